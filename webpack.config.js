@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Where manifest.xml says the add-in lives; `--env url=https://addin.example.co.jp/` builds for another address. */
+const MANIFEST_URL = 'https://localhost:3000/';
+
+/** Microsoft requires add-ins to load Office.js from its CDN; everything else comes from the add-in's own origin. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const script = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  loader: 'swc-loader',
+  resolve: { fullySpecified: false },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target,
+    },
+  },
+});
+
+/** What every bundle shares. `target` is the ECMAScript level emitted for our code and for libraries alike. */
+const bundle = ({ name, target, ...rest }, { mode, url }) => ({
+  name,
+  mode,
+  context: root,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [script(target)] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  ...rest,
+  plugins: [
+    new webpack.DefinePlugin({ BASE_URL: JSON.stringify(url), VERSION: JSON.stringify(version) }),
+    ...(rest.plugins ?? []),
+  ],
+});
+
+const page = (name, chunks) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/pages/${name}.html`,
+    chunks,
+    templateParameters: { officeJs: OFFICE_JS },
+    scriptLoading: 'blocking',
+    inject: 'body',
+  });
+
+export default (env, { mode = 'production' }) => {
+  const build = { mode, url: (env?.url ?? MANIFEST_URL).replace(/\/*$/, '/') };
+  const atUrl = (content) => content.toString().replaceAll(MANIFEST_URL, build.url);
+  return [
+    bundle(
+      {
+        name: 'event',
+        target: 'es2016',
+        // Classic Outlook's JavaScript-only runtime: one self-contained file, ECMAScript 2016, no `window`.
+        entry: { launchevent: './src/launchevent.ts' },
+        output: { path: path.join(root, 'dist'), filename: '[name].js', globalObject: 'this' },
+      },
+      build,
+    ),
+    bundle(
+      {
+        name: 'pages',
+        target: 'es2020',
+        entry: {
+          commands: './src/commands.ts',
+          checklist: './src/checklist.tsx',
+          taskpane: './src/taskpane.tsx',
+        },
+        output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+        plugins: [
+          page('commands', ['commands']),
+          page('checklist', ['checklist']),
+          page('taskpane', ['taskpane']),
+          new CopyPlugin({
+            patterns: [
+              { from: 'manifest.xml', transform: atUrl },
+              { from: 'policy.json' },
+              { from: 'assets', to: 'assets' },
+              {
+                from: 'src/pages/microsoft-officeaddins-allowed.json',
+                to: '.well-known/microsoft-officeaddins-allowed.json',
+                toType: 'file',
+                transform: atUrl,
+              },
+            ],
+          }),
+        ],
+      },
+      build,
+    ),
+    bundle(
+      {
+        name: 'simulator',
+        target: 'es2022',
+        entry: { simulator: './src/simulator/page/main.tsx', 'event-worker': './src/simulator/page/eventWorker.ts' },
+        output: { path: path.join(root, 'build/simulator'), filename: '[name].js' },
+        plugins: [
+          new HtmlPlugin({ filename: 'index.html', template: 'src/simulator/page/index.html', chunks: ['simulator'] }),
+        ],
+      },
+      build,
+    ),
+    bundle(
+      {
+        name: 'node',
+        target: 'es2022',
+        // Command-line programs: one CommonJS file each, all dependencies inside.
+        entry: { cli: './src/cli/main.ts', 'simulator-server': './src/simulator/server/main.ts' },
+        output: { path: path.join(root, 'build'), filename: '[name].cjs' },
+        externalsPresets: { node: true },
+        optimization: { minimize: false },
+      },
+      build,
+    ),
+  ];
+};

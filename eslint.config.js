@@ -4,11 +4,26 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Folders that must run in the event runtime, Node and a page alike: no host, no DOM, no React (README, "The shape of the code"). */
-const middle = ['message', 'recipients', 'policy', 'checks', 'inspection', 'confirmation', 'memory', 'locales'].map(
-  (folder) => `src/${folder}/**/*.ts`,
-);
+const middle = [
+  'message',
+  'recipients',
+  'policy',
+  'checks',
+  'inspection',
+  'confirmation',
+  'memory',
+  'locales',
+].map((folder) => `src/${folder}/**/*.ts`);
 
-const hostGlobals = ['Office', 'window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'process'].map((name) => ({
+const hostGlobals = [
+  'Office',
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'process',
+].map((name) => ({
   name,
   message: 'The middle knows no host: let the caller pass in what is needed.',
 }));
@@ -23,7 +38,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -32,7 +50,9 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
+        ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'Buffer', 'performance'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

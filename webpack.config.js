@@ -77,7 +77,11 @@ export default (env, { mode = 'production' }) => {
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
         },
-        output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+        output: {
+          path: path.join(root, 'dist'),
+          filename: '[name].js',
+          chunkFilename: '[name].[contenthash:8].js',
+        },
         plugins: [
           page('commands', ['commands']),
           page('checklist', ['checklist']),
@@ -103,10 +107,17 @@ export default (env, { mode = 'production' }) => {
       {
         name: 'simulator',
         target: 'es2022',
-        entry: { simulator: './src/simulator/page/main.tsx', 'event-worker': './src/simulator/page/eventWorker.ts' },
+        entry: {
+          simulator: './src/simulator/page/main.tsx',
+          'event-worker': './src/simulator/page/eventWorker.ts',
+        },
         output: { path: path.join(root, 'build/simulator'), filename: '[name].js' },
         plugins: [
-          new HtmlPlugin({ filename: 'index.html', template: 'src/simulator/page/index.html', chunks: ['simulator'] }),
+          new HtmlPlugin({
+            filename: 'index.html',
+            template: 'src/simulator/page/index.html',
+            chunks: ['simulator'],
+          }),
         ],
       },
       build,

@@ -1,0 +1,43 @@
+/** Stable ids of the checks (contract section 4), in the order of the checklist's sections. */
+export const sections = ['recipients', 'addressee', 'subject', 'wording', 'attachments'] as const;
+export type Section = (typeof sections)[number];
+
+export const checkIds = [
+  'external-recipient',
+  'blocked-recipient',
+  'watched-recipient',
+  'many-external-domains',
+  'many-recipients',
+  'similar-recipient',
+  'mistyped-domain',
+  'free-mail-recipient',
+  'new-recipient',
+  'added-domain',
+  'reply-all',
+  'distribution-list',
+  'unusual-recipient',
+  'missing-recipient',
+  'sender-account',
+  'unverified-recipients',
+  'addressee-mismatch',
+  'party-mismatch',
+  'empty-subject',
+  'placeholder',
+  'weekday-mismatch',
+  'amount-mismatch',
+  'wording',
+  'keyword',
+  'missing-attachment',
+  'blocked-attachment',
+  'watched-attachment',
+  'large-attachment',
+  'unprotected-attachment',
+  'password-in-mail',
+  'attachment-party',
+  'hidden-content',
+  'personal-data',
+  'encrypted-archive',
+  'shared-link',
+  'could-not-inspect',
+] as const;
+export type CheckId = (typeof checkIds)[number];

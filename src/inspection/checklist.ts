@@ -1,0 +1,153 @@
+import type { Section } from '../checks/ids';
+import { severity } from '../checks/level';
+import { checklistTexts } from '../locales/checklist';
+import type { Language } from '../locales/texts';
+import type { Policy } from '../policy/schema';
+import { recipientLabel, type Recipient } from '../recipients/recipient';
+import type { Finding } from './finding';
+
+/** One thing to tick. */
+export interface ChecklistItem {
+  /** `subject`, `custom:boss`, `recipient:to:tanaka@yamada.example`, `finding:…`; unique within the checklist. */
+  readonly id: string;
+  readonly label: string;
+  readonly section: Section;
+  readonly kind: 'item' | 'custom' | 'recipient' | 'finding';
+  /** Must be ticked by itself: never together with others, whatever the path. */
+  readonly alone: boolean;
+}
+
+export interface ChecklistInput {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly recipients: readonly Recipient[];
+  /** Most serious first. */
+  readonly findings: readonly Finding[];
+}
+
+type When = Policy['checklist']['when'];
+
+const sectionOfItem = {
+  subject: 'subject',
+  addressee: 'addressee',
+  wording: 'wording',
+  attachments: 'attachments',
+} as const;
+
+/**
+ * What must be ticked (contract section 2, `checklist`, and section 3): warnings first, then the recipients that are
+ * ticked one by one, the other findings, the seed list 件名 担当者 誤字 添付, and the organization's own items.
+ * @returns null when the message needs no confirmation.
+ */
+export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
+  const { policy, findings } = input;
+  const toTick = findings.filter(({ level }) => severity(level) >= severity('caution'));
+  const applies = (when: When): boolean =>
+    when === 'always' ||
+    (when === 'external' && input.recipients.some((recipient) => !recipient.internal)) ||
+    (when === 'findings' && toTick.length > 0);
+  const listed = applies(policy.checklist.when);
+  const custom = customItems(input, applies);
+  if (!listed && toTick.length === 0 && custom.length === 0) return null;
+
+  const rows = recipientItems(input, toTick);
+  const found = findingItems(input, toTick, new Set(rows.map(({ id }) => id)));
+  return [
+    ...found.filter(({ alone }) => alone),
+    ...rows,
+    ...found.filter(({ alone }) => !alone),
+    ...(listed ? seedItems(input) : []),
+    ...custom,
+  ];
+}
+
+/** The id of the tick on a recipient's own row. */
+export const recipientItemId = ({
+  field,
+  address,
+  name,
+}: {
+  field: string;
+  address: string;
+  name?: string;
+}): string => `recipient:${field}:${address || (name ?? '')}`;
+
+function recipientItems({ policy, recipients }: ChecklistInput, toTick: readonly Finding[]): ChecklistItem[] {
+  const { tickEach } = policy.checklist;
+  if (tickEach === 'none') return [];
+  const warned = new Set(
+    toTick.filter(({ check, level }) => check === 'external-recipient' && level === 'warning').map(rowIdOf),
+  );
+  const rows = new Map<string, ChecklistItem>();
+  for (const recipient of recipients) {
+    if (tickEach === 'external' && recipient.internal) continue;
+    const id = recipientItemId(recipient);
+    const label = recipientLabel(recipient);
+    rows.set(id, { id, label, section: 'recipients', kind: 'recipient', alone: warned.has(id) });
+  }
+  return Array.from(rows.values());
+}
+
+/** The row of the one recipient that a finding is about. */
+function rowIdOf({ targets }: Finding): string {
+  const target = targets[0];
+  return target?.kind === 'recipient' ? recipientItemId(target) : '';
+}
+
+/**
+ * One tick for each finding, except that a recipient who is merely outside is answered by the tick on his own row,
+ * or, where rows are not ticked, by one tick for all who are outside.
+ */
+function findingItems({ language }: ChecklistInput, toTick: readonly Finding[], rowIds: ReadonlySet<string>) {
+  const merelyOutside = (finding: Finding) =>
+    finding.check === 'external-recipient' && finding.level === 'caution';
+  const items = toTick
+    .filter((finding) => !(finding.check === 'external-recipient' && rowIds.has(rowIdOf(finding))))
+    .filter((finding) => !merelyOutside(finding))
+    .map(findingItem);
+  const outside = toTick.filter((finding) => merelyOutside(finding) && !rowIds.has(rowIdOf(finding)));
+  if (outside.length > 0) {
+    const label = checklistTexts.text(language, 'external-recipients', { count: outside.length });
+    items.push({
+      id: 'finding:external-recipients',
+      label,
+      section: 'recipients',
+      kind: 'finding',
+      alone: false,
+    });
+  }
+  return items;
+}
+
+const findingItem = (finding: Finding): ChecklistItem => ({
+  id: `finding:${finding.id}`,
+  label: finding.message,
+  section: finding.section,
+  kind: 'finding',
+  alone: finding.level === 'warning',
+});
+
+function seedItems({ policy, language }: ChecklistInput): ChecklistItem[] {
+  return policy.checklist.items.map((item) => ({
+    id: item,
+    label: checklistTexts.text(language, `item.${item}`),
+    section: sectionOfItem[item],
+    kind: 'item',
+    alone: false,
+  }));
+}
+
+function customItems(
+  { policy, language }: ChecklistInput,
+  applies: (when: When) => boolean,
+): ChecklistItem[] {
+  return policy.checklist.custom
+    .filter(({ when }) => applies(when))
+    .map(({ id, label }) => ({
+      id: `custom:${id}`,
+      label: typeof label === 'string' ? label : label[language],
+      section: 'addressee',
+      kind: 'custom',
+      alone: false,
+    }));
+}

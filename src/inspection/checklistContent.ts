@@ -1,0 +1,18 @@
+import type { Change } from '../confirmation/confirmation';
+import type { Language } from '../locales/texts';
+import type { MessageAttachment, OutgoingMessage } from '../message/message';
+import type { Inspection } from './inspect';
+
+/** All that the checklist shows, as plain JSON so that it can travel from the event handler to a dialog. */
+export interface ChecklistContent {
+  readonly language: Language;
+  readonly organizationName: string;
+  readonly inspection: Inspection;
+  readonly from: OutgoingMessage['from'];
+  readonly subject: string;
+  readonly attachments: readonly Omit<MessageAttachment, 'content'>[];
+  /** What is not as it was when the sender ticked last time; empty at the first time. */
+  readonly changes: readonly Change[];
+  /** Ids of checklist items that were ticked before and whose object has not changed since. */
+  readonly ticked: readonly string[];
+}

@@ -1,0 +1,161 @@
+import { catalogue } from '../checks/catalogue';
+import type { Check, CheckContext, Report } from '../checks/check';
+import { sections } from '../checks/ids';
+import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
+import { flatMap } from '../collections';
+import { checkTexts } from '../locales/checks';
+import type { Language } from '../locales/texts';
+import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
+import { maskQuoted } from '../message/ownText';
+import type { Policy } from '../policy/schema';
+import { classifyRecipients, type Recipient } from '../recipients/recipient';
+import { checklistFor, type ChecklistItem } from './checklist';
+import type { Decision, Finding } from './finding';
+
+/** Everything that the judgement of one message rests on. */
+export interface InspectionInput {
+  readonly message: OutgoingMessage;
+  readonly policy: Policy;
+  readonly language: Language;
+}
+
+/** The judgement of one message: plain JSON, so that it can travel to a dialog. */
+export interface Inspection {
+  readonly decision: Decision;
+  /** Most serious first; among equals in the order of the sections. */
+  readonly findings: readonly Finding[];
+  /** What must be ticked before the message may be sent; empty unless the decision is `confirm`. */
+  readonly checklist: readonly ChecklistItem[];
+  /** Most likely wrong first once there is a memory to tell by; else in the order of the message. */
+  readonly recipients: readonly InspectedRecipient[];
+  /** The author's own words: see {@link CheckContext.ownText}. */
+  readonly ownText: string;
+}
+
+export interface InspectedRecipient {
+  readonly field: RecipientField;
+  readonly name: string;
+  readonly address: string;
+  readonly type?: RecipientType;
+  readonly internal: boolean;
+  /** Key of the group of recipients of one organization: its registered domain. */
+  readonly company: string;
+  /** The directory's name for that organization, where it knows it. */
+  readonly companyName: string;
+  /** 0 to 1: how likely this one is there by mistake. */
+  readonly risk: number;
+}
+
+/** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
+export function inspect({ message, policy, language }: InspectionInput): Inspection {
+  const recipients = classifyRecipients(message, policy);
+  const context = { message, policy, language, recipients, ownText: maskQuoted(message.body.text) };
+  const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
+  const blocked = findings.some(({ level }) => level === 'block');
+  const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
+  return {
+    decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
+    findings,
+    checklist: checklist ?? [],
+    recipients: recipients.map(inspected),
+    ownText: context.ownText,
+  };
+}
+
+function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'options'>): Finding[] {
+  try {
+    const { level, options } = settingOf(check, context.policy);
+    if (level === 'off') return [];
+    const reports = Array.from(check.inspect({ ...context, options }));
+    return flatMap(reports, (report) => findingsOf(report, check, level, context.language));
+  } catch (error) {
+    return [failure(check, error, context)];
+  }
+}
+
+/** The level and options that the policy gives a check. */
+export function settingOf<Options>(
+  check: Check<Options>,
+  policy: Policy,
+): { level: Level; options: Options } {
+  const setting = policy.checks[check.id];
+  const [level, options] = Array.isArray(setting) ? setting : [setting ?? check.level, {}];
+  return { level, options: check.options.parse(options) };
+}
+
+function findingsOf(
+  report: Report,
+  check: Check<unknown>,
+  usual: FindingLevel,
+  language: Language,
+): Finding[] {
+  const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
+  if (level === 'off') return [];
+  const { targets, suggestions = [] } = report;
+  return [
+    {
+      id: [report.text, ...targets.map(targetKey), report.message ?? '']
+        .filter((part) => part !== '')
+        .join('|'),
+      check: check.id,
+      level,
+      section: check.section,
+      message: report.message ?? checkTexts.text(language, report.text, report.values),
+      targets,
+      suggestions,
+    },
+  ];
+}
+
+const targetKey = (target: Report['targets'][number]): string => {
+  switch (target.kind) {
+    case 'recipient':
+      return `${target.field}:${target.address}`;
+    case 'attachment':
+      return target.name;
+    default:
+      return `${target.kind}:${target.text}`;
+  }
+};
+
+const failureLevel = { block: 'block', prompt: 'warning', allow: 'notice' } as const;
+
+function failure(
+  check: Check<unknown>,
+  error: unknown,
+  context: { policy: Policy; language: Language },
+): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    id: `could-not-inspect|${check.id}`,
+    check: 'could-not-inspect',
+    level: failureLevel[context.policy.onError],
+    section: check.section,
+    message: checkTexts.text(context.language, 'could-not-inspect.check', { check: check.id, reason }),
+    targets: [],
+    suggestions: [],
+  };
+}
+
+/** Without a memory there is nothing to tell the risk by. */
+const inspected = ({
+  field,
+  name,
+  address,
+  type,
+  internal,
+  company,
+  party,
+}: Recipient): InspectedRecipient => ({
+  field,
+  name,
+  address,
+  ...(type && { type }),
+  internal,
+  company,
+  companyName: party?.name ?? '',
+  risk: 0,
+});
+
+const bySeverity = (a: Finding, b: Finding): number =>
+  severity(b.level) - severity(a.level) || sections.indexOf(a.section) - sections.indexOf(b.section);

@@ -1,5 +1,5 @@
-import PostalMime, { type Address } from 'postal-mime';
-import type { Mailbox, MessageRecipient, OutgoingMessage } from '../../message/message';
+import PostalMime, { type Address, type Attachment } from 'postal-mime';
+import type { Mailbox, MessageAttachment, MessageRecipient, OutgoingMessage } from '../../message/message';
 import { user } from '../model/addressBook';
 
 /** A mail file as a draft. */
@@ -12,14 +12,20 @@ export async function openEml(bytes: Uint8Array): Promise<OutgoingMessage> {
     bcc: mailboxes(mail.bcc),
     subject: mail.subject ?? '',
     body: { text: mail.text ?? '', ...(mail.html !== undefined && { html: mail.html }) },
-    attachments: mail.attachments.map(({ filename, content, disposition }) => ({
-      name: filename ?? 'attachment',
-      size: Math.floor((String(content).replace(/=+$/, '').length * 3) / 4),
-      kind: 'file',
-      inline: disposition === 'inline',
-      content: String(content),
-    })),
+    attachments: mail.attachments.map(attachmentOf),
     composeType: 'new',
+  };
+}
+
+function attachmentOf({ filename, content, disposition }: Attachment): MessageAttachment {
+  const encoded = typeof content === 'string' ? content : '';
+  const size = Math.floor((encoded.replace(/=+$/, '').length * 3) / 4);
+  return {
+    name: filename ?? 'attachment',
+    size,
+    kind: 'file',
+    inline: disposition === 'inline',
+    content: encoded,
   };
 }
 

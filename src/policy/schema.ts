@@ -24,12 +24,9 @@ function checkSetting(checkId: CheckId) {
   return z.optional(z.union([level, z.tuple([level, options])]));
 }
 
-const checks = z.strictObject(
-  Object.fromEntries(checkIds.map((checkId) => [checkId, checkSetting(checkId)])) as Record<
-    CheckId,
-    ReturnType<typeof checkSetting>
-  >,
-);
+const checkSettings = {} as Record<CheckId, ReturnType<typeof checkSetting>>;
+for (const checkId of checkIds) checkSettings[checkId] = checkSetting(checkId);
+const checks = z.strictObject(checkSettings);
 
 const checklist = z.strictObject({
   when: z._default(when, 'external'),

@@ -64,11 +64,7 @@ export function AddinDialog({ window, dialog }: { window: ComposeWindow; dialog:
           />
         </div>
         <div className={styles.content}>
-          <FrameHost
-            frame={dialog.frame}
-            title={t('addinDialog', { name })}
-            isDark={outlook.theme === 'dark'}
-          />
+          <FrameHost frame={dialog.frame} title={t('addinDialog', { name })} />
         </div>
       </div>
     </div>

@@ -44,7 +44,10 @@ export function PopOuts() {
 function PopOut({ window, index }: { window: ComposeWindow; index: number }) {
   const { outlook, t } = useOutlook();
   const styles = useStyles();
-  const [place, setPlace] = useState({ left: 120 + index * 48, top: 90 + index * 40 });
+  const [place, setPlace] = useState({
+    left: Math.max(24, innerWidth - 900 - index * 48),
+    top: 100 + index * 40,
+  });
   const drag = (event: PointerEvent) => {
     if (event.buttons === 1)
       setPlace(({ left, top }) => ({ left: left + event.movementX, top: top + event.movementY }));

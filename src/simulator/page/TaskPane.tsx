@@ -41,7 +41,7 @@ export function TaskPane({ window, pane }: { window: ComposeWindow; pane: Pane }
         />
       </div>
       <div className={styles.content}>
-        <FrameHost frame={pane.frame} title={t('pane', { name })} isDark={outlook.theme === 'dark'} />
+        <FrameHost frame={pane.frame} title={t('pane', { name })} />
       </div>
     </aside>
   );

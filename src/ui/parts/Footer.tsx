@@ -79,7 +79,7 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
         <div className={styles.buttons}>
           {onBack && (
             <Button onClick={onBack} disabled={busy}>
-              {text('back')}
+              {text(decision === 'send' ? 'close' : 'back')}
             </Button>
           )}
           {decision === 'confirm' && (

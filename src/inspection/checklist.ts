@@ -51,7 +51,7 @@ export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
   if (!listed && toTick.length === 0 && custom.length === 0) return null;
 
   const rows = recipientItems(input, toTick);
-  const found = findingItems(input, toTick, new Set(rows.map(({ id }) => id)));
+  const found = findingItems(input, toTick, answeredBy(rows, input.recipients));
   return [
     ...found.filter(({ alone }) => alone),
     ...rows,
@@ -86,6 +86,15 @@ function recipientItems({ policy, recipients }: ChecklistInput, toTick: readonly
     rows.set(id, { id, label, section: 'recipients', kind: 'recipient', alone: warned.has(id) });
   }
   return Array.from(rows.values());
+}
+
+/** The rows' ids as findings name them: by field and address, even where a row goes by the name for want of an address. */
+function answeredBy(rows: readonly ChecklistItem[], recipients: readonly Recipient[]): Set<string> {
+  const ids = new Set(rows.map(({ id }) => id));
+  for (const { field, address, name } of recipients) {
+    if (ids.has(recipientItemId({ field, address, name }))) ids.add(recipientItemId({ field, address }));
+  }
+  return ids;
 }
 
 /** The row of the one recipient that a finding is about. */

@@ -103,8 +103,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
 async function sendNow({ send }: Sender): Promise<NoticeKey | null> {
   if (!send) return 'press-send';
   try {
-    await send();
-    return null;
+    return (await send()) === 'by-hand' ? 'press-send' : null;
   } catch (error) {
     return error instanceof OutlookError && error.kind === 'timeout' ? null : 'not-sent';
   }

@@ -82,8 +82,8 @@ function QuirkList() {
       ))}
       <Checkbox
         label={t('addinReachable')}
-        checked={outlook.isAddinReachable}
-        onChange={(_, { checked }) => outlook.set({ isAddinReachable: checked === true })}
+        checked={outlook.addin.isReachable}
+        onChange={(_, { checked }) => outlook.setAddinReachable(checked === true)}
       />
     </Group>
   );

@@ -6,7 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Spinner,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import type { AlertAction, SendFlow, SmartAlert } from '../host/sendFlow';
@@ -14,17 +13,13 @@ import { useOutlook } from './context';
 import { Markdown } from './Markdown';
 import type { StringName } from './strings';
 
-/** What Outlook says when the add-in stopped, delays or cannot check a message. */
+/** What Outlook says when the add-in stopped a message or could not check it. */
 export function SmartAlertDialog(props: { flow: SendFlow; alert: SmartAlert; windowId: string }) {
   const { flow, alert } = props;
   const { outlook, t } = useOutlook();
   const name = outlook.manifest?.displayName ?? '';
   return (
-    <Dialog
-      open
-      modalType={alert.reason === 'slow' ? 'non-modal' : 'alert'}
-      onOpenChange={() => flow.dismiss()}
-    >
+    <Dialog open modalType="alert" onOpenChange={() => flow.dismiss()}>
       <DialogSurface
         data-testid="smart-alert"
         data-reason={alert.reason}
@@ -45,9 +40,6 @@ export function SmartAlertDialog(props: { flow: SendFlow; alert: SmartAlert; win
             {name}
           </DialogTitle>
           <DialogContent data-testid="smart-alert-text">
-            {alert.reason === 'slow' && (
-              <Spinner size="tiny" style={{ justifyContent: 'flex-start', marginBottom: 8 }} />
-            )}
             <AlertText alert={alert} name={name} />
           </DialogContent>
           <DialogActions fluid>
@@ -69,15 +61,17 @@ export function SmartAlertDialog(props: { flow: SendFlow; alert: SmartAlert; win
 }
 
 function AlertText({ alert, name }: { alert: SmartAlert; name: string }) {
-  const { t } = useOutlook();
+  const { outlook, t } = useOutlook();
   if (alert.reason !== 'stopped') return <>{t(ownTexts[alert.reason], { name })}</>;
   if (alert.isGeneric) return <>{t('alertGeneric', { name })}</>;
   if (!alert.message) return <>{t('alertDefault', { name })}</>;
+  if (alert.isMarkdown) return <Markdown text={alert.message} />;
   // Outlook on the web drops line breaks of the plain form (office-js 2949).
-  return alert.isMarkdown ? <Markdown text={alert.message} /> : <>{alert.message}</>;
+  const keepsLines = outlook.profile.platform !== 'OfficeOnline';
+  return <div style={{ whiteSpace: keepsLines ? 'pre-line' : 'normal' }}>{alert.message}</div>;
 }
 
-const ownTexts: Readonly<Record<'slow' | 'timedOut' | 'unavailable', StringName>> = {
+const ownTexts: Readonly<Record<Exclude<SmartAlert['reason'], 'stopped'>, StringName>> = {
   slow: 'alertSlow',
   timedOut: 'alertTimedOut',
   unavailable: 'alertUnavailable',

@@ -89,6 +89,7 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
               disabled={!complete || busy}
               onClick={onConfirm}
               aria-keyshortcuts="Control+Enter"
+              title="Ctrl+Enter"
             >
               {text(action)}
             </Button>

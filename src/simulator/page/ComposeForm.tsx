@@ -17,6 +17,7 @@ import { TaskPane } from './TaskPane';
 
 const useStyles = makeStyles({
   form: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -88,7 +89,7 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
         {pane && <TaskPane window={window} pane={pane} />}
       </div>
       {frames.dialog && <AddinDialog window={window} dialog={frames.dialog} />}
-      {flow?.alert && <AlertView flow={flow} alert={flow.alert} windowId={window.id} />}
+      {flow?.alert && <AlertView flow={flow} alert={flow.alert} window={window} />}
       {problem && (
         <PlainDialog title={t('cannotSend')} text={problem} onClose={() => setProblem(undefined)} />
       )}
@@ -96,7 +97,7 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
   );
 }
 
-function AlertView(props: { flow: SendFlow; alert: SmartAlert; windowId: string }) {
+function AlertView(props: { flow: SendFlow; alert: SmartAlert; window: ComposeWindow }) {
   return props.alert.reason === 'slow' ? <SlowNotice {...props} /> : <SmartAlertDialog {...props} />;
 }
 

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Portal, Spinner, tokens } from '@fluentui/react-components';
+import type { ComposeWindow } from '../host/composeWindow';
 import type { SendFlow, SmartAlert } from '../host/sendFlow';
 import { useOutlook } from './context';
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
  * Outlook's notice that the add-in takes long. It neither takes the focus nor covers a dialog that the add-in's handler holds
  * open: what Microsoft's host does there is not documented, and ticking boxes must not press a button of the notice.
  */
-export function SlowNotice(props: { flow: SendFlow; alert: SmartAlert; windowId: string }) {
+export function SlowNotice(props: { flow: SendFlow; alert: SmartAlert; window: ComposeWindow }) {
   const { outlook, t } = useOutlook();
   const styles = useStyles();
   const name = outlook.manifest?.displayName ?? '';
@@ -38,7 +39,7 @@ export function SlowNotice(props: { flow: SendFlow; alert: SmartAlert; windowId:
         aria-label={name}
         data-testid="smart-alert"
         data-reason="slow"
-        data-window={props.windowId}
+        data-window={props.window.id}
       >
         <div className={styles.title}>{name}</div>
         <div data-testid="smart-alert-text" role="status">

@@ -42,7 +42,7 @@ const NO_ANNOUNCEMENT: readonly RegExp[] = [
   /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\b(?:thanks?|thank ?you)\b[^.;]{0,15} for (?:the |your |all )?~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
   /\b(?:i|we)(?:['’]ve| have)? (?:review(?:ed)?|read|got|looked at|opened|checked)\b[^.;]{0,12}~/i,
   // Later, or before.
-  /(?:\bwill|['’]ll|\bshall|\bgoing to|\bwould|\bto be) (?:also |be |then |you |have )?~|\bto ~v (?:it|a|an|the|them)? ?to\b/i,
+  /(?:\bwill|['’]ll|\bshall|\bgoing to|\bwould|\bto be) (?:also |be |then |you |have )?~|(?:\bwill|['’]ll|\bgoing to) (?:\w+ ){0,2}(?:send|forward|e-?mail)\b[^.;]{0,30}~|\bto ~v (?:it|a|an|the|them)? ?to\b/i,
   /\b(?:previous|earlier|last|yesterday|before)\b[^.;]{0,30}\bwith\b[^.;]{0,20}~/i,
   /\b(?:that|which|who|it) ~[vds]/i,
   // Fastened, fond, shut in.

@@ -40,7 +40,7 @@ const NO_ANNOUNCEMENT: readonly RegExp[] = [
 /** The same, unless it is this very mail that is spoken of. */
 const OF_SOMETHING_ELSE: readonly RegExp[] = [
   // Attached to something else.
-  /(?:予定|カレンダー|タスク|チケット|フォーム|Issue|課題|申請|申込|商品|製品|画面|スレッド|ページ|システム|サイト|契約書|証明書|請求書|領収書|系統|コメント|チャット|Teams|Slack|SharePoint|ポータル|Backlog|Jira|投稿|[^本のこ当らの]メール|^メール)(?:自体)?\s?(?:に|へ)(?:は)?、?[^。]{0,20}添付(?!の)/i,
+  /(?:予定|会議|カレンダー|タスク|チケット|フォーム|Issue|課題|申請|申込|商品|製品|画面|スレッド|ページ|システム|サイト|契約書|証明書|請求書|領収書|系統|コメント|チャット|Teams|Slack|SharePoint|ポータル|Backlog|Jira|投稿|[^本のこ当らの]メール|^メール)(?:自体)?\s?(?:に|へ)(?:は)?、?[^。]{0,20}添付(?!の)/i,
   /(?:標準|メール)添付(?!ファイル|資料|の)/,
   // Written into the text.
   /(?:URL|リンク|アドレス|コマンド|コード|文面|抜粋)(?:の?例)?(?:を|も|は)[^。]{0,6}添付|(?:下記|以下|本文)に[^。]{0,20}添付|添付した(?:リンク|URL)/i,
@@ -53,7 +53,7 @@ const OF_SOMETHING_ELSE: readonly RegExp[] = [
 
 const ATTACHED = /添付/;
 const ENCLOSED =
-  /別添(?!え)|別紙(?:の(?:とおり|通り)|を|に|参照|に?て|ご)|(?:ご|御)査収|同封(?:し|いたし|致し|の|させて)/;
+  /別添(?!え)|別紙(?=の(?:とおり|通り)|を|に|参照|に?て|ご)|(?:ご|御)査収|同封(?=し|いたし|致し|の|させて)/;
 
 /** Where a Japanese sentence announces that this mail carries a file; null where it does not. */
 export function announcedInJapanese(sentence: string): RegExpExecArray | null {

@@ -42,5 +42,8 @@ export function isOrnament({ text, before, after }: Surroundings): boolean {
   if (!hasWords.test(before) && !hasWords.test(after)) {
     return before.length + after.length > 0 || text.length > LONGEST_PLACEHOLDER;
   }
-  return before.trim() === '' && after.trim().endsWith(text);
+  return (
+    (before.trim() === '' && after.trim().endsWith(text)) ||
+    (after.trim() === '' && before.trim().startsWith(text))
+  );
 }

@@ -23,7 +23,7 @@ function machine() {
   /** A window: its message with its session data. `behaviours` make that fail. */
   const window = (behaviours: Partial<Record<CallName, Behaviour>> = {}, withLocal = true): Carrier[] => {
     const fake = new FakeItem(behaviours);
-    const session = sessionCarrier(() => fake.sessionData as never, itemCalls(clock));
+    const session = sessionCarrier(() => fake.sessionData, itemCalls(clock));
     return withLocal ? [session, local] : [session];
   };
   const settled = async <T>(work: Promise<T>, milliseconds = 3_000): Promise<T> => {
@@ -59,7 +59,7 @@ test('what is kept is found in each carrier, once', async () => {
 test('a runtime without storage reads what a pane wrote into the session', async () => {
   const { clock, read, keep } = machine();
   const fake = new FakeItem();
-  const session = () => sessionCarrier(() => fake.sessionData as never, itemCalls(clock));
+  const session = () => sessionCarrier(() => fake.sessionData, itemCalls(clock));
   await keep([session()]);
   expect(ids(await read([session()]))).toEqual(['a']);
 });
@@ -88,7 +88,7 @@ test.each<[string, Partial<Record<CallName, Behaviour>>]>([
   const { clock, storage, read, keep } = machine();
   const local = storageCarrier(storage.store(), clock);
   const fake = new FakeItem();
-  const writable = [sessionCarrier(() => fake.sessionData as never, itemCalls(clock)), local];
+  const writable = [sessionCarrier(() => fake.sessionData, itemCalls(clock)), local];
   await keep(writable);
   Object.assign(fake.behaviours, behaviours);
   const [found] = (await read(writable)).confirmations;
@@ -101,7 +101,7 @@ test.each<[string, Partial<Record<CallName, Behaviour>>]>([
 test('not used up where no carrier that showed it takes the mark', async () => {
   const { clock, read, keep } = machine();
   const fake = new FakeItem();
-  const carriers = [sessionCarrier(() => fake.sessionData as never, itemCalls(clock))];
+  const carriers = [sessionCarrier(() => fake.sessionData, itemCalls(clock))];
   await keep(carriers);
   const [found] = (await read(carriers)).confirmations;
   Object.assign(fake.behaviours, { sessionSet: refuses(9020) });

@@ -6,7 +6,8 @@ const policyText = (name: string) => JSON.stringify({ version: 1, organization: 
 const broken = '{"version":1,"unknownKey":true}';
 
 interface Site {
-  readonly answers?: string | Error | 'never';
+  /** A text, a failure, or null for no answer ever. */
+  readonly answers?: string | Error | null;
   readonly kept?: string | Error;
   readonly bundled?: unknown;
 }
@@ -21,7 +22,7 @@ async function load({
   const loading = loadPolicy({
     clock,
     fetchText: () =>
-      answers === 'never'
+      answers === null
         ? new Promise(() => undefined)
         : answers instanceof Error
           ? Promise.reject(answers)
@@ -48,7 +49,7 @@ test.each<[string, Site, string, string, boolean]>([
   ['the site answers', { answers: policyText('site'), kept: policyText('kept') }, 'site', 'site', false],
   ['with a byte order mark', { answers: `\ufeff${policyText('site')}` }, 'site', 'site', false],
   ['the site cannot be reached', { kept: policyText('kept') }, 'kept', 'last-good', false],
-  ['it never answers', { answers: 'never', kept: policyText('kept') }, 'kept', 'last-good', false],
+  ['it never answers', { answers: null, kept: policyText('kept') }, 'kept', 'last-good', false],
   ['nothing was kept', {}, 'bundled', 'built-in', false],
   ['a sign-in page is in its place', { answers: ' <!doctype html>' }, 'bundled', 'built-in', false],
   ['its file has a fault', { answers: broken, kept: policyText('kept') }, 'kept', 'last-good', true],

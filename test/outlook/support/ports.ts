@@ -28,7 +28,7 @@ export type Step<T> = T | Error | 'hangs';
 
 export function stepped<T>(step: Step<T>): Promise<T> {
   if (step === 'hangs') return new Promise(() => undefined);
-  return step instanceof Error ? Promise.reject(step) : Promise.resolve(step as T);
+  return step instanceof Error ? Promise.reject(step) : Promise.resolve(step);
 }
 
 /** One step for each call, the last one repeated. */

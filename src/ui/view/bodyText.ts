@@ -95,6 +95,29 @@ function cutAt(start: number, end: number, cuts: readonly number[]): Range[] {
   return bounds.slice(1).map((bound, i) => ({ start: bounds[i]!, end: bound }));
 }
 
+/**
+ * The segments in blocks of whole lines, each of about `size` characters, so that a browser need not lay out a very long
+ * text before it is scrolled to. A line longer than that stays in one block.
+ */
+export function blocksOf(segments: readonly TextSegment[], size: number): TextSegment[][] {
+  const blocks: TextSegment[][] = [[]];
+  let length = 0;
+  for (const { text, level } of segments) {
+    for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+      const block = blocks.at(-1)!;
+      const last = block.at(-1);
+      if (last && last.level === level) block[block.length - 1] = { text: last.text + line, level };
+      else block.push({ text: line, level });
+      length += line.length;
+      if (length >= size && line.endsWith('\n')) {
+        blocks.push([]);
+        length = 0;
+      }
+    }
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
 /** A stretch of text with what stands around it, for quoting beside a finding. */
 export interface Excerpt {
   readonly before: string;

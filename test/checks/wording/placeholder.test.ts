@@ -104,7 +104,7 @@ testCheck('placeholder', {
     ['＜お名前＞様', { at: ['＜お名前＞'] }],
     ['<お客様名>様', { at: ['<お客様名>'] }],
     ['Dear [Name],', { at: ['[Name]'] }],
-    ['Dear [Client Name],\nyour order [order number here]', { at: ['[Client Name]'] }],
+    ['Dear [Client Name],\nyour order [order number here]', { at: ['[Client Name]', '[order number here]'] }],
     ['Sincerely,\n[Your Name]', { at: ['[Your Name]'] }],
     ['We meet on [insert date].', { at: ['[insert date]'] }],
     ['単価は【要確認】です。', { at: ['【要確認】'] }],

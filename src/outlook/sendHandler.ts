@@ -3,7 +3,7 @@ import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
 import { assess, type Assessment } from './assessment';
-import { OutlookError } from './call';
+import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
 import { confirmInDialog } from './confirmInDialog';
@@ -74,10 +74,8 @@ async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
 function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
   const undecided = !course.stopped || course.confirmed;
   if (undecided && course.onError === 'allow') return allowed;
-  const detail =
-    error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
   const prompt = undecided && course.onError === 'prompt';
-  return failedAlert({ language, capabilities }, { reason: course.step, detail, prompt });
+  return failedAlert({ language, capabilities }, { reason: course.step, detail: failureCode(error), prompt });
 }
 
 async function decide(ports: SendPorts, course: Course): Promise<CompletedOptions> {

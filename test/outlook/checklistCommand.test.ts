@@ -157,7 +157,7 @@ test('a notification bar that fails or hangs keeps nothing up', async () => {
   expect(await run({ send: null, notify: () => Promise.reject(new Error('full')) }).outcome()).toHaveLength(
     1,
   );
-  expect(await run({ send: null, notify: () => new Promise(() => undefined) }).outcome(3_000)).toHaveLength(
+  expect(await run({ send: null, notify: () => new Promise(() => undefined) }).outcome(5_000)).toHaveLength(
     1,
   );
 });

@@ -501,6 +501,13 @@ describe('event.completed', () => {
   });
 });
 
+test('pressed again and again without a tick: stays each time (office-js 6478)', async () => {
+  const carrier = new FakeCarrier();
+  for (let time = 0; time < 5; time++) {
+    expect(await press({ client: 'mac', carriers: [carrier] }).answer()).toMatchObject({ allowEvent: false });
+  }
+});
+
 test('a slow Outlook takes its time and gets its answer', async () => {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];

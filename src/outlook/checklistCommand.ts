@@ -3,7 +3,7 @@ import { assess } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog } from './confirmInDialog';
+import { confirmInDialog, withDialogsShut } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { DialogOpener, ItemPorts, Sender } from './ports';
 
@@ -31,15 +31,17 @@ export async function openChecklist(
   makePorts: () => CommandPorts,
 ): Promise<void> {
   const complete = once(event);
-  let clock: EndingClock | null = null;
   try {
-    const ports = makePorts();
-    clock = ports.clock;
-    await run(ports);
+    const { ports, shutAll } = withDialogsShut(makePorts());
+    try {
+      await run(ports);
+    } finally {
+      ports.clock.end();
+      shutAll();
+    }
   } catch {
     // Outlook is not there to be told anything.
   }
-  clock?.end();
   try {
     complete();
   } catch {

@@ -229,6 +229,11 @@ describe('the dialog opened by the handler', () => {
     },
   );
 
+  test('the time runs out while the message is read again: the dialog is shut, nothing is sent', async () => {
+    const { answer } = press({ client: 'web', messages: [externalMail, 'hangs'], person: ticksAll });
+    expect(await answer(300_000)).toMatchObject({ allowEvent: false });
+  });
+
   test('closed by the sender or by Outlook: not sent', async () => {
     const options = await press({ client: 'web', person: () => ({ kind: 'cancelled' }) }).answer();
     expect(options).toMatchObject({ allowEvent: false, commandId: PANE_COMMAND });

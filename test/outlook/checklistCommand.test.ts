@@ -166,6 +166,17 @@ test('an Outlook that hangs is answered in the end', async () => {
   expect(await run({ messages: ['hangs'] }).outcome(290_000)).toEqual([]);
 });
 
+test('a tick that is only verified after the event was answered stores and sends nothing', async () => {
+  let answerLate: (message: OutgoingMessage) => void = () => undefined;
+  const late = new Promise<OutgoingMessage>((resolve) => (answerLate = resolve));
+  const { clock, log, outcome, carriers } = run({ messages: [externalMail, late] });
+  expect(await outcome(290_000)).toEqual([]);
+  answerLate(externalMail);
+  await clock.advance(600_000);
+  expect(log).toEqual(['completed']);
+  expect(carriers[0]!.log).toEqual([]);
+});
+
 test('no Outlook at all: the event is completed', async () => {
   const completed: unknown[] = [];
   await openChecklist({ completed: () => void completed.push(1) }, () => {

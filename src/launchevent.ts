@@ -1,4 +1,3 @@
-import './es2016';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';

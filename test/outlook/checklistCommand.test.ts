@@ -1,5 +1,6 @@
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { OutlookError } from '../../src/outlook/call';
 import type { LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -40,11 +41,11 @@ function run({
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
     send:
       send &&
       (() => {

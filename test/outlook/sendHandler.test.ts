@@ -1,6 +1,7 @@
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
@@ -42,11 +43,11 @@ function press({
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -403,9 +404,9 @@ describe('the check itself fails', () => {
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      },
+      }),
     }));
     await clock.advance(900);
     await handling;
@@ -424,9 +425,9 @@ describe('the check itself fails', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        },
+        }),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -460,9 +461,9 @@ describe('event.completed', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        },
+        }),
       }),
     );
     return told;
@@ -491,9 +492,9 @@ describe('event.completed', () => {
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      },
+      }),
     }));
     await clock.advance(265_000);
     await handling;
@@ -523,9 +524,9 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
-    openDialog: () => {
+    dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    },
+    }),
   }));
   await clock.advance(25_000);
   await handling;

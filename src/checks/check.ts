@@ -1,5 +1,6 @@
 import type { CheckTextKey } from '../locales/checks';
 import type { Language, TextValues } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Recipient } from '../recipients/recipient';
@@ -43,6 +44,8 @@ export interface CheckContext<O extends Options = Options> {
    * length, so that offsets stay those of `body.text`. */
   readonly ownText: string;
   readonly policy: Policy;
+  /** Whom the sender has written to so far; null where nothing is remembered, or may be. */
+  readonly correspondence: Correspondence | null;
   readonly options: OptionValues<O>;
   readonly language: Language;
 }

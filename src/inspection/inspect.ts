@@ -6,6 +6,7 @@ import { optionValues, type Options, type OptionValues } from '../checks/option'
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
@@ -18,6 +19,8 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** What is remembered of the sender's mails; left out where nothing is. */
+  readonly correspondence?: Correspondence | null;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -48,9 +51,16 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language }: InspectionInput): Inspection {
+export function inspect({ message, policy, language, correspondence = null }: InspectionInput): Inspection {
   const recipients = classifyRecipients(message, policy);
-  const context = { message, policy, language, recipients, ownText: maskQuoted(message.body.text) };
+  const context = {
+    message,
+    policy,
+    language,
+    correspondence,
+    recipients,
+    ownText: maskQuoted(message.body.text),
+  };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

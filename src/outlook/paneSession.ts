@@ -19,6 +19,9 @@ export function openPaneSession(): ChecklistSession {
     get carriers() {
       return whenReady().carriers;
     },
+    get memory() {
+      return whenReady().memory;
+    },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

@@ -4,7 +4,8 @@ import type { Clock } from './clock';
 import { dialogsThrough } from './confirmInDialog';
 import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
-import { officeContext } from './office';
+import { keepMemory } from './memoryUpkeep';
+import { officeContext, userAddress } from './office';
 import { officePorts } from './officePorts';
 import { storageCarrier } from './storageCarrier';
 
@@ -12,8 +13,19 @@ import { storageCarrier } from './storageCarrier';
 export function browserPorts<T extends Clock>(clock: T) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
+  const ports = officePorts(clock, storage);
+  let isKept = false;
   return {
-    ...officePorts(clock, storage),
+    ...ports,
+    async loadPolicy() {
+      const loaded = await ports.loadPolicy();
+      if (!isKept) {
+        isKept = true;
+        const { memory } = ports;
+        void keepMemory({ clock, memory, store, user: userAddress, policyUrl, fetchText }, loaded.policy);
+      }
+      return loaded;
+    },
     dialogs: dialogsThrough((closesAt) =>
       checklistDialog({
         clock,
@@ -26,4 +38,14 @@ export function browserPorts<T extends Clock>(clock: T) {
       }),
     ),
   };
+}
+
+const policyUrl = `${baseUrl}policy.json`;
+
+async function fetchText(url: string, limit: number): Promise<string> {
+  const response = await fetch(url, { redirect: 'error' });
+  if (!response.ok || Number(response.headers.get('content-length')) > limit) throw new Error(url);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > limit) throw new Error(url);
+  return new TextDecoder().decode(bytes);
 }

@@ -6,7 +6,14 @@ import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
+import {
+  composeItem,
+  displayLanguage,
+  mailbox,
+  officeContext,
+  userAddress,
+  type ComposeItem,
+} from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
@@ -44,7 +51,7 @@ export function officePorts<T extends Clock>(
       clock,
       roaming: () => officeContext().roamingSettings,
       store: storage?.store ?? null,
-      user: () => user().address,
+      user: userAddress,
     }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
@@ -60,8 +67,7 @@ function item(): ComposeItem {
 }
 
 function user() {
-  const { userProfile } = mailbox();
-  return { name: userProfile?.displayName ?? '', address: userProfile?.emailAddress ?? '' };
+  return { name: mailbox().userProfile?.displayName ?? '', address: userAddress() };
 }
 
 /** The browser asks the site whether its copy is still the latest: a change of the policy counts from the next mail on. */

@@ -5,13 +5,12 @@ import { assess, confirmationOf, contentOf, type Assessment } from './assessment
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { observable } from './observable';
+import { paneMemory, type PaneMemoryPorts } from './paneMemory';
 import type { ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
-export interface PanePorts extends ItemPorts {
+export interface PanePorts extends ItemPorts, PaneMemoryPorts {
   theme(): 'light' | 'dark' | undefined;
-  /** Resolves when Office is ready. */
-  ready(): Promise<void>;
   /** For the message at hand now. */
   sender(): Sender;
   /**
@@ -44,6 +43,7 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
     retry: () => pane.restart(),
+    memory: paneMemory(ports),
   };
 }
 

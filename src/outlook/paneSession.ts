@@ -1,6 +1,6 @@
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
-import { composeItem, displayLanguage, mailbox, officeContext } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, userAddress } from './office';
 import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
@@ -30,6 +30,7 @@ export function openPaneSession(): ChecklistSession {
     },
     sender: () => senderOf(systemClock),
     watch,
+    mailbox: userAddress,
     isVisible: () => document.visibilityState === 'visible',
   });
 }

@@ -13,7 +13,7 @@ const learnt = [internalMail, externalMail, internalMail].reduce<Memory>(
   emptyMemory(),
 );
 
-function open({ roaming = writeMemory(learnt), policy = {} as object | null, saves = true } = {}) {
+function open({ roaming = writeMemory(learnt), policy = {}, saves = true } = {}) {
   const clock = manualClock(START + 3_600_000);
   const values: Record<string, unknown> = { memory: roaming };
   const settings = {

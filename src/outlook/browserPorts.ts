@@ -1,21 +1,34 @@
 import { baseUrl, originOf } from './build';
-import type { Callback } from './call';
+import type { Mend } from '../inspection/mend';
+import { applyMend } from './applyMend';
+import { itemCalls, OutlookError, type Callback } from './call';
 import type { Clock } from './clock';
 import { dialogsThrough } from './confirmInDialog';
 import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
+<<<<<<< HEAD
 import { keepMemory } from './memoryUpkeep';
 import { officeContext, userAddress } from './office';
+=======
+import { composeItem, officeContext } from './office';
+>>>>>>> main
 import { officePorts } from './officePorts';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and dialogs are there too. */
 export function browserPorts<T extends Clock>(clock: T) {
   const store = localStore();
+  const calls = itemCalls(clock);
+  const mend = async (change: Mend): Promise<void> => {
+    const item = composeItem();
+    if (!item) throw new OutlookError('unavailable');
+    await applyMend(change, item, calls);
+  };
   const storage = store && { store, carrier: storageCarrier(store, clock) };
   const ports = officePorts(clock, storage);
   let isKept = false;
   return {
+<<<<<<< HEAD
     ...ports,
     async loadPolicy() {
       const loaded = await ports.loadPolicy();
@@ -36,6 +49,22 @@ export function browserPorts<T extends Clock>(clock: T) {
           // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
           officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
       }),
+=======
+    ...officePorts(clock, storage),
+    mend,
+    dialogs: dialogsThrough(
+      (closesAt) =>
+        checklistDialog({
+          clock,
+          closesAt,
+          url: `${baseUrl}checklist.html`,
+          origin: originOf(baseUrl),
+          display: (url, options, callback) =>
+            // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
+            officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
+        }),
+      mend,
+>>>>>>> main
     ),
   };
 }

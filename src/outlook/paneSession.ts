@@ -22,6 +22,7 @@ export function openPaneSession(): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
+    mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

@@ -23,6 +23,8 @@ import {
 } from './support/ports';
 import { emptyMemoryStore, judge } from './support/memory';
 
+const mend = () => Promise.reject(new Error('not expected'));
+
 const never: Person = () => new Promise(() => undefined);
 
 /** One press of Send in a situation, with all that came of it. */
@@ -49,7 +51,7 @@ function press({
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }),
+    }, mend),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -409,7 +411,7 @@ describe('the check itself fails', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      }),
+      }, mend),
     }));
     await clock.advance(900);
     await handling;
@@ -431,7 +433,7 @@ describe('the check itself fails', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        }),
+        }, mend),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -468,7 +470,7 @@ describe('event.completed', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        }),
+        }, mend),
       }),
     );
     return told;
@@ -500,7 +502,7 @@ describe('event.completed', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      }),
+      }, mend),
     }));
     await clock.advance(265_000);
     await handling;
@@ -533,7 +535,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     memory: emptyMemoryStore,
     dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    }),
+    }, mend),
   }));
   await clock.advance(25_000);
   await handling;

@@ -136,7 +136,7 @@ export function readOpenerWord(value: unknown): OpenerWord | null {
     typeof word.digest === 'string' &&
     typeof word.closesAt === 'number' &&
     (word.action === 'send' || word.action === 'confirm') &&
-    (word.mended === undefined || readMend((word.mended)?.mend) !== null) &&
+    (word.mended === undefined || readMend(word.mended?.mend) !== null) &&
     isContent(word.content);
   return whole ? (value as OpenerWord) : null;
 }

@@ -21,15 +21,15 @@ export const memoryPageTexts = defineTexts(
     'facts.title': '何を覚えるか',
     'facts.what': '覚えること',
     'facts.what.text':
-      '送ったメールの宛先のアドレスと名前、送った回数と最後の日、誰と一緒に送ったか。最近のメールは、日時と、新規・返信・転送の別も。',
+      '送ったメールの宛先のアドレスと名前、送った回数と最後の日、誰と一緒に送ったか。最近のメールは、日時、宛先か CC か、新規・返信・転送の別も。',
     'facts.not': '覚えないこと',
     'facts.not.text': '件名・本文・添付など、メールに書かれた言葉は一つも覚えません。',
     'facts.use': '使いみち',
     'facts.use.text': '似た宛先の取り違え、初めての宛先、いつもの人の入れ忘れに気づくため。',
     'facts.where': '保管場所',
     'facts.where.text':
-      'あなたのメールボックス {mailbox} の設定 (Outlook が保管) と、このブラウザーの中だけ。ほかの人には見えず、ほかへ送ることもありません。',
-    'facts.where.own': '({mailbox})',
+      'あなたのメールボックス{mailbox}の設定 (Outlook が保管) と、このブラウザーの中だけ。ほかへは送りません。',
+    'facts.where.own': ' ({mailbox}) ',
 
     'people.title': 'いま覚えている人',
     'people.count': '{people} 名 (送ったメール {mails} 通から)',
@@ -74,7 +74,7 @@ export const memoryPageTexts = defineTexts(
     'facts.title': 'What it is',
     'facts.what': 'Remembered',
     'facts.what.text':
-      'Addresses and names of those you sent mail to, how often, when last, and who received mail together. Of recent mails also the time, and whether they were new, replies or forwards.',
+      'Addresses and names of those you sent mail to, how often, when last, and who received mail together. Of recent mails also the time, who stood in To, and whether they were new, replies or forwards.',
     'facts.not': 'Never',
     'facts.not.text': 'Not one word of a mail: no subject, no text, no attachment.',
     'facts.use': 'What for',
@@ -82,8 +82,8 @@ export const memoryPageTexts = defineTexts(
       'To notice the wrong one of two similar people, someone you never wrote to, or someone left out.',
     'facts.where': 'Where',
     'facts.where.text':
-      'Only in the settings of your own mailbox {mailbox}, kept by Outlook, and in this browser. Nobody else sees it, and it is sent nowhere else.',
-    'facts.where.own': '({mailbox})',
+      'Only in the settings of your own mailbox{mailbox}, kept by Outlook, and in this browser. It is sent nowhere else.',
+    'facts.where.own': ' ({mailbox})',
 
     'people.title': 'People remembered now',
     'people.count': 'People: {people}, from mails you sent: {mails}',

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   person: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   forget: { flexShrink: 0, minWidth: 'auto' },
 });

@@ -65,6 +65,11 @@ export function readMend(value: unknown): Mend | null {
   return whole ? (value as Mend) : null;
 }
 
+export function readMended(value: unknown): Mended | null {
+  const mended = value as Partial<Record<keyof Mended, unknown>> | null;
+  return typeof mended?.done === 'boolean' && readMend(mended.mend) ? (value as Mended) : null;
+}
+
 function isMailbox(value: unknown): value is Mailbox {
   const mailbox = value as Partial<Record<keyof Mailbox, unknown>> | null | undefined;
   return typeof mailbox?.name === 'string' && typeof mailbox.address === 'string';

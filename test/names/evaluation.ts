@@ -1,0 +1,14 @@
+import { fullSurnames } from '../../src/names/fullSurnames';
+import { usualSurnames } from '../../src/names/surnames';
+import { addressCases, nameCases } from './nameCases';
+import { scoreAddresses, scoreNames, type Scored } from './score';
+
+export { rates } from './score';
+
+/** The tables judged with all surnames and with those that the event handler has. */
+export const evaluations = (): readonly (readonly [title: string, scored: readonly Scored[]])[] => [
+  ['names, all surnames', scoreNames(nameCases, fullSurnames)],
+  ['names, in the event handler', scoreNames(nameCases, usualSurnames)],
+  ['addresses, all surnames', scoreAddresses(addressCases, fullSurnames)],
+  ['addresses, in the event handler', scoreAddresses(addressCases, usualSurnames)],
+];

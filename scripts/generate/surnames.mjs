@@ -16,8 +16,7 @@ if (!source) {
   process.exit(2);
 }
 
-const hiragana = (text) =>
-  text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+const hiragana = (text) => text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 const lines = (path) => readFileSync(path, 'utf8').split('\n');
 
 /** Surname → its readings, usual one first. */
@@ -84,7 +83,10 @@ function characterReadings() {
       sums.set(character, (sums.get(character) ?? 0) + count);
     }
     weight = new Map(
-      [...next].map(([entry, count]) => [entry, (count / sums.get(entry.split(' ')[0])) * Math.min(1, count)]),
+      [...next].map(([entry, count]) => [
+        entry,
+        (count / sums.get(entry.split(' ')[0])) * Math.min(1, count),
+      ]),
     );
   }
   const readings = new Map();

@@ -8,6 +8,8 @@ import type { Language } from '../locales/texts';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { Surnames } from '../names/surnames';
+import type { KnownMailbox } from '../recipients/knownMailbox';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
@@ -17,6 +19,10 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** See {@link CheckContext.surnames}. */
+  readonly surnames?: Surnames | undefined;
+  /** See {@link CheckContext.known}. */
+  readonly known?: readonly KnownMailbox[] | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -47,9 +53,10 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language }: InspectionInput): Inspection {
+export function inspect(input: InspectionInput): Inspection {
+  const { message, policy, language } = input;
   const recipients = classifyRecipients(message, policy);
-  const context = { message, policy, language, recipients, ownText: maskQuoted(message.body.text) };
+  const context = { ...input, recipients, ownText: maskQuoted(message.body.text) };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

@@ -20,19 +20,19 @@ export function stripTitles(text: string): { readonly name: string; readonly tit
   return { name: bare.slice(0, bare.length - found.length).trim(), title: found };
 }
 
-/** 服部, 渡部: names that end like departments. */
-const NAME_IN_BU =
-  /^(?:服|阿|安|渡|岡|矢|磯|綾|園|軽|海|田|勝|坂|堀|宮|建|刑|戸|卜|物|跡|神|北|南|長谷|日下|曽我|土師)部$/;
+/** 服部, 渡部, 仁科: names that end like departments. */
+const NAME =
+  /^(?:服|阿|安|渡|岡|矢|磯|綾|園|軽|海|田|勝|坂|堀|宮|建|刑|戸|卜|物|跡|神|北|南|長谷|日下|曽我|土師)部$|^[仁保春]科$/;
 
 const DEPARTMENT =
-  /^.{2,}(?:部|課|室|係|局)$|(?:部門|支店|支社|営業所|事務所|出張所|センター|グループ|チーム|ユニット|本部|本社|本店|工場|研究所|学部|学科|研究科|委員会|事務局|窓口|担当)$/;
+  /^.{2,}(?:部|課|室|係|局)$|科$|(?:部門|支店|支社|営業所|事務所|出張所|センター|グループ|チーム|ユニット|本部|本社|本店|工場|研究所|学部|学科|研究科|委員会|事務局|窓口|担当)$/;
 
 const DEPARTMENT_WORD =
   /^(?:営業|総務|経理|人事|広報|法務|購買|資材|調達|開発|技術|製造|品質|品質保証|物流|企画|情シス|情報システム|受付|代表|採用|財務|生産|設計|工事|業務|秘書|監査|サポート|カスタマー.*|ヘルプデスク|お?問い?合わ?せ.*|ご?担当者?|通知|配信|自動.*|メール.*|事務)$/;
 
 /** A department, office or role rather than a person. */
 export const isDepartment = (text: string): boolean =>
-  DEPARTMENT_WORD.test(text) || (DEPARTMENT.test(text) && !NAME_IN_BU.test(text));
+  DEPARTMENT_WORD.test(text) || (DEPARTMENT.test(text) && !NAME.test(text));
 
 /** Words of Latin display names and local parts that say that no one person is meant. */
 const ROLE =

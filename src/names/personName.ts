@@ -87,8 +87,10 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   for (const word of words) {
     const bare = stripTitles(word);
     if (isCompany(word) && !surnames.has(word)) company = company ? `${company} ${word}` : word;
-    else if (isDepartment(word)) department = department ? `${department} ${word}` : word;
+    else if (isDepartment(bare.name) && !surnames.has(bare.name))
+      department = department ? `${department} ${word}` : word;
     else if (bare.name !== '') names.push(bare.name);
   }
-  return { ...japaneseReadings(names, surnames), company: company, department, title };
+  const japanese = japaneseReadings(names, surnames);
+  return { ...japanese, company: company || japanese.company, department, title };
 }

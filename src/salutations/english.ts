@@ -22,7 +22,7 @@ const GROUP =
 
 /** Capitalised words that open a sentence or close a letter, and are nobody's name there. */
 const NO_NAME =
-  /^(?:thanks?|regards|best|cheers|fyi|yes|no|ok|okay|sure|great|sorry|attached|please|note|subject|from|sent|date|per|as|well|also|done|agreed|congratulations|just|we|i|it|this|that|the|hope|following|hi|hello|dear|good|sincerely|yours|respectfully|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|here|today|tomorrow|yesterday|now|first|finally|however|importance|message|original|forwarded|re|fw|fwd|q|a|question|answer|update|reminder|urgent|important|confidential|summary|background|agenda|notes?|location|time|where|when|what|who|why|how|my|our|your|in|on|at|to|for|if|with|happy|merry|welcome)$/i;
+  /^(?:thanks?|regards|best|cheers|fyi|yes|no|ok|okay|sure|great|sorry|attached|please|note|subject|from|sent|date|per|as|well|also|done|agreed|congratulations|just|we|i|it|this|that|the|hope|following|hi|hello|dear|good|sincerely|yours|respectfully|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|here|today|tomorrow|yesterday|now|first|finally|however|importance|message|original|forwarded|re|fw|fwd|q|a|hey|wow|attention|correction|additionally|responses?|question|answer|update|reminder|urgent|important|confidential|summary|background|agenda|notes?|location|time|where|when|what|who|why|how|my|our|your|in|on|at|to|for|if|with|happy|merry|welcome)$/i;
 
 /** Salutations of an English letter's top. */
 export function findEnglish(lines: readonly TopLine[], surnames: Surnames): Saluted[] {
@@ -36,7 +36,7 @@ export function findEnglish(lines: readonly TopLine[], surnames: Surnames): Salu
   const start = line.start + match[0].indexOf(names);
   const cleaned = names.replace(/(^|\s)and(?=\s)/g, (word) => word.replace('and', ' , '));
   for (let part = parts.exec(cleaned); part; part = parts.exec(cleaned)) {
-    const text = part[0].trim();
+    const text = part[0].replace(/[\s.–—-]+$/, '');
     const from = start + part.index;
     found.push(...asSaluted(text, from, surnames));
   }

@@ -8,22 +8,29 @@ import type { Saluted } from './salutation';
 
 /** Honoured words that name nobody. */
 const NOBODY =
-  /(?:疲れ|つかれ|苦労|くろう|世話|互い|陰|蔭|かげ|馳走|ちそう|待ち|まち|待ちどう|仕|同|多|模|有|一|異|左|何|貴|沢山|たく|母|父|兄|姉|祖父|祖母|赤|奥|神|王|殿|姫|客|子|別)(?:様|さま|さん)$/;
+  /(?:疲れ|つかれ|苦労|くろう|世話|互い|陰|蔭|かげ|馳走|ちそう|待ち|まち|どう|仕|同|多|模|有|一|異|左|何|貴|沢山|たく|母|父|兄|姉|赤|奥|神|王|殿|姫|子|別)(?:様|さま|さん)$/;
+
+const EVERYBODY = '(?:皆|みな)(?:様|さま|さん)(?:方|がた)?';
+const IN_CHARGE = '(?:御|ご)?(?:担当|責任)(?:者)?(?:様|さま)|(?:お客|お取引先|取引先|関係者|会員)(?:様|さま)';
 
 /** Everybody, or whoever is in charge. */
-const GROUP =
-  /(?:各位|皆(?:様|さま|さん)(?:方|がた)?|みな(?:さま|さん|様)(?:方|がた)?|(?:御|ご)?一同(?:様|さま)?|(?:御|ご)?担当(?:者)?(?:様|さま|の方)|関係者(?:様|さま)?|お客(?:様|さま)|お取引先(?:様|さま)|責任者(?:様|さま)|(?:メンバー|チーム|部員|社員|役員)(?:の)?(?:皆様|みなさん|皆さん|様|各位)?)(?:へ)?$/;
+const GROUP = `(?:(?:お客様|お取引先様?|関係者|会員)?各位|${EVERYBODY}|(?:御|ご)?一同(?:様|さま)?|${IN_CHARGE})`;
+const group = new RegExp(`の?${GROUP}$`);
 
-const UNIT_END = `(?:各位|御中|${HONORIFIC}(?:方|がた)?|${TITLE}${HONORIFIC}?)`;
+/** What may follow a salutation: no part of a sentence (様より, 様の件), but a greeting. */
+const AFTER =
+  '(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/(（【〔\\[)）】〕\\]~〜…–—-]|お疲れ|おつかれ|(?:大変)?お世話|いつも|こんにち|おはよう|こんばん|ご無沙汰|初めまして|はじめまして|平素|' +
+  `(?:および|及び|並びに|と)[^、。]{1,30}?${HONORIFIC}(?=$|[\\s、,]))`;
 
-/** Up to one honoured name; what may follow it is no part of a sentence (様より, 様の件). */
-const UNIT = new RegExp(
-  `^[\\s@→]*((?:(?!様|さま|さん|殿|御中|各位|[。、,!?:]).){0,60}?${UNIT_END})` +
-    `(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/(（【〔\\[)）】〕\\]~〜…–—-]|(?:および|及び|並びに|と)[^、。]{1,30}?${HONORIFIC})`,
-);
+const unitEndingIn = (ending: string) =>
+  new RegExp(`^[\\s@→]*((?:(?!様|さま|さん|殿|御中|各位)[^。、,!?:]){0,60}?${ending})${AFTER}`);
+
+const GROUP_UNIT = unitEndingIn(GROUP);
+const HONOURED_UNIT = unitEndingIn(`(?:御中|${HONORIFIC}(?:方|がた)?)`);
+const TITLED_UNIT = unitEndingIn(`${TITLE}${HONORIFIC}?`);
 
 const GREETING =
-  /^(?:お疲れ|おつかれ|御?ご?苦労|(?:いつも)?(?:大変)?お世話|いつも|平素|拝啓|前略|おはよう|こんにちは|こんばんは|初めまして|はじめまして|突然|夜分|度々|たびたび|ご無沙汰|失礼)/;
+  /^(?:お疲れ|おつかれ|御?ご?苦労|(?:いつも)?(?:大変)?お世話|いつも|平素|拝啓|前略|おはよう|こんにち|こんばん|初めまして|はじめまして|突然|夜分|度々|たびたび|ご無沙汰|失礼)/;
 
 /** Prose between the words of what would be a name: 先日お会いした田中様. */
 const PROSE =
@@ -33,21 +40,32 @@ const PROSE =
 export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Saluted[] {
   const found: Saluted[] = [];
   let above: TopLine[] = [];
+  let role: Saluted | undefined;
   let greeted = false;
   for (const line of lines) {
     const copies = findCopies(line, surnames);
     const units = copies.whole ? [] : readUnits(line, above, surnames);
+    const only = units[0];
+    if (only && units.length === 1 && only.kind === 'group' && isBareTitle(only.text)) {
+      // 代表取締役社長, with the name in the next line; or 部長, and nobody else.
+      role = only;
+      above = [...above, line];
+      continue;
+    }
     found.push(...units, ...copies.saluted);
-    if (units.length > 0 || copies.whole) {
-      above = [];
-      if (units.length > 0 && greeted) break;
-    } else if (found.length > 0) break;
-    else if (GREETING.test(line.folded) && !greeted) greeted = true;
+    if (units.length > 0 && greeted) break;
+    if (units.length > 0 || copies.whole) continue;
+    if (found.length > 0) {
+      if (!isCompany(line.folded) || !isAddressLine(line)) break;
+      above = [line];
+    } else if (GREETING.test(line.folded) && !greeted && above.length === 0) greeted = true;
     else if (greeted || !isAddressLine(line)) break;
     else above = [...above, line];
   }
-  return found;
+  return found.length > 0 || !role ? found : [role];
 }
+
+const isBareTitle = (text: string): boolean => new RegExp(`${TITLE}$`).test(text.normalize('NFKC'));
 
 /** A line of an address block that is not yet the person: a company, a department, a position. */
 function isAddressLine({ folded }: TopLine): boolean {
@@ -55,27 +73,50 @@ function isAddressLine({ folded }: TopLine): boolean {
   return isCompany(folded) || isDepartment(folded) || !/[ぁ-ゖ]$|^[\w\s.,'-]+$/.test(folded);
 }
 
+const LEAD = /^\s*(?:[【[]|(?:to|宛先|宛)\s*:\s*)/;
+const SEPARATOR = /^(?:[\s、,・&＆/)）】\]]|および|及び|並びに|と(?=[^\s]))+/;
+/** A department beside the name, 田中様(営業部), is passed over; readers of copies are read apart. */
+const BESIDE = /^(?:へ|宛て?)?(?:\s*[（(](?!\s*(?:b?cc|写し))[^）)]*[）)])?/;
+
 function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames): Saluted[] {
   const found: Saluted[] = [];
-  let at = 0;
+  let at = LEAD.exec(line.folded)?.[0].length ?? 0;
   while (at < line.folded.length) {
-    const separator = /^(?:[\s、,・&＆/)）】\]]|および|及び|並びに|と(?=[^\s]))*/.exec(
-      line.folded.slice(at),
-    )![0];
-    const rest = line.folded.slice(at + (found.length > 0 ? separator.length : 0)).replace(/^[【[]/, ' ');
-    const unit = UNIT.exec(rest)?.[1];
-    if (unit === undefined || PROSE.test(unit) || NOBODY.test(unit)) break;
-    const start = line.folded.length - rest.length + rest.indexOf(unit);
-    const leading = unit.length - unit.replace(/^[\s@→]+/, '').length;
-    const saluted = asSaluted(line, start + leading, start + unit.length, above, surnames);
-    if (!saluted) break;
-    found.push(saluted);
-    at = start + unit.length;
-    at += /^(?:へ|宛て?)?/.exec(line.folded.slice(at))![0].length;
-    // A department beside the name, 田中様(営業部), is passed over; copies are read apart.
-    at += /^\s*[（(](?!\s*(?:b?cc|写し))[^）)]*[）)]/.exec(line.folded.slice(at))?.[0].length ?? 0;
+    const unit = nextUnit(line, at, above, surnames);
+    if (!unit) break;
+    found.push(unit.saluted);
+    at = unit.end;
+    at += BESIDE.exec(line.folded.slice(at))![0].length;
+    at += SEPARATOR.exec(line.folded.slice(at))?.[0].length ?? 0;
   }
   return found;
+}
+
+interface Unit {
+  readonly saluted: Saluted;
+  readonly end: number;
+}
+
+function nextUnit(
+  line: TopLine,
+  at: number,
+  above: readonly TopLine[],
+  surnames: Surnames,
+): Unit | undefined {
+  const rest = line.folded.slice(at);
+  const read = (pattern: RegExp): Unit | undefined => {
+    const match = pattern.exec(rest);
+    const words = match?.[1]?.trim();
+    if (!match || !words || PROSE.test(words) || (NOBODY.test(words) && !group.test(words))) return undefined;
+    const start = at + match[0].indexOf(words);
+    const saluted = asSaluted(line, start, start + words.length, above, surnames);
+    return saluted ? { saluted, end: start + words.length } : undefined;
+  };
+  const honoured = read(GROUP_UNIT) ?? read(HONOURED_UNIT);
+  const titled = read(TITLED_UNIT);
+  // 田中部長 佐藤様 are two people; in 営業部長 田中様 the title belongs to what follows.
+  if (!honoured || (titled && titled.end < honoured.end && titled.saluted.person?.certain)) return titled;
+  return honoured;
 }
 
 function asSaluted(
@@ -86,50 +127,33 @@ function asSaluted(
   surnames: Surnames,
 ): Saluted | null {
   const unit = line.folded.slice(from, to);
-  const written = above.map(({ text }) => text).join(' ');
-  const start = line.offsets[from]!;
-  const end = line.offsets[to]!;
-  const raw = line.text.slice(start - line.start, end - line.start);
-  const blockCompany =
-    above.find(({ folded }) => isCompany(folded)) ?? above.find((one) => !isDepartment(one.folded));
-  const place = {
-    role: 'to' as const,
-    person: null,
-    company: '',
-    department: '',
-    text: raw,
-    start,
-    end,
-  };
-  if (GROUP.test(unit)) {
-    return { ...place, kind: 'group', company: companyIn(unit.replace(GROUP, ''), written) };
+  const [start, end] = [line.offsets[from]!, line.offsets[to]!];
+  const text = line.text.slice(start - line.start, end - line.start);
+  const companyAbove =
+    above.find(({ folded }) => isCompany(folded)) ??
+    above.find(({ folded, text: written }) => !isDepartment(folded) && !isBareTitle(written));
+  const place = { role: 'to' as const, person: null, department: '', text, start, end };
+  if (group.test(unit)) {
+    const company = unit.replace(group, '').split(/\s+/).find(isCompany) ?? companyAbove?.text ?? '';
+    return { ...place, kind: 'group', company };
   }
   if (/御中$/.test(unit)) {
-    return { ...place, kind: 'company', company: raw.replace(/\s*御中$/, '') || written };
+    return { ...place, kind: 'company', company: text.replace(/\s*御中$/, '') || (companyAbove?.text ?? '') };
   }
-  // 山田商事の田中様: the company stands before の.
-  const person = parseName(
-    raw
-      .replace(/(?:へ|宛て?)$/, '')
-      .replace(/^(.*[^\s])の(?=[^\s])/, (all, owner: string) =>
-        isCompany(owner) || isDepartment(owner) ? `${owner} ` : all,
-      ),
-    surnames,
-  );
-  if (person.readings.length === 0) return { ...place, kind: 'group', company: person.company };
-  if (!isNameLike(person.readings[0]!)) return null;
-  return {
-    ...place,
-    kind: 'person',
-    person,
-    company: person.company || (blockCompany?.text ?? ''),
-    department: person.department || (above.find(({ folded }) => isDepartment(folded))?.text ?? ''),
-  };
+  const person = parseName(ownerApart(text), surnames);
+  const name = person.readings[0];
+  if (!name) return { ...place, kind: 'group', company: person.company };
+  if ((name.family + name.given).length > MAX_NAME) return null;
+  const company = person.company || (companyAbove?.text ?? '');
+  const department = person.department || (above.find(({ folded }) => isDepartment(folded))?.text ?? '');
+  return { ...place, kind: 'person', person, company, department };
 }
 
-const companyIn = (before: string, above: string): string =>
-  before.split(/\s+/).find(isCompany) ?? above.split(/\s+/).find(isCompany) ?? '';
+/** Longer ones are sentences that end in 様. */
+const MAX_NAME = 24;
 
-/** A name is short: longer ones are sentences that end in 様. */
-const isNameLike = ({ family, given }: { family: string; given: string }): boolean =>
-  (family + given).length <= 24;
+/** 山田商事の田中様: the company or department stands before の. */
+const ownerApart = (text: string): string =>
+  text.replace(/^(.*\S)の(?=\S)/, (all, owner: string) =>
+    isCompany(owner) || isDepartment(owner) ? `${owner} ` : all,
+  );

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { flatMap, groupBy } from '../../collections';
+import type { DomainCandidate } from '../../domains/mistyped';
+import { findMeantDomain } from '../../domains/mistyped';
+import { displayDomain, normalizeDomain, parseAddress, type Address } from '../../message/address';
+import { addressPatterns, patternOf } from '../../policy/patterns';
+import { recipientTarget, type Recipient } from '../../recipients/recipient';
+import { defineCheck, type CheckContext, type Report } from '../check';
+
+type Readable = Recipient & { readonly parsed: Address };
+
+/** So many mails to a domain and it is no slip, whatever it looks like. */
+const USUAL = 3;
+
+/** A domain that is a slip away from one that the sender is likely to have meant. A domain really used is never flagged. */
+export default defineCheck({
+  id: 'mistyped-domain',
+  section: 'recipients',
+  level: 'warning',
+  options: z.strictObject({}),
+  inspect(context) {
+    const isUsed = usedTest(context);
+    const suspects = context.recipients
+      .filter((recipient): recipient is Readable => recipient.parsed !== null)
+      .filter(({ internal, party, parsed }) => !internal && !party && !isUsed(parsed));
+    const known = candidates(context);
+    return flatMap(suspects, (recipient): Report[] => {
+      const mates = mailMates(recipient, context);
+      const found = findMeantDomain(recipient.parsed.domain, [...known, ...mates]);
+      if (!found) return [];
+      const { local, domain } = recipient.parsed;
+      return [
+        {
+          text: found.reason === 'look-alike' ? 'mistyped-domain.look-alike' : 'mistyped-domain',
+          values: { domain: displayDomain(domain), meant: displayDomain(found.meant) },
+          targets: [recipientTarget(recipient)],
+          suggestions: [{ name: recipient.name, address: `${local}@${found.meant}` }],
+          shift: found.likelihood === 'certain' ? 0 : -1,
+        },
+      ];
+    });
+  },
+});
+
+/** Domains that the sender uses: his own, those he answers, those he often writes to. */
+function usedTest({ message, known = [] }: CheckContext<unknown>): (address: Address) => boolean {
+  const used = new Set<string | undefined>([parseAddress(message.from.address)?.domain]);
+  for (const address of message.original?.recipients ?? []) used.add(parseAddress(address)?.domain);
+  for (const { domain, count } of remembered(known)) if (count >= USUAL) used.add(domain);
+  return ({ domain }) => used.has(domain);
+}
+
+/** Mails by domain. */
+function remembered(known: NonNullable<CheckContext<unknown>['known']>): { domain: string; count: number }[] {
+  const byDomain = groupBy(known, ({ address }) => parseAddress(address)?.domain ?? '');
+  return Array.from(byDomain, ([domain, all]) => ({
+    domain,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+  })).filter(({ domain }) => domain !== '');
+}
+
+/** Domains that the sender has to do with. */
+function candidates({ message, policy, known = [] }: CheckContext<unknown>): DomainCandidate[] {
+  const { domains } = policy.organization;
+  const sender = parseAddress(message.from.address);
+  const own = domains.length > 0 ? domains : sender ? [sender.domain] : [];
+  const listed = [
+    ...flatMap(policy.directory, (party) => [
+      ...party.domains,
+      ...flatMap(party.people, ({ address }) => parseAddress(address)?.domain ?? []),
+    ]),
+    ...policy.recipients.trusted.map(patternOf),
+  ];
+  return [
+    ...flatMap(own, plainDomain).map((domain) => ({ domain, source: 'organization' as const })),
+    ...flatMap(listed, plainDomain).map((domain) => ({ domain, source: 'directory' as const })),
+    ...remembered(known)
+      .filter(({ count }) => count >= USUAL)
+      .map(({ domain }) => ({ domain, source: 'memory' as const })),
+  ];
+}
+
+/** The domain that a pattern is about: `*.example.com`, `@example.com` and `someone@example.com` are about example.com. */
+function plainDomain(pattern: string): string[] {
+  const domain = pattern.trim().replace(/^.*@/, '').replace(/^\*\./, '');
+  return /^-|^#|[*?]/.test(domain) || !domain.includes('.') ? [] : [normalizeDomain(domain)];
+}
+
+/** Domains of the others in this mail: of those that are not themselves in doubt one may have been typed again. */
+function mailMates(recipient: Readable, { recipients, policy }: CheckContext<unknown>): DomainCandidate[] {
+  const trusted = addressPatterns(policy.recipients.trusted);
+  const others = recipients.filter(({ parsed }) => parsed && parsed.domain !== recipient.parsed.domain);
+  const own = recipients.filter(({ parsed }) => parsed?.domain === recipient.parsed.domain).length;
+  return flatMap(Array.from(groupBy(others, ({ parsed }) => parsed!.domain)), ([domain, its]) =>
+    // Of two domains in one mail the rarer is the slip; of two that are equally frequent either may be, so both are asked about.
+    its.length >= own || trusted.match(its[0]!.parsed!) ? [{ domain, source: 'mail' as const }] : [],
+  );
+}

@@ -4,8 +4,12 @@ import blockedRecipient from './recipients/blocked-recipient';
 import watchedRecipient from './recipients/watched-recipient';
 import manyExternalDomains from './recipients/many-external-domains';
 import similarRecipient from './recipients/similar-recipient';
+import mistypedDomain from './recipients/mistyped-domain';
+import freeMailRecipient from './recipients/free-mail-recipient';
 import unverifiedRecipients from './recipients/unverified-recipients';
 import couldNotInspect from './recipients/could-not-inspect';
+import addresseeMismatch from './addressee/addressee-mismatch';
+import partyMismatch from './addressee/party-mismatch';
 import emptySubject from './subject/empty-subject';
 import placeholder from './wording/placeholder';
 import keyword from './wording/keyword';
@@ -22,8 +26,12 @@ export const catalogue: readonly Check<unknown>[] = [
   watchedRecipient,
   manyExternalDomains,
   similarRecipient,
+  mistypedDomain,
+  freeMailRecipient,
   unverifiedRecipients,
   couldNotInspect,
+  addresseeMismatch,
+  partyMismatch,
   emptySubject,
   placeholder,
   keyword,

@@ -27,7 +27,7 @@ const CORRESPONDENT: Limits = [
   [9, 1.6],
   [7, 1.2],
   [4, 0.95],
-  [3, 0.75],
+  [3, 0.65],
 ];
 
 /**
@@ -156,5 +156,7 @@ function isOtherEnding(rest: string, ending: string, { domain, source }: DomainC
   const other = endingOf(domain);
   if (domain !== rest + other || other === ending) return false;
   const mixedUp = /^(?:co|ne|or|ac|go)\.jp$/;
-  return source === 'organization' || (mixedUp.test(ending) && mixedUp.test(other));
+  return (
+    (source === 'organization' && isCommonEnding(ending)) || (mixedUp.test(ending) && mixedUp.test(other))
+  );
 }

@@ -33,10 +33,11 @@ export function latinReadings(
 export function latinWords(text: string, surnames: Surnames): NameReading[] {
   const [head = '', tail] = text.split(/\s*,\s*/);
   const clean = (part: string) =>
-    part.split(/\s+/).filter((word) => /[a-z]/i.test(word) && !SUFFIX.test(word));
+    part.split(/\s+/).filter((word) => /[a-z]/i.test(word) && !SUFFIX.test(word) && !/^and$/i.test(word));
   const words = clean(head);
   if (tail !== undefined && clean(tail).length > 0) {
-    return words.length > 0 ? [latin(words.join(''), clean(tail)[0]!)] : [];
+    // Larry Joe may be called Joe.
+    return words.length > 0 ? clean(tail).map((given) => latin(words.join(''), given)) : [];
   }
   const first = words[0];
   const last = words[words.length - 1];
@@ -46,11 +47,16 @@ export function latinWords(text: string, surnames: Surnames): NameReading[] {
     return surnames.isReading(family.familyKeys[0]!) ? [family] : [family, latin('', first)];
   }
   const given = words.slice(0, -1);
-  const orders = [latin(last, first), latin(first, last)];
+  const orders = [...given.map((one) => latin(last, one)), latin(first, last)];
   // Van der Berg, De la Cruz: the whole tail may count as the family name.
   if (given.length > 1) orders.push(latin(words.slice(1).join(''), first));
-  return likelyOrders(orders, first, last, surnames);
+  const readings = likelyOrders(orders, first, last, surnames);
+  // Maria Victoria, Christopher J: no family name at all.
+  const isGivenOnly = words.length === 2 && (isGivenName(last) || isInitial(last)) && !isInitial(first);
+  return isGivenOnly ? [...readings, latin('', first)] : readings;
 }
+
+const isInitial = (word: string): boolean => /^[a-z]\.?$/i.test(word);
 
 /** Capitals (Ichiro TANAKA), an initial (I. Tanaka) or one surname among the two words tell the order. */
 function likelyOrders(
@@ -61,7 +67,6 @@ function likelyOrders(
 ): NameReading[] {
   const isCapital = (word: string) => word.length > 1 && word === word.toUpperCase();
   const isSurname = (word: string) => surnames.isReading(readingKey(word));
-  const isInitial = (word: string) => /^[a-z]\.?$/i.test(word);
   for (const tells of [isInitial, (word: string) => !isCapital(word), (word: string) => !isSurname(word)]) {
     if (tells(first) !== tells(last)) {
       const family = plain(tells(first) ? last : first);

@@ -19,7 +19,7 @@ const AMBIGUOUS =
   'izumi miki maki minami asami masaki yuki tamaki satomi haruna haruki hinata tatsumi tomo shin kai sumi hayami narumi ' +
   'yoshimi natsume asahi aoi toki soma takao shoji teruya motoki tsubaki itsumi toma kira taki mine kaname hajime hikaru ' +
   'chika mizuki sakura misaki nagisa akari kanae mitsuru akira kaoru makoto megumi tsukasa shinobu rei ren ran rin jo dan ' +
-  'ryo kei ken jun yu ko go ri wan chan son so cho shu chin kin kim lee kan han ban jin date are ima kane baba ami mi anan ' +
+  'ryo kei ken jun yu ko go ri wan chan son so cho shu chin kin kim lee sun ten man kan han ban jin date are ima kane baba ami mi anan ' +
   'kumi emi mio mari mai eri rie rika rina hiro masa nobu yasu aki chie yoshi kazu aya maya saya sora yamato isa ise iga ' +
   'yasue natori masako momo umi nao nana mana mina kana yui yuri yumi yuka yoko koko haru natsu fumi kiyo tatsu';
 

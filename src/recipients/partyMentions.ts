@@ -1,5 +1,6 @@
 import { companyKey } from '../names/company';
 import { foldText } from '../message/fold';
+import { usualSurnames, type Surnames } from '../names/surnames';
 import type { DirectoryParty } from '../policy/schema';
 
 /** A place where a text names a party of the directory. */
@@ -24,13 +25,17 @@ const PERSON_AFTER =
  * Where a text names parties of the directory, by name or alias, with or without legal form, whatever the width. Names stand
  * as words: 日立 is not in 日立造船, and a short name that is a surname is not in 山田様. Of overlapping names the longest counts.
  */
-export function findPartyMentions(text: string, directory: readonly DirectoryParty[]): PartyMention[] {
+export function findPartyMentions(
+  text: string,
+  directory: readonly DirectoryParty[],
+  surnames: Surnames = usualSurnames,
+): PartyMention[] {
   const { text: folded, offsets } = foldText(text);
   const found: { party: DirectoryParty; start: number; end: number }[] = [];
   for (const party of directory) {
     for (const name of searchNames(party)) {
       for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-        if (isWord(folded, at, name)) found.push({ party, start: at, end: at + name.length });
+        if (isWord(folded, at, name, surnames)) found.push({ party, start: at, end: at + name.length });
       }
     }
   }
@@ -63,7 +68,7 @@ const coreName = (name: string): string => foldText(name).text.replace(FORM, '')
 /** Names of this length and more are not likely to be a part of other words. */
 const LONG = 4;
 
-function isWord(text: string, at: number, name: string): boolean {
+function isWord(text: string, at: number, name: string, surnames: Surnames): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + name.length, at + name.length + 6);
   if (!/[\u3040-\u9fff]/.test(name)) return !/[a-z0-9]$/.test(before) && !/^[a-z0-9]/.test(after);
@@ -71,7 +76,7 @@ function isWord(text: string, at: number, name: string): boolean {
   const last = scriptOf(name[name.length - 1]!);
   const freeBefore = before === '' || scriptOf(before[before.length - 1]!) !== first || BEFORE.test(before);
   if (!freeBefore) return false;
-  if (last === 'kanji' && name.length < LONG && PERSON_AFTER.test(after)) return false;
+  if (surnames.has(name) && PERSON_AFTER.test(after)) return false;
   const joined = after !== '' && scriptOf(after[0]!) === last;
   return (
     !joined || AFTER.test(after) || (last === 'kanji' && name.length >= LONG && !COMPANY_AFTER.test(after))

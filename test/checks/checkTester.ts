@@ -5,8 +5,10 @@ import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
+import { fullSurnames } from '../../src/names/fullSurnames';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
+import type { KnownMailbox } from '../../src/recipients/knownMailbox';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -20,6 +22,10 @@ export interface MessageSketch {
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
+  /** Addresses of the mail that is answered or forwarded. */
+  readonly original?: readonly string[];
+  /** Whom the sender has written to before, and how often. */
+  readonly known?: readonly KnownMailbox[];
 }
 
 /** A policy as an administrator writes it, without the version. */
@@ -77,7 +83,14 @@ export function testCheck(
 /** The findings of one check, with every other check at work too, as in a real inspection. */
 export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
-  const { findings } = inspect({ message: messageFrom(sketch), policy, language });
+  const known = typeof sketch === 'string' ? undefined : sketch.known;
+  const { findings } = inspect({
+    message: messageFrom(sketch),
+    policy,
+    language,
+    surnames: fullSurnames,
+    known,
+  });
   return findings.filter(({ check }) => check === id);
 }
 
@@ -95,6 +108,7 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     attachments: (all.files ?? []).map(attachment),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
+    ...(all.original && { original: { recipients: all.original } }),
   };
 }
 

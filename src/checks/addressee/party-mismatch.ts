@@ -35,10 +35,10 @@ export default defineCheck({
   },
 });
 
-function mentionsIn({ message, ownText, policy }: CheckContext<unknown>): Mention[] {
+function mentionsIn({ message, ownText, policy, surnames }: CheckContext<unknown>): Mention[] {
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
-    for (const { party, ...place } of findPartyMentions(text, policy.directory)) {
+    for (const { party, ...place } of findPartyMentions(text, policy.directory, surnames)) {
       found.push({ party, target: { kind, ...place } });
     }
   };
@@ -46,7 +46,7 @@ function mentionsIn({ message, ownText, policy }: CheckContext<unknown>): Mentio
   add('body', ownText);
   for (const { name, inline } of message.attachments) {
     if (inline) continue;
-    for (const { party } of findPartyMentions(name, policy.directory)) {
+    for (const { party } of findPartyMentions(name, policy.directory, surnames)) {
       found.push({ party, target: { kind: 'attachment', name } });
     }
   }

@@ -67,7 +67,7 @@ function candidates({ message, policy, known = [] }: CheckContext<unknown>): Dom
   const listed = [
     ...flatMap(policy.directory, (party) => [
       ...party.domains,
-      ...flatMap(party.people, ({ address }) => parseAddress(address)?.domain ?? []),
+      ...party.people.map(({ address }) => address),
     ]),
     ...policy.recipients.trusted.map(patternOf),
   ];

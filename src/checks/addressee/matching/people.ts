@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../message/address';
 import type { Mailbox } from '../../../message/message';
 import { couldBeAddressOf } from '../../../names/addressName';
-import { compareNames, isSamePerson, type NameVerdict } from '../../../names/compareNames';
+import { compareNames, isSamePerson, mostAlike, type NameVerdict } from '../../../names/compareNames';
 import { parseName, type PersonName } from '../../../names/personName';
 import { usualSurnames } from '../../../names/surnames';
 import type { Recipient } from '../../../recipients/recipient';
@@ -14,12 +14,13 @@ export function isRecipient(person: PersonName, recipient: Recipient, context: P
   const { surnames = usualSurnames } = context;
   if (recipient.type === 'distributionList') return 'unknown';
   const names = namesOf(recipient, context).map((name) => parseName(name, surnames));
-  const verdicts = names.map((name) => compareNames(person, name, surnames).verdict);
+  const byName = mostAlike(names.map((name) => compareNames(person, name, surnames)));
   const byAddress = couldBeAddressOf(person, recipient.address, surnames).verdict;
-  for (const verdict of ['same', 'compatible'] as const) {
-    if (verdicts.includes(verdict) || byAddress === verdict) return verdict;
-  }
-  if (verdicts.includes('different')) return 'different';
+  if (byName.verdict === 'same' || byAddress === 'same') return 'same';
+  // 田中 花子 is not 田中 一郎, although tanaka@ would fit.
+  if (byName.verdict === 'different' && byName.reason === 'given-name') return 'different';
+  if (byName.verdict === 'compatible' || byAddress === 'compatible') return 'compatible';
+  if (byName.verdict === 'different') return 'different';
   // A department's or company's mailbox may be read by anyone, whatever its address looks like.
   const isNobody = names.some(
     ({ readings, company, department }) => readings.length === 0 && `${company}${department}` !== '',

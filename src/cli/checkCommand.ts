@@ -4,6 +4,7 @@ import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
+import { fullSurnames } from '../names/fullSurnames';
 import { defaultPolicy } from '../policy/schema';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
@@ -28,7 +29,12 @@ export async function check(files: readonly string[], line: CommandLine, host: H
   const tally = { send: 0, confirm: 0, block: 0, unreadable: 0 };
   for (const file of files) {
     const inspection = await orComplain(file, host, language, async () =>
-      inspect({ message: await readMessage(file, host), policy: policy ?? defaultPolicy, language }),
+      inspect({
+        message: await readMessage(file, host),
+        policy: policy ?? defaultPolicy,
+        language,
+        surnames: fullSurnames,
+      }),
     );
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));

@@ -35,10 +35,12 @@ for (const letter of Object.keys(LOOKALIKES))
 
 /** What a domain looks like: two domains with the same skeleton cannot be told apart at a glance. */
 export const skeleton = (domain: string): string =>
-  Array.from(displayDomain(domain), (character) => latin.get(character) ?? character)
-    .join('')
+  (domain.includes('xn--') ? inLatin(displayDomain(domain)) : domain)
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
     .replace(/cl/g, 'd')
     .replace(/0/g, 'o')
     .replace(/1/g, 'l');
+
+const inLatin = (text: string): string =>
+  Array.from(text, (character) => latin.get(character) ?? character).join('');

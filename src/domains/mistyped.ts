@@ -1,4 +1,6 @@
+import { groupBy } from '../collections';
 import { organizationalDomain } from '../message/address';
+import { editDistanceAtMostOne } from '../names/editDistance';
 import { skeleton } from './confusables';
 import { endingOf, gluedEnding, isCommonEnding, isRareCountry, meantEnding } from './endings';
 import { freeMailKind } from './freeMail';
@@ -12,6 +14,8 @@ export interface DomainCandidate {
   /** A-labels. */
   readonly domain: string;
   readonly source: CandidateSource;
+  /** For one of this mail: how many recipients have it. Of two domains in one mail the rarer one is the slip. */
+  readonly count?: number;
 }
 
 export interface MistypedDomain {
@@ -55,73 +59,144 @@ const LIMITS: Readonly<Record<CandidateSource, Limits>> = {
   ],
 };
 
-/**
- * The domain that was meant where `domain` is a slip away from one.
- * @param domain A-labels; must not be one that is known to be right
- * @param candidates domains known to be right; the providers of {@link providers} are always looked at as well
- */
-export function findMeantDomain(
-  domain: string,
-  candidates: readonly DomainCandidate[],
-): MistypedDomain | undefined {
-  const others = candidates.filter((candidate) => candidate.domain !== domain);
-  const all = [
-    ...others,
-    ...providers.map((provider) => ({ domain: provider, source: 'provider' as const })),
-  ];
-  const alike = all.find((candidate) => isLookAlike(domain, candidate.domain));
-  if (alike) return { meant: alike.domain, likelihood: 'certain', reason: 'look-alike' };
-  if (freeMailKind(domain)) return undefined;
-  return nearest(domain, all) ?? wrongEnding(domain, others);
+/** A candidate with all that comparisons need, worked out once: a mail may have 500 recipients, a memory as many domains. */
+interface Candidate extends DomainCandidate {
+  readonly company: string;
+  readonly name: string;
+  readonly ending: string;
+  readonly limit: number | undefined;
+  readonly letters: number;
 }
 
-const isLookAlike = (domain: string, other: string): boolean =>
-  domain !== other &&
-  skeleton(domain) === skeleton(other) &&
-  organizationalDomain(domain) !== organizationalDomain(other);
+/**
+ * Prepares a search for the domain that was meant where one is a slip away from it.
+ * @param candidates domains known to be right; the providers are always looked at as well
+ * @returns a function of a domain (A-labels) that is not known to be right, and of how many recipients have it
+ */
+export function meantDomainFinder(
+  candidates: readonly DomainCandidate[],
+): (domain: string, count?: number) => MistypedDomain | undefined {
+  const own = candidates.filter(({ source }) => source === 'organization');
+  const all = prepare([
+    ...own,
+    ...providers.map((domain) => ({ domain, source: 'provider' as const })),
+    ...candidates,
+  ]);
+  const bySkeleton = groupBy(all, ({ domain }) => skeleton(domain));
+  const byCompanyName = groupBy(all, ({ company, ending }) => company.slice(0, -ending.length));
+  const expected = all.filter(({ source }) => mayHaveTwoSlips(source));
+  const byLength = groupBy(
+    all.filter(({ source }) => !mayHaveTwoSlips(source)),
+    ({ domain }) => domain.length,
+  );
+  return (domain, count = 1) => {
+    const isRival = (candidate: Candidate) =>
+      candidate.domain !== domain && (candidate.count ?? count) >= count;
+    const typed = prepared({ domain, source: 'mail' });
+    const { company } = typed;
+    const alike = (bySkeleton.get(skeleton(domain)) ?? []).find(
+      (one) => isRival(one) && one.company !== company,
+    );
+    if (alike) return { meant: alike.domain, likelihood: 'certain', reason: 'look-alike' };
+    if (freeMailKind(domain)) return undefined;
+    const near: Candidate[] = [];
+    for (let length = domain.length - 1; length <= domain.length + 1; length++) {
+      for (const one of byLength.get(length) ?? [])
+        if (editDistanceAtMostOne(domain, one.domain)) near.push(one);
+    }
+    const sameName = byCompanyName.get(company.slice(0, -typed.ending.length)) ?? [];
+    return (
+      nearest(typed, [...expected, ...near].filter(isRival)) ?? wrongEnding(domain, sameName.filter(isRival))
+    );
+  };
+}
+
+/** {@link meantDomainFinder} for one question. */
+export const findMeantDomain = (
+  domain: string,
+  candidates: readonly DomainCandidate[],
+): MistypedDomain | undefined => meantDomainFinder(candidates)(domain);
+
+/** The domains that are most to be expected are looked for behind two slips too. */
+const mayHaveTwoSlips = (source: CandidateSource): boolean =>
+  source === 'organization' || source === 'provider';
+
+function prepare(candidates: readonly DomainCandidate[]): Candidate[] {
+  const all = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (!all.has(candidate.domain)) all.set(candidate.domain, prepared(candidate));
+  }
+  return Array.from(all.values());
+}
+
+function prepared(candidate: DomainCandidate): Candidate {
+  const { domain } = candidate;
+  const company = organizationalDomain(domain);
+  const ending = endingOf(domain);
+  return {
+    ...candidate,
+    company,
+    ending,
+    name: nameOf(company),
+    limit: limitOf(candidate, domain.length - ending.length - 1),
+    letters: lettersIn(domain),
+  };
+}
 
 interface Slip {
-  readonly candidate: DomainCandidate;
+  readonly candidate: Candidate;
   readonly cost: number;
   /** The share of the candidate's limit that the slip takes up. */
   readonly share: number;
 }
 
 /** The slip that takes up least of its candidate's limit. */
-function nearest(domain: string, candidates: readonly DomainCandidate[]): MistypedDomain | undefined {
+function nearest(typed: Candidate, candidates: readonly Candidate[]): MistypedDomain | undefined {
   let best: Slip | undefined;
   for (const candidate of candidates) {
-    const slip = slipFrom(domain, candidate);
+    if (countBits(typed.letters ^ candidate.letters) > MAX_OTHER_LETTERS) continue;
+    const slip = slipFrom(typed, candidate);
     if (slip && slip.share < (best?.share ?? Infinity)) best = slip;
   }
   if (!best) return undefined;
-  const expected = /^(?:organization|provider)$/.test(best.candidate.source);
-  const likelihood = expected || best.cost < ONE_PLAIN_SLIP ? 'certain' : 'possible';
-  return { meant: best.candidate.domain, likelihood, reason: 'slip' };
+  const certain = mayHaveTwoSlips(best.candidate.source) || best.cost < ONE_PLAIN_SLIP;
+  return { meant: best.candidate.domain, likelihood: certain ? 'certain' : 'possible', reason: 'slip' };
 }
 
 /** A swap, a neighbouring key, a letter doubled or left out; more is a hyphen, a far key, or two slips. */
 const ONE_PLAIN_SLIP = 0.95;
 
+/** Letters that only one of two words has, after three slips. */
+const MAX_OTHER_LETTERS = 6;
+
+/** The set of letters in a word, a bit each: a quick look before the distance is worked out. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** Undefined where the domains are too far apart, of one company, or differ in nothing but the ending. */
-function slipFrom(typed: string, candidate: DomainCandidate): Slip | undefined {
-  const meant = candidate.domain;
-  const company = organizationalDomain(meant);
-  const typedCompany = organizationalDomain(typed);
-  if (typedCompany === company || typed.endsWith(`.${company}`)) return undefined;
-  const sameName = nameOf(typedCompany) === nameOf(company);
-  const limit = sameName ? ENDING_LIMIT : limitOf(candidate);
-  if (limit === undefined || (sameName && !isEndingSlip(endingOf(typed), endingOf(meant)))) return undefined;
-  const cost = slipCost(typed, meant, limit);
+function slipFrom(typed: Candidate, candidate: Candidate): Slip | undefined {
+  const { domain: meant, company } = candidate;
+  if (typed.company === company || typed.domain.endsWith(`.${company}`)) return undefined;
+  const sameName = typed.name === candidate.name;
+  const limit = sameName ? ENDING_LIMIT : candidate.limit;
+  if (limit === undefined || (sameName && !isEndingSlip(typed.ending, candidate.ending))) return undefined;
+  const cost = slipCost(typed.domain, meant, limit);
   return cost <= limit ? { candidate, cost, share: cost / limit } : undefined;
 }
 
 const ENDING_LIMIT = 1.3;
 
-function limitOf({ domain, source }: DomainCandidate): number | undefined {
-  const length = domain.length - endingOf(domain).length - 1;
-  return LIMITS[source].find(([atLeast]) => length >= atLeast)?.[1];
-}
+const limitOf = ({ source }: DomainCandidate, length: number): number | undefined =>
+  LIMITS[source].find(([atLeast]) => length >= atLeast)?.[1];
 
 /** An ending that cannot be, or is short of com or net; two endings of one name that both are usual may be two companies. */
 const isEndingSlip = (typed: string, meant: string): boolean =>
@@ -130,7 +205,7 @@ const isEndingSlip = (typed: string, meant: string): boolean =>
 const nameOf = (company: string): string => company.slice(0, -endingOf(company).length - 1) || company;
 
 /** Endings that cannot be right, or that are not the one the name is known under. */
-function wrongEnding(domain: string, candidates: readonly DomainCandidate[]): MistypedDomain | undefined {
+function wrongEnding(domain: string, candidates: readonly Candidate[]): MistypedDomain | undefined {
   const glued = gluedEnding(domain);
   if (glued !== undefined) return { meant: glued, likelihood: 'certain', reason: 'ending' };
   const ending = endingOf(domain);

@@ -36,18 +36,40 @@ const FIRST = 0.3;
 
 /**
  * Weighted Damerau-Levenshtein distance (optimal string alignment) of what was typed from what was meant: about 1 a slip.
- * @returns Infinity where the lengths alone put it above `limit`.
+ * @returns Infinity as soon as it is sure to be above `limit`.
  */
 export function slipCost(typed: string, meant: string, limit = 2.5): number {
   if (Math.abs(typed.length - meant.length) * COST.doubled > limit) return Infinity;
-  const rows: number[][] = [];
-  for (let i = 0; i <= typed.length; i++) {
+  const [start, end] = commonEnds(typed, meant);
+  let beforeLast: number[] = [];
+  let last: number[] = [];
+  for (let i = start; i <= typed.length - end; i++) {
     const row: number[] = [];
-    for (let j = 0; j <= meant.length; j++)
-      row.push(i === 0 && j === 0 ? 0 : cheapest(typed, meant, i, j, rows, row));
-    rows.push(row);
+    for (let j = start; j <= meant.length - end; j++) {
+      row[j] = i === start && j === start ? 0 : cheapest(typed, meant, i, j, row, last, beforeLast);
+    }
+    // A swap reaches back two rows.
+    if (i > start && least(row, start) > limit && least(last, start) > limit) return Infinity;
+    beforeLast = last;
+    last = row;
   }
-  return rows[typed.length]![meant.length]!;
+  return last[meant.length - end]!;
+}
+
+/** How many characters two words share at the start, and, of the rest, at the end. */
+function commonEnds(a: string, b: string): readonly [start: number, end: number] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [start, end];
+}
+
+function least(row: readonly number[], from: number): number {
+  let best = Infinity;
+  for (let j = from; j < row.length; j++) best = Math.min(best, row[j]!);
+  return best;
 }
 
 /** The cheapest way to the first `i` characters typed from the first `j` meant. */
@@ -56,24 +78,23 @@ function cheapest(
   meant: string,
   i: number,
   j: number,
-  rows: number[][],
-  row: number[],
+  row: readonly number[],
+  last: readonly number[],
+  beforeLast: readonly number[],
 ): number {
-  const [t, m] = [typed[i - 1], meant[j - 1]];
-  const ways: number[] = [];
-  if (i > 0) ways.push(rows[i - 1]![j]! + added(typed, i) + (i === 1 ? FIRST : 0));
-  if (j > 0) ways.push(row[j - 1]! + missing(meant, j) + (j === 1 ? FIRST : 0));
-  if (t !== undefined && m !== undefined) {
-    ways.push(rows[i - 1]![j - 1]! + changed(t, m) + (t !== m && i === 1 && j === 1 ? FIRST : 0));
-    if (i > 1 && j > 1 && t === meant[j - 2] && m === typed[i - 2] && t !== m) {
-      ways.push(rows[i - 2]![j - 2]! + COST.swapped);
-    }
-  }
-  return Math.min(...ways);
+  const first = i <= 1 && j <= 1 ? FIRST : 0;
+  let best = Infinity;
+  if (last.length > 0) best = last[j]! + added(typed, i) + (i === 1 ? FIRST : 0);
+  const before = row[j - 1];
+  if (before !== undefined) best = Math.min(best, before + missing(meant, j) + (j === 1 ? FIRST : 0));
+  if (last.length === 0 || before === undefined) return best;
+  const [t, m] = [typed[i - 1]!, meant[j - 1]!];
+  best = Math.min(best, last[j - 1]! + (t === m ? 0 : changed(t, m) + first));
+  const swapped = beforeLast[j - 2] !== undefined && t !== m && t === meant[j - 2] && m === typed[i - 2];
+  return swapped ? Math.min(best, beforeLast[j - 2]! + COST.swapped) : best;
 }
 
 function changed(t: string, m: string): number {
-  if (t === m) return 0;
   if (ALIKE.test(t + m)) return COST.alike;
   return areNeighbours(t, m) ? COST.neighbour : COST.other;
 }

@@ -42,8 +42,9 @@ function founderOf(key: string, surnames: Surnames): string {
 function founderInDomain(label: string, surnames: Surnames): string {
   const plain = label.replace(/-/g, '');
   for (let length = plain.length; length >= 4; length--) {
+    if (!TRADE.test(plain.slice(length))) continue;
     const key = readingKey(plain.slice(0, length));
-    if (surnames.isReading(key) && TRADE.test(plain.slice(length))) return key;
+    if (surnames.isReading(key)) return key;
   }
   return '';
 }

@@ -26,8 +26,10 @@ export default defineCheck({
     const outside = context.recipients.filter(({ internal }) => !internal);
     if (outside.length === 0 || context.policy.directory.length === 0) return [];
     const mentions = mentionsIn(context).filter(({ party }) => !isOwn(party, context));
-    const reached = mentions.some(({ party }) => isReached(party, context));
-    const wrong = mentions.filter(({ party }) => !isReached(party, context));
+    const parties = Array.from(new Set(mentions.map(({ party }) => party)));
+    const present = new Set(parties.filter((party) => isReached(party, context)));
+    const wrong = mentions.filter(({ party }) => !present.has(party));
+    const reached = present.size > 0;
     const telling = reached ? wrong.filter(({ target }) => isAlone(target, mentions, wrong)) : wrong;
     return Array.from(groupBy(telling, ({ party }) => party)).map(([party, its]) =>
       reportOf(party, its, reached),
@@ -60,15 +62,14 @@ function isOwn(party: DirectoryParty, { message, policy }: CheckContext<unknown>
   return (sender !== null && domains.match(sender) !== null) || isNamedLike(party, policy.organization.name);
 }
 
-const isReached = (party: DirectoryParty, { recipients, surnames }: CheckContext<unknown>): boolean =>
-  recipients.some(
-    (recipient) =>
-      recipient.party === party ||
-      (recipient.parsed !== null &&
-        [party.name, ...party.aliases].some(
-          (name) => companyAtDomain(name, recipient.parsed?.domain ?? '', surnames) === 'same',
-        )),
+/** A recipient belongs to the party, or has a domain that can be the party's. */
+function isReached(party: DirectoryParty, { recipients, surnames }: CheckContext<unknown>): boolean {
+  if (recipients.some((recipient) => recipient.party === party)) return true;
+  const companies = Array.from(new Set(recipients.map(({ company }) => company)));
+  return [party.name, ...party.aliases].some((name) =>
+    companies.some((company) => companyAtDomain(name, company, surnames) === 'same'),
   );
+}
 
 /** A file or a subject that names parties, and none of those that receive the mail. */
 const isAlone = (target: Target, mentions: readonly Mention[], wrong: readonly Mention[]): boolean =>

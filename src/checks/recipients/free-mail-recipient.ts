@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
 import { freeMailKind } from '../../domains/freeMail';
 import { parseAddress } from '../../message/address';
+import type { Mailbox } from '../../message/message';
 import { compareNames } from '../../names/compareNames';
-import { parseName } from '../../names/personName';
+import { parseName, type PersonName } from '../../names/personName';
 import { recipientLabel, recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
@@ -16,12 +17,13 @@ export default defineCheck({
   section: 'recipients',
   level: 'caution',
   options: z.strictObject({}),
-  inspect: (context) =>
-    flatMap(context.recipients, (recipient): Report[] => {
+  inspect(context) {
+    const isColleague = colleagueTest(context);
+    const among = context.recipients.some(isBusiness);
+    return flatMap(context.recipients, (recipient): Report[] => {
       const kind = recipient.parsed && freeMailKind(recipient.parsed.domain);
       if (!kind || recipient.internal || recipient.party) return [];
-      const colleague = isColleague(recipient, context);
-      const among = context.recipients.some((other) => isBusiness(other));
+      const colleague = isColleague(recipient.name);
       const text = colleague ? 'free-mail-recipient.colleague' : `free-mail-recipient.${kind}`;
       const shift = colleague ? 1 : among ? 0 : -1;
       // He wrote from there himself; and providers' addresses are small businesses' as well.
@@ -34,7 +36,8 @@ export default defineCheck({
           shift: shift - milder,
         },
       ];
-    }),
+    });
+  },
 });
 
 const isBusiness = ({ parsed, type }: Recipient): boolean =>
@@ -43,21 +46,22 @@ const isBusiness = ({ parsed, type }: Recipient): boolean =>
 const isAnswered = ({ parsed }: Recipient, { message }: CheckContext<unknown>): boolean =>
   (message.original?.recipients ?? []).some((address) => parseAddress(address)?.key === parsed?.key);
 
-/** Whether the name shown is the sender's or another internal recipient's, family and given name both. */
-function isColleague({ name, parsed }: Recipient, context: CheckContext<unknown>): boolean {
-  const { message, recipients, policy, surnames } = context;
-  const own = parseName(name, surnames);
-  const sameName = (other: string) =>
-    compareNames(own, parseName(other, surnames), surnames).verdict === 'same';
-  const isOurs = (address: string) =>
-    parseAddress(address)?.domain === parseAddress(message.from.address)?.domain;
-  const staff = flatMap(policy.directory, ({ people }) => people.filter(({ address }) => isOurs(address)));
-  const remembered = (context.known ?? []).filter(({ address }) => isOurs(address));
-  const colleagues = [
-    message.from,
-    ...recipients.filter(({ internal }) => internal),
-    ...staff,
-    ...remembered,
-  ];
-  return parsed !== null && colleagues.some((colleague) => colleague.name !== '' && sameName(colleague.name));
+/** Whether a name is the sender's or a colleague's, family and given name both. Colleagues are looked up when first asked for. */
+function colleagueTest(context: CheckContext<unknown>): (name: string) => boolean {
+  const { message, recipients, policy, known = [], surnames } = context;
+  const domain = parseAddress(message.from.address)?.domain;
+  const isOurs = ({ address }: Mailbox) => parseAddress(address)?.domain === domain;
+  let colleagues: readonly PersonName[] | undefined;
+  const load = () =>
+    [
+      message.from,
+      ...recipients.filter(({ internal }) => internal),
+      ...flatMap(policy.directory, ({ people }) => people.filter(isOurs)),
+      ...known.filter(isOurs),
+    ].map(({ name }) => parseName(name, surnames));
+  return (text) => {
+    colleagues ??= load();
+    const name = parseName(text, surnames);
+    return colleagues.some((colleague) => compareNames(name, colleague, surnames).verdict === 'same');
+  };
 }

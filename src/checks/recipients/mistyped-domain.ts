@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { flatMap, groupBy } from '../../collections';
 import type { DomainCandidate } from '../../domains/mistyped';
-import { findMeantDomain } from '../../domains/mistyped';
+import { meantDomainFinder } from '../../domains/mistyped';
 import { displayDomain, normalizeDomain, parseAddress, type Address } from '../../message/address';
-import { addressPatterns, patternOf } from '../../policy/patterns';
+import { patternOf } from '../../policy/patterns';
 import { recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
@@ -23,10 +23,18 @@ export default defineCheck({
     const suspects = context.recipients
       .filter((recipient): recipient is Readable => recipient.parsed !== null)
       .filter(({ internal, party, parsed }) => !internal && !party && !isUsed(parsed));
-    const known = candidates(context);
+    const mates = groupBy(
+      context.recipients.filter(({ parsed }) => parsed !== null),
+      ({ parsed }) => parsed!.domain,
+    );
+    const fromMail = Array.from(mates, ([domain, { length }]) => ({
+      domain,
+      source: 'mail' as const,
+      count: length,
+    }));
+    const findMeant = meantDomainFinder([...candidates(context), ...fromMail]);
     return flatMap(suspects, (recipient): Report[] => {
-      const mates = mailMates(recipient, context);
-      const found = findMeantDomain(recipient.parsed.domain, [...known, ...mates]);
+      const found = findMeant(recipient.parsed.domain, mates.get(recipient.parsed.domain)?.length);
       if (!found) return [];
       const { local, domain } = recipient.parsed;
       return [
@@ -84,15 +92,4 @@ function candidates({ message, policy, known = [] }: CheckContext<unknown>): Dom
 function plainDomain(pattern: string): string[] {
   const domain = pattern.trim().replace(/^.*@/, '').replace(/^\*\./, '');
   return /^-|^#|[*?]/.test(domain) || !domain.includes('.') ? [] : [normalizeDomain(domain)];
-}
-
-/** Domains of the others in this mail: of those that are not themselves in doubt one may have been typed again. */
-function mailMates(recipient: Readable, { recipients, policy }: CheckContext<unknown>): DomainCandidate[] {
-  const trusted = addressPatterns(policy.recipients.trusted);
-  const others = recipients.filter(({ parsed }) => parsed && parsed.domain !== recipient.parsed.domain);
-  const own = recipients.filter(({ parsed }) => parsed?.domain === recipient.parsed.domain).length;
-  return flatMap(Array.from(groupBy(others, ({ parsed }) => parsed!.domain)), ([domain, its]) =>
-    // Of two domains in one mail the rarer is the slip; of two that are equally frequent either may be, so both are asked about.
-    its.length >= own || trusted.match(its[0]!.parsed!) ? [{ domain, source: 'mail' as const }] : [],
-  );
 }

@@ -10,13 +10,28 @@ type Companies = Pick<CheckContext<unknown>, 'policy' | 'surnames'>;
 
 const namesOf = (party: DirectoryParty): readonly string[] => [party.name, ...party.aliases];
 
+const indexes = new WeakMap<readonly DirectoryParty[], ReadonlyMap<string, DirectoryParty>>();
+
+/** Parties by comparable name; worked out once a directory. */
+function partiesByName(directory: readonly DirectoryParty[]): ReadonlyMap<string, DirectoryParty> {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const index = new Map<string, DirectoryParty>();
+  for (const party of directory) {
+    for (const key of namesOf(party).map(companyKey)) if (!index.has(key)) index.set(key, party);
+  }
+  indexes.set(directory, index);
+  return index;
+}
+
 /** The directory's party that a company's name in the text means. */
 export function partyNamed(
   company: string,
   directory: readonly DirectoryParty[],
 ): DirectoryParty | undefined {
-  const words = [company, ...company.split(/\s+/)].map(companyKey).filter((key) => key.length >= 2);
-  return directory.find((party) => namesOf(party).some((name) => words.includes(companyKey(name))));
+  const index = partiesByName(directory);
+  const keys = [company, ...company.split(/\s+/)].map(companyKey).filter((key) => key.length >= 2);
+  return keys.map((key) => index.get(key)).find((party) => party !== undefined);
 }
 
 /** Whether a company's name is the sender's own organization's. */

@@ -30,10 +30,22 @@ export function isRecipient(person: PersonName, recipient: Recipient, context: P
 
 /** Every name that goes with a recipient's address: shown, in the directory, remembered. */
 function namesOf({ name, parsed, party }: Recipient, { known = [] }: People): string[] {
-  const isThis = (mailbox: Mailbox) => parsed !== null && parseAddress(mailbox.address)?.key === parsed.key;
-  return [name, ...[...(party?.people ?? []), ...known].filter(isThis).map((mailbox) => mailbox.name)].filter(
+  const listed = (party?.people ?? []).filter(({ address }) => parseAddress(address)?.key === parsed?.key);
+  const remembered = parsed ? namesByAddress(known).get(parsed.key) : undefined;
+  return [name, ...listed.map((person) => person.name), remembered ?? ''].filter(
     (text) => text.trim() !== '',
   );
+}
+
+const indexes = new WeakMap<readonly Mailbox[], ReadonlyMap<string, string>>();
+
+/** Names by address key; worked out once a list. */
+function namesByAddress(mailboxes: readonly Mailbox[]): ReadonlyMap<string, string> {
+  const index =
+    indexes.get(mailboxes) ??
+    new Map(mailboxes.map(({ name, address }) => [parseAddress(address)?.key ?? address, name]));
+  indexes.set(mailboxes, index);
+  return index;
 }
 
 const MOST_SUGGESTED = 3;

@@ -47,7 +47,12 @@ export function send(
   headers: Record<string, string> = {},
 ): void {
   const length = { 'Content-Length': Buffer.byteLength(body) };
-  response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...length, ...headers });
+  response.writeHead(status, {
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+    ...length,
+    ...headers,
+  });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 

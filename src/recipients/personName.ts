@@ -1,5 +1,3 @@
-import { fold } from '../message/fold';
-
 /** What a display name adds to a person's name. */
 const ADDITIONS =
   /[(（[［【<＜「『].*?[)）\]］】>＞」』]|(?:株式会社|有限会社|合同会社|一般社団法人|\(株\)|\(有\)|㈱|㈲)/g;
@@ -17,7 +15,7 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
  * @returns '' where the name names no person (an address, a department, nothing).
  */
 export function personKey(name: string): string {
-  const folded = fold(name);
+  const folded = name.normalize('NFKC').toLowerCase();
   if (folded.includes('@')) return '';
   const parts = folded
     .replace(ADDITIONS, ' ')

@@ -76,7 +76,7 @@ test('a part of the mail that Outlook refuses stops the send, and says so', asyn
   await outlook.setFault(GET_SUBJECT, { kind: 'error', code: 9020 });
   await mail.send();
   await mail.smartAlert.waitFor();
-  expect(await mail.smartAlertText.innerText()).toMatch(/確認できません/);
+  expect(await mail.smartAlertText.innerText()).toMatch(/確認ができなかった/);
   expect(await outlook.sent()).toEqual([]);
 });
 
@@ -162,9 +162,9 @@ test('a dropped .eml opens as a draft and is judged like any other', async () =>
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'draft.eml', { type: 'message/rfc822' }));
     for (const type of ['dragenter', 'dragover', 'drop']) {
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
+      document
+        .querySelector('main')!
+        .dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }
   }, eml);
   await outlook.page.getByTestId('compose').waitFor();

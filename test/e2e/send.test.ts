@@ -117,7 +117,7 @@ describe.each(ways)('$profile', (way) => {
       await typeLate(mail);
       await mail.send();
       await mail.smartAlert
-        .getByText(/変わり|変更/)
+        .getByText(/変わった/)
         .first()
         .waitFor();
     } else {

@@ -50,6 +50,7 @@ testCheck('placeholder', {
     '下記にご記入のうえご返送ください。\n氏名：＿＿＿＿＿＿\n会社名：______________',
     // Code and forms of dates
     'API は /users/{id} です。',
+    'テンプレートでは `${変数名}` と書きます。',
     '変数 foo__bar と __init__ を直しました。',
     '日付は YYYY/MM/DD 形式で入力してください。',
     '日付は「YYYY-MM-DD」の形式です。',

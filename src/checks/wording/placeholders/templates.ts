@@ -5,7 +5,8 @@ import type { PlaceholderRule } from './symbols';
 const mergeField: PlaceholderRule = {
   pattern:
     /\{\{[^{}\r\n]{1,60}\}\}|\$\{[^{}\r\n]{1,60}\}|<%[^%\r\n]{1,60}%>|«[\wぁ-んァ-ヶー一-龠々]{2,40}»|<<[ ]?[\wぁ-んァ-ヶー一-龠々]{2,30}[ ]?>>|(?:%%|##)[A-Za-z]\w{1,28}(?:%%|##)|%[A-Z][A-Z_]{2,30}%/g,
-  isLeftIn: ({ text }) =>
+  isLeftIn: ({ text, before }) =>
+    !before.endsWith('`') && // code that is spoken of
     !/^%(?:(?:LOCAL)?APPDATA|USER\w+|TE?MP|PATH|WINDIR|PROGRAM\w+|SYSTEM\w+|HOME\w+|PUBLIC)%$/.test(text),
 };
 

@@ -8,6 +8,7 @@
  * 2022 shuheilocale). Readings that it lacks or has wrong are in surname-readings.txt beside this script.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 
 const COMMON = 200;
 const [source] = process.argv.slice(2);
@@ -122,13 +123,6 @@ const folder = new URL('../../src/names/data/', import.meta.url);
 const write = (file, text) => writeFileSync(new URL(file, folder), `${head}\n${text}`);
 
 write(
-  'commonSurnames.ts',
-  `/** The ${COMMON} surnames with most bearers, by reading. */
-export const commonSurnames =
-  '${encode(ranked.slice(0, COMMON))}';
-`,
-);
-write(
   'surnames.ts',
   `/** Surnames by reading. */
 export const surnames =
@@ -137,5 +131,14 @@ export const surnames =
 /** How characters are read in surnames. */
 export const characterReadings =
   '${characterReadings()}';
+`,
+);
+
+const { commonTable } = await loadTypeScript('scripts/generate/commonSurnames.ts');
+write(
+  'commonSurnames.ts',
+  `/** The ${COMMON} surnames with most bearers, by reading key: \`key surname …;!key surname …\`. */
+export const commonSurnames =
+  '${commonTable(ranked.slice(0, COMMON))}';
 `,
 );

@@ -1,10 +1,10 @@
 import type { ZodMiniType } from 'zod/mini';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { CheckTextKey } from '../locales/checks';
 import type { Language, TextValues } from '../locales/texts';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
-import type { Surnames } from '../names/surnames';
 import type { Policy } from '../policy/schema';
-import type { KnownMailbox } from '../recipients/knownMailbox';
+import type { Acquaintance } from '../recipients/acquaintance';
 import type { Recipient } from '../recipients/recipient';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
@@ -47,10 +47,12 @@ export interface CheckContext<Options> {
   readonly policy: Policy;
   readonly options: Options;
   readonly language: Language;
-  /** More surnames than the usual ones, where the runtime can afford them. */
-  readonly surnames?: Surnames | undefined;
-  /** Whom the sender has written to before, as far as that is remembered. */
-  readonly known?: readonly KnownMailbox[] | undefined;
+  /** What is known of names, companies, salutations and domains. */
+  readonly knowledge: Knowledge;
+  /** Whom the sender writes to, as far as that is remembered. */
+  readonly acquaintances?: readonly Acquaintance[] | undefined;
+  /** How many remembered mails went to both of two addresses. */
+  readonly together?: ((a: string, b: string) => number) | undefined;
 }
 
 /** One check: what it is for, what may be set, and one pure function that reads like its definition. */

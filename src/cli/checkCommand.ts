@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
+import { wholeKnowledge } from '../knowledge/whole';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
-import { fullSurnames } from '../names/fullSurnames';
 import { defaultPolicy } from '../policy/schema';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
@@ -33,7 +33,7 @@ export async function check(files: readonly string[], line: CommandLine, host: H
         message: await readMessage(file, host),
         policy: policy ?? defaultPolicy,
         language,
-        surnames: fullSurnames,
+        knowledge: wholeKnowledge,
       }),
     );
     tally[inspection?.decision ?? 'unreadable']++;

@@ -1,4 +1,4 @@
-import { slipCost } from './slip';
+import { slipCost } from '../slips/keyboard';
 
 /** Country codes (ISO 3166 and the exceptions that are delegated). */
 const COUNTRIES =

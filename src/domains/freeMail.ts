@@ -4,7 +4,7 @@ import { freeMailDomains } from './data/freeMail';
  * What a private address is of: a free-mail provider, a mobile carrier, or an internet provider, whose addresses small
  * businesses use as well.
  */
-export type FreeMailKind = keyof typeof freeMailDomains;
+export type FreeMailKind = 'free' | 'carrier' | 'provider';
 
 let kinds: ReadonlyMap<string, FreeMailKind> | undefined;
 

@@ -1,11 +1,11 @@
 import { groupBy } from '../collections';
-import { organizationalDomain } from '../message/address';
-import { editDistanceAtMostOne } from '../names/editDistance';
-import { skeleton } from './confusables';
+import { displayDomain, organizationalDomain } from '../message/address';
+import { skeleton } from '../message/confusables';
+import { areOneEditApart } from '../slips/difference';
 import { endingOf, gluedEnding, isCommonEnding, isRareCountry, meantEnding } from './endings';
 import { freeMailKind } from './freeMail';
 import { providers, providerUnderOtherEnding } from './providers';
-import { slipCost } from './slip';
+import { slipCost } from '../slips/keyboard';
 
 /** Why a domain may be the one that was meant, strongest first. */
 export type CandidateSource = 'organization' | 'directory' | 'memory' | 'mail' | 'provider';
@@ -82,7 +82,7 @@ export function meantDomainFinder(
     ...providers.map((domain) => ({ domain, source: 'provider' as const })),
     ...candidates,
   ]);
-  const bySkeleton = groupBy(all, ({ domain }) => skeleton(domain));
+  const bySkeleton = groupBy(all, ({ domain }) => skeletonOf(domain));
   const byCompanyName = groupBy(all, ({ company, ending }) => company.slice(0, -ending.length));
   const expected = all.filter(({ source }) => mayHaveTwoSlips(source));
   const byLength = groupBy(
@@ -94,7 +94,7 @@ export function meantDomainFinder(
       candidate.domain !== domain && (candidate.count ?? count) >= count;
     const typed = prepared({ domain, source: 'mail' });
     const { company } = typed;
-    const alike = (bySkeleton.get(skeleton(domain)) ?? []).find(
+    const alike = (bySkeleton.get(skeletonOf(domain)) ?? []).find(
       (one) => isRival(one) && one.company !== company,
     );
     if (alike) return { meant: alike.domain, likelihood: 'certain', reason: 'look-alike' };
@@ -102,7 +102,7 @@ export function meantDomainFinder(
     const near: Candidate[] = [];
     for (let length = domain.length - 1; length <= domain.length + 1; length++) {
       for (const one of byLength.get(length) ?? [])
-        if (editDistanceAtMostOne(domain, one.domain)) near.push(one);
+        if (areOneEditApart(domain, one.domain)) near.push(one);
     }
     const sameName = byCompanyName.get(company.slice(0, -typed.ending.length)) ?? [];
     return (
@@ -110,6 +110,8 @@ export function meantDomainFinder(
     );
   };
 }
+
+const skeletonOf = (domain: string): string => skeleton(displayDomain(domain));
 
 /** {@link meantDomainFinder} for one question. */
 export const findMeantDomain = (

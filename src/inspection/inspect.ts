@@ -3,13 +3,14 @@ import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
 import { flatMap } from '../collections';
+import type { Knowledge } from '../knowledge/knowledge';
+import { smallKnowledge } from '../knowledge/small/small';
 import { checkTexts } from '../locales/checks';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
-import type { Surnames } from '../names/surnames';
-import type { KnownMailbox } from '../recipients/knownMailbox';
+import type { Acquaintance } from '../recipients/acquaintance';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
@@ -19,10 +20,12 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
-  /** See {@link CheckContext.surnames}. */
-  readonly surnames?: Surnames | undefined;
-  /** See {@link CheckContext.known}. */
-  readonly known?: readonly KnownMailbox[] | undefined;
+  /** Left out, the least that every runtime has. See {@link CheckContext.knowledge}. */
+  readonly knowledge?: Knowledge;
+  /** See {@link CheckContext.acquaintances}. */
+  readonly acquaintances?: readonly Acquaintance[] | undefined;
+  /** See {@link CheckContext.together}. */
+  readonly together?: ((a: string, b: string) => number) | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -54,9 +57,9 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language } = input;
+  const { message, policy, language, knowledge = smallKnowledge } = input;
   const recipients = classifyRecipients(message, policy);
-  const context = { ...input, recipients, ownText: maskQuoted(message.body.text) };
+  const context = { ...input, knowledge, recipients, ownText: maskQuoted(message.body.text) };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

@@ -23,7 +23,7 @@ export function couldBeAddressOf(
 }
 
 /** The words of a local part that may be a person's name; empty where it is a role or a number. */
-function nameWords(address: string): string[] {
+export function nameWords(address: string): string[] {
   const local = parseAddress(address)?.local.split('+')[0] ?? '';
   const words = local
     .split(/[._\-\d]+/)

@@ -2,6 +2,7 @@ import { organizationalDomain } from '../message/address';
 import { companyKey, type CompanyLikeness } from './company';
 import { isKana, readingKey } from './romaji';
 import { usualSurnames, type Surnames } from './surnames';
+import { foldVariants } from './variants';
 
 /** Words that follow a founder's name in domains: yamada-shoji, suzukidenki. */
 const TRADE =
@@ -13,7 +14,7 @@ export function companyAtDomain(
   domain: string,
   surnames: Surnames = usualSurnames,
 ): CompanyLikeness {
-  const key = companyKey(company);
+  const key = companyKey(foldVariants(company));
   const label = organizationalDomain(domain).split('.')[0] ?? '';
   const plain = label.replace(/[^a-z0-9]/g, '');
   const latin = /^[a-z0-9]+/.exec(key)?.[0] ?? '';

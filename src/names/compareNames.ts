@@ -1,13 +1,8 @@
-import { editDistanceAtMostOne } from './editDistance';
+import { areOneEditApart } from '../slips/difference';
 import { mayBeShortFor } from './givenNames';
+import type { NameVerdict } from './likeness';
 import type { NameReading, PersonName } from './personName';
 import { usualSurnames, type Surnames } from './surnames';
-
-/**
- * `same`: family and given name agree. `compatible`: what both have agrees (田中 and Ichiro Tanaka). `different`: two
- * people, on evidence. `unknown`: cannot be told.
- */
-export type NameVerdict = 'same' | 'compatible' | 'unknown' | 'different';
 
 /** What the verdict rests on. */
 export type NameReason = 'name' | 'family-name' | 'given-name' | 'reading' | 'no-evidence';
@@ -65,7 +60,7 @@ function compareFamilies(a: NameReading, b: NameReading, surnames: Surnames): Pa
   if (a.script === b.script && !isReadingOf(a, b) && !isReadingOf(b, a)) {
     // Kanji are what they are; Latin letters fall together in more than one spelling (Ohno, Ono).
     if (a.script === 'japanese') return 'different';
-    return share ? 'equal' : editDistanceAtMostOne(a.family, b.family) ? 'unknown' : 'different';
+    return share ? 'equal' : areOneEditApart(a.family, b.family) ? 'unknown' : 'different';
   }
   if (share) return 'equal';
   const [sounded, written] = soundedFirst(a, b);
@@ -91,12 +86,8 @@ function compareGivens(a: NameReading, b: NameReading): Part {
   if (a.givenKeys.some((key) => b.givenKeys.includes(key))) return 'equal';
   if (a.script === 'latin' && b.script === 'latin') {
     if (mayBeShortFor(a.given, b.given)) return 'alike';
-    return editDistanceAtMostOne(a.given, b.given) ? 'unknown' : 'different';
+    return areOneEditApart(a.given, b.given) ? 'unknown' : 'different';
   }
   if (a.script !== b.script || isKanaText(a.given) !== isKanaText(b.given)) return 'unknown';
   return 'different';
 }
-
-/** {@link compareNames} on text: whether two display names are one person's. */
-export const isSamePerson = ({ verdict }: NameComparison): boolean =>
-  verdict === 'same' || verdict === 'compatible';

@@ -1,6 +1,6 @@
 import { flatMap } from '../collections';
 import { stripTitles, isDepartment } from './affixes';
-import { isCompany } from './company';
+import { isCompany } from './companyForm';
 import { japaneseReadings } from './japaneseName';
 import { latinReadings } from './latinName';
 import { usualSurnames, type Surnames } from './surnames';

@@ -1,3 +1,5 @@
+import { latinKey } from './latinKey';
+
 /** Kana and romaji brought to one comparable form, the reading key. */
 
 const VOWELS = 'aiueo';
@@ -56,35 +58,8 @@ function romajiOf(kana: string): string {
   return text;
 }
 
-/** Hepburn and other habits to one spelling, in this order. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/tch/g, 'tt'],
-  [/sh(?=[aueo])/g, 'sy'],
-  [/sh/g, 's'],
-  [/ch(?=[aueo])/g, 'ty'],
-  [/ch/g, 't'],
-  [/ts/g, 't'],
-  [/f(?=u)/g, 'h'],
-  [/jy|j(?=[aueo])|dy/g, 'zy'],
-  [/j/g, 'z'],
-  [/dz|d(?=[ui])/g, 'z'],
-  [/w(?=o)/g, ''],
-  [/[mn]+(?=[mbpn])/g, 'n'],
-  // A long vowel written with h (Ohno, Satoh, Yuhki); before another vowel the h is a syllable of its own.
-  [/([aueo])h(?![aiueo])/g, '$1'],
-  [/ou/g, 'o'],
-  [/(.)\1+/g, '$1'],
-];
-
-/**
- * The reading key of romaji (any of the usual systems, long vowels written or not) or of kana: equal for さとう, Satō, Sato,
- * Satou and Satoh. Long and short, single and doubled sounds fall together, as they do in mail addresses.
- */
-export function readingKey(text: string): string {
-  const latin = isKana(text) ? romajiOf(text) : text.normalize('NFD').toLowerCase();
-  return SPELLINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), latin);
-}
+/** The reading key ({@link latinKey}) of romaji or of kana: equal for さとう and Satō. */
+export const readingKey = (text: string): string => latinKey(isKana(text) ? romajiOf(text) : text);
 
 /** Whether a Latin word could be Japanese by its shape: syllables only. */
 export const looksJapanese = (key: string): boolean => /^(?:(?:[kstnhmrgzbpd]y?|[yw])?[aiueo]|n)+$/.test(key);

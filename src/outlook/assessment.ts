@@ -9,6 +9,7 @@ import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { LoadedPolicy } from './policySource';
+import type { ItemPorts } from './ports';
 
 /** A message as it was read, judged and measured. */
 export interface Assessment {
@@ -18,8 +19,15 @@ export interface Assessment {
   readonly policy: Policy;
 }
 
-export function assess(message: OutgoingMessage, loaded: LoadedPolicy, language: Language): Assessment {
-  const inspection = inspect({ message, policy: loaded.policy, language });
+/** What a judgement needs besides the message and the policy. */
+export type Judge = Pick<ItemPorts, 'language' | 'knowledge'>;
+
+export function assess(
+  message: OutgoingMessage,
+  loaded: LoadedPolicy,
+  { language, knowledge }: Judge,
+): Assessment {
+  const inspection = inspect({ message, policy: loaded.policy, language, knowledge });
   return {
     message,
     digest: digestOf(message),

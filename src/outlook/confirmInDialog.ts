@@ -53,7 +53,7 @@ export async function confirmInDialog(
       });
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(digest, answer.ticked, ports.clock.now());
-      assessment = assess(await ports.readMessage(), loaded, ports.language);
+      assessment = assess(await ports.readMessage(), loaded, ports);
       if (assessment.inspection.decision === 'send') return { kind: 'nothing-left' };
       const unchanged = assessment.digest.whole === digest.whole && inspection.decision === 'confirm';
       if (unchanged && answers(earlier, inspection.checklist))

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl, originOf } from './build';
 import { itemCalls, OutlookError, type Callback } from './call';
@@ -20,7 +21,10 @@ declare function fetch(
 ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
 /** The real Outlook behind the ports, with one queue for all calls on the item. */
-export function officePorts<T extends Clock>(clock: T): ItemPorts & DialogOpener & { readonly clock: T } {
+export function officePorts<T extends Clock>(
+  clock: T,
+  knowledge: () => Knowledge,
+): ItemPorts & DialogOpener & { readonly clock: T } {
   const language = displayLanguage();
   const client = capabilities();
   const store = localStore();
@@ -29,6 +33,9 @@ export function officePorts<T extends Clock>(clock: T): ItemPorts & DialogOpener
     clock,
     language,
     capabilities: client,
+    get knowledge() {
+      return knowledge();
+    },
     carriers: carriersOf(calls, store, clock),
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),

@@ -118,7 +118,7 @@ class Pane {
 
   private async read(): Promise<Assessment> {
     const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
-    return assess(message, loaded, this.ports.language);
+    return assess(message, loaded, this.ports);
   }
 
   private async policy(): Promise<LoadedPolicy> {

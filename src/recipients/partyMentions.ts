@@ -1,6 +1,6 @@
-import { companyKey } from '../names/company';
-import { foldText } from '../message/fold';
-import { usualSurnames, type Surnames } from '../names/surnames';
+import type { Names } from '../knowledge/knowledge';
+import { fold, foldText } from '../message/fold';
+import { companyKey, withoutLegalForms } from '../names/company';
 import type { DirectoryParty } from '../policy/schema';
 
 /** A place where a text names a party of the directory. */
@@ -28,14 +28,14 @@ const PERSON_AFTER =
 export function findPartyMentions(
   text: string,
   directory: readonly DirectoryParty[],
-  surnames: Surnames = usualSurnames,
+  names: Pick<Names, 'mayBeSurname'>,
 ): PartyMention[] {
   const { text: folded, offsets } = foldText(text);
   const found: { party: DirectoryParty; start: number; end: number }[] = [];
   for (const party of directory) {
     for (const name of searchNames(party)) {
       for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-        if (isWord(folded, at, name, surnames)) found.push({ party, start: at, end: at + name.length });
+        if (isWord(folded, at, name, names)) found.push({ party, start: at, end: at + name.length });
       }
     }
   }
@@ -60,15 +60,12 @@ function searchNames({ name, aliases }: DirectoryParty): string[] {
   return Array.from(new Set(names));
 }
 
-const FORM =
-  /(?:株式|有限|合同|合資|合名|相互)会社|\((?:株|有|同|資|名|社|財|医|学)\)|(?:一般|公益)?(?:社団|財団|医療|学校)法人|[\s,]+(?:inc|co|ltd|limited|corp|corporation|llc|plc|gmbh|ag|kk|k\.k)\b\.?/g;
-
-const coreName = (name: string): string => foldText(name).text.replace(FORM, '').trim();
+const coreName = (name: string): string => withoutLegalForms(fold(name)).trim();
 
 /** Names of this length and more are not likely to be a part of other words. */
 const LONG = 4;
 
-function isWord(text: string, at: number, name: string, surnames: Surnames): boolean {
+function isWord(text: string, at: number, name: string, names: Pick<Names, 'mayBeSurname'>): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + name.length, at + name.length + 6);
   if (!/[\u3040-\u9fff]/.test(name)) return !/[a-z0-9]$/.test(before) && !/^[a-z0-9]/.test(after);
@@ -76,7 +73,7 @@ function isWord(text: string, at: number, name: string, surnames: Surnames): boo
   const last = scriptOf(name[name.length - 1]!);
   const freeBefore = before === '' || scriptOf(before[before.length - 1]!) !== first || BEFORE.test(before);
   if (!freeBefore) return false;
-  if (surnames.has(name) && PERSON_AFTER.test(after)) return false;
+  if (names.mayBeSurname(name) && PERSON_AFTER.test(after)) return false;
   const joined = after !== '' && scriptOf(after[0]!) === last;
   return (
     !joined || AFTER.test(after) || (last === 'kanji' && name.length >= LONG && !COMPANY_AFTER.test(after))

@@ -3,7 +3,7 @@ import { organizationalDomain, displayDomain, parseAddress, type Address } from 
 import { domainSkeleton, skeleton } from '../message/confusables';
 import type { Mailbox } from '../message/message';
 import { areDifferentNames, isRole, personKey } from './personName';
-import { isSlip, slipKeys } from './slip';
+import { isSlip, slipKeys } from '../slips/localPart';
 
 /** Why two correspondents are easily taken for one another. */
 export type Similarity = 'look-alike' | 'same-name' | 'slip' | 'same-local';

@@ -41,9 +41,8 @@ function honoured(line: TopLine, offset: number, note: string, surnames: Surname
     const end = line.offsets[from + words.length]!;
     const person = parseName(words, surnames);
     if (person.readings.length === 0 || words.trim() === '') continue;
-    const { company, department } = person;
     const text = line.text.slice(start - line.start, end - line.start);
-    found.push({ kind: 'person', role: 'cc', person, company, department, text, start, end });
+    found.push({ kind: 'person', role: 'cc', name: words, company: person.company, text, start, end });
   }
   return found;
 }

@@ -44,11 +44,11 @@ export function findEnglish(lines: readonly TopLine[], surnames: Surnames): Salu
 }
 
 function asSaluted(text: string, start: number, surnames: Surnames): Saluted[] {
-  const place = { role: 'to' as const, company: '', department: '', text, start, end: start + text.length };
-  if (GROUP.test(text)) return [{ ...place, kind: 'group', person: null }];
+  const place = { role: 'to' as const, company: '', text, start, end: start + text.length };
+  if (GROUP.test(text)) return [{ ...place, kind: 'group', name: '' }];
   if (text.split(/\s+/).some((word) => NO_NAME.test(word))) return [];
-  const person = parseName(text.replace(/^Attn\.?:?\s*/, ''), surnames);
-  return person.readings.length === 0 ? [] : [{ ...place, kind: 'person', person }];
+  const name = text.replace(/^Attn\.?:?\s*/, '');
+  return parseName(name, surnames).readings.length === 0 ? [] : [{ ...place, kind: 'person', name }];
 }
 
 /** Hello all, Dear Sir or Madam, To whom it may concern, and a bare All. */
@@ -64,9 +64,8 @@ function groupGreeting(line: TopLine): Saluted[] {
     {
       kind: 'group',
       role: 'to',
-      person: null,
+      name: '',
       company: '',
-      department: '',
       text: words,
       start,
       end: start + words.length,

@@ -1,5 +1,5 @@
 import { HONORIFIC, isDepartment, TITLE } from '../names/affixes';
-import { isCompany } from '../names/company';
+import { isCompany } from '../names/companyForm';
 import { parseName } from '../names/personName';
 import type { Surnames } from '../names/surnames';
 import { findCopies } from './copies';
@@ -94,6 +94,8 @@ function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames)
 
 interface Unit {
   readonly saluted: Saluted;
+  /** Whether it is evidently a person's name. */
+  readonly certain: boolean;
   readonly end: number;
 }
 
@@ -109,44 +111,46 @@ function nextUnit(
     const words = match?.[1]?.trim();
     if (!match || !words || PROSE.test(words) || (NOBODY.test(words) && !group.test(words))) return undefined;
     const start = at + match[0].indexOf(words);
-    const saluted = asSaluted(line, start, start + words.length, above, surnames);
-    return saluted ? { saluted, end: start + words.length } : undefined;
+    const unit = asUnit(line, start, start + words.length, above, surnames);
+    return unit && { ...unit, end: start + words.length };
   };
   const honoured = read(GROUP_UNIT) ?? read(HONOURED_UNIT);
   const titled = read(TITLED_UNIT);
   // 田中部長 佐藤様 are two people; in 営業部長 田中様 the title belongs to what follows.
-  if (!honoured || (titled && titled.end < honoured.end && titled.saluted.person?.certain)) return titled;
+  if (!honoured || (titled && titled.end < honoured.end && titled.certain)) return titled;
   return honoured;
 }
 
-function asSaluted(
+function asUnit(
   line: TopLine,
   from: number,
   to: number,
   above: readonly TopLine[],
   surnames: Surnames,
-): Saluted | null {
+): Omit<Unit, 'end'> | undefined {
   const unit = line.folded.slice(from, to);
   const [start, end] = [line.offsets[from]!, line.offsets[to]!];
   const text = line.text.slice(start - line.start, end - line.start);
   const companyAbove =
     above.find(({ folded }) => isCompany(folded)) ??
     above.find(({ folded, text: written }) => !isDepartment(folded) && !isBareTitle(written));
-  const place = { role: 'to' as const, person: null, department: '', text, start, end };
+  const saluted = (kind: Saluted['kind'], company: string, name = ''): Omit<Unit, 'end'> => ({
+    saluted: { kind, role: 'to', name, company, text, start, end },
+    certain: false,
+  });
   if (group.test(unit)) {
-    const company = unit.replace(group, '').split(/\s+/).find(isCompany) ?? companyAbove?.text ?? '';
-    return { ...place, kind: 'group', company };
+    const company = unit.replace(group, '').split(/\s+/).find(isCompany);
+    return saluted('group', company ?? companyAbove?.text ?? '');
   }
   if (/御中$/.test(unit)) {
-    return { ...place, kind: 'company', company: text.replace(/\s*御中$/, '') || (companyAbove?.text ?? '') };
+    return saluted('company', text.replace(/\s*御中$/, '') || (companyAbove?.text ?? ''));
   }
-  const person = parseName(ownerApart(text), surnames);
-  const name = person.readings[0];
-  if (!name) return { ...place, kind: 'group', company: person.company };
-  if ((name.family + name.given).length > MAX_NAME) return null;
-  const company = person.company || (companyAbove?.text ?? '');
-  const department = person.department || (above.find(({ folded }) => isDepartment(folded))?.text ?? '');
-  return { ...place, kind: 'person', person, company, department };
+  const written = ownerApart(text);
+  const { readings, certain, company } = parseName(written, surnames);
+  const name = readings[0];
+  if (!name) return saluted('group', company);
+  if ((name.family + name.given).length > MAX_NAME) return undefined;
+  return { ...saluted('person', company || (companyAbove?.text ?? ''), written), certain };
 }
 
 /** Longer ones are sentences that end in 様. */

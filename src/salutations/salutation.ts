@@ -1,4 +1,3 @@
-import type { PersonName } from '../names/personName';
 import { usualSurnames, type Surnames } from '../names/surnames';
 import { findEnglish } from './english';
 import { findJapanese } from './japanese';
@@ -10,11 +9,10 @@ export interface Saluted {
   readonly kind: 'person' | 'company' | 'group';
   /** `cc`: named as a copy's reader: (CC: 佐藤様), ※佐藤部長にもCCでお送りしています. */
   readonly role: 'to' | 'cc';
-  /** Where kind is `person`. */
-  readonly person: PersonName | null;
+  /** The person's name as written, title and honorific with it; empty unless kind is `person`. */
+  readonly name: string;
   /** As written; empty where none is named. */
   readonly company: string;
-  readonly department: string;
   /** The words that say so, with their offsets in the text (UTF-16 units). */
   readonly text: string;
   readonly start: number;

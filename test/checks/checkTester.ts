@@ -5,10 +5,11 @@ import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
-import { fullSurnames } from '../../src/names/fullSurnames';
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import { wholeKnowledge } from '../../src/knowledge/whole';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
-import type { KnownMailbox } from '../../src/recipients/knownMailbox';
+import type { Acquaintance } from '../../src/recipients/acquaintance';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -24,8 +25,10 @@ export interface MessageSketch {
   readonly truncated?: OutgoingMessage['truncated'];
   /** Addresses of the mail that is answered or forwarded. */
   readonly original?: readonly string[];
-  /** Whom the sender has written to before, and how often. */
-  readonly known?: readonly KnownMailbox[];
+  /** Whom the sender writes to, and how often. */
+  readonly acquaintances?: readonly Acquaintance[];
+  /** Mails that went to several of these addresses together: `[['a@x', 'b@y'], …]`. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** A policy as an administrator writes it, without the version. */
@@ -81,15 +84,22 @@ export function testCheck(
 }
 
 /** The findings of one check, with every other check at work too, as in a real inspection. */
-export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
+export function findingsOf(
+  id: CheckId,
+  sketch: Clean,
+  language: Language = 'ja',
+  knowledge: Knowledge = wholeKnowledge,
+): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
-  const known = typeof sketch === 'string' ? undefined : sketch.known;
+  const { acquaintances, together } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
   const { findings } = inspect({
     message: messageFrom(sketch),
     policy,
     language,
-    surnames: fullSurnames,
-    known,
+    knowledge,
+    acquaintances,
+    together:
+      together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
   });
   return findings.filter(({ check }) => check === id);
 }

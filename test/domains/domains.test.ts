@@ -3,7 +3,7 @@ import { endingOf, meantEnding } from '../../src/domains/endings';
 import { freeMailKind } from '../../src/domains/freeMail';
 import { findMeantDomain } from '../../src/domains/mistyped';
 import { providers } from '../../src/domains/providers';
-import { slipCost } from '../../src/domains/slip';
+import { slipCost } from '../../src/slips/keyboard';
 import { skeleton } from '../../src/domains/confusables';
 import { normalizeDomain } from '../../src/message/address';
 

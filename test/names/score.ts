@@ -1,5 +1,6 @@
 import { couldBeAddressOf } from '../../src/names/addressName';
-import { compareNames, type NameVerdict } from '../../src/names/compareNames';
+import { compareNames } from '../../src/names/compareNames';
+import type { NameVerdict } from '../../src/names/likeness';
 import { parseName } from '../../src/names/personName';
 import type { Surnames } from '../../src/names/surnames';
 

@@ -1,4 +1,5 @@
 import { findSalutations, type Saluted } from '../../src/salutations/salutation';
+import { parseName } from '../../src/names/personName';
 import type { Surnames } from '../../src/names/surnames';
 
 export interface ScoredText {
@@ -10,8 +11,8 @@ export interface ScoredText {
 }
 
 /** A salutation as the table writes it. */
-function notation({ kind, role, person, company }: Saluted): string {
-  const reading = person?.readings[0];
+function notation({ kind, role, name, company }: Saluted, surnames: Surnames): string {
+  const reading = parseName(name, surnames).readings[0];
   const who = kind === 'group' ? '*' : (reading?.family ?? '') || (reading?.given ?? '');
   return `${role === 'cc' ? 'cc:' : ''}${who}${company ? `@${company}` : ''}`;
 }
@@ -25,7 +26,7 @@ export const scoreSalutations = (table: string, surnames: Surnames): ScoredText[
       const text = written.replace(/⏎/g, '\n');
       const saluted = findSalutations(text, surnames);
       const expected = due === '-' ? [] : due.split(', ');
-      return { line, text, expected, said: saluted.map(notation), saluted };
+      return { line, text, expected, said: saluted.map((one) => notation(one, surnames)), saluted };
     });
 
 /** Of all parties found the share that is right, and of all that are there the share that is found. */

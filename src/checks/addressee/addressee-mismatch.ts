@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
-import { freeMailKind } from '../../domains/freeMail';
 import { parseAddress } from '../../message/address';
+import type { Policy } from '../../policy/schema';
 import { recipientLabel, recipientTarget, type Recipient } from '../../recipients/recipient';
-import type { CompanyLikeness } from '../../names/company';
-import { findSalutations, type Saluted } from '../../salutations/salutation';
+import { companyKey, type CompanyLikeness } from '../../names/company';
+import type { Saluted } from '../../salutations/salutation';
 import { defineCheck, type CheckContext, type Report } from '../check';
-import { isAtCompany, isOwnCompany } from './matching/companies';
 import { isRecipient, suggestPeople } from './matching/people';
 
 type Context = CheckContext<unknown>;
@@ -22,7 +21,7 @@ export default defineCheck({
   options: z.strictObject({}),
   inspect(context) {
     if (context.recipients.length === 0 || (context.message.truncated ?? []).length > 0) return [];
-    const saluted = findSalutations(context.ownText, context.surnames);
+    const saluted = context.knowledge.salutations(context.ownText);
     const missing = missingPeople(saluted, context);
     return [...missing, ...otherCompanies(saluted, context, missing.length > 0)];
   },
@@ -32,9 +31,9 @@ const bodyTarget = ({ text, start, end }: Saluted) => ({ kind: 'body' as const, 
 
 function missingPeople(saluted: readonly Saluted[], context: Context): Report[] {
   return flatMap(saluted, (one): Report[] => {
-    const { person } = one;
-    if (!person) return [];
-    if (!context.recipients.every((recipient) => isRecipient(person, recipient, context) === 'different')) {
+    const { name } = one;
+    if (name === '') return [];
+    if (!context.recipients.every((recipient) => isRecipient(name, recipient, context) === 'different')) {
       return [];
     }
     return [
@@ -42,7 +41,7 @@ function missingPeople(saluted: readonly Saluted[], context: Context): Report[] 
         text: one.role === 'cc' ? 'addressee-mismatch.copy' : 'addressee-mismatch.person',
         values: { name: one.text },
         targets: [bodyTarget(one), ...onlyTarget(context.recipients)],
-        suggestions: suggestPeople(person, context),
+        suggestions: suggestPeople(name, context),
         shift: one.role === 'cc' ? -1 : 0,
       },
     ];
@@ -58,7 +57,7 @@ function onlyTarget(recipients: readonly Recipient[]) {
 /** A company is saluted: none of the recipients is of it, or some are of another. */
 function otherCompanies(saluted: readonly Saluted[], context: Context, personMissing: boolean): Report[] {
   const named = saluted.filter(
-    ({ role, company }) => role === 'to' && company !== '' && !isOwnCompany(company, context),
+    ({ role, company }) => role === 'to' && company !== '' && !isOwnCompany(company, context.policy),
   );
   const first = named[0];
   const outside = context.recipients
@@ -86,10 +85,17 @@ interface Placed {
   readonly likeness: CompanyLikeness;
 }
 
+function isOwnCompany(company: string, { organization }: Policy): boolean {
+  const own = companyKey(organization.name);
+  return own.length >= 2 && companyKey(company).includes(own);
+}
+
 /** `same` where the recipient is of any company saluted, `different` where he is of none. */
 function likeness(named: readonly Saluted[], recipient: Recipient, context: Context): CompanyLikeness {
-  if (recipient.type === 'distributionList' || freeMailKind(recipient.parsed?.domain ?? '')) return 'unknown';
-  const all = named.map(({ company }) => isAtCompany(company, recipient, context));
+  if (recipient.type === 'distributionList' || isPrivate(recipient, context)) return 'unknown';
+  const all = named.map(({ company }) => 
+    context.knowledge.companies.isAt(company, recipient, context.policy.directory),
+  );
   if (all.includes('same')) return 'same';
   return all.every((one) => one === 'different') ? 'different' : 'unknown';
 }
@@ -110,15 +116,16 @@ function strangers(
     reached.some(({ company }) => company === recipient.company) ||
     before.includes(recipient.parsed?.domain) ||
     saluted.some(
-      ({ person, company }) =>
-        person && company === '' && ['same', 'compatible'].includes(isRecipient(person, recipient, context)),
+      ({ name, company }) =>
+        name !== '' && company === '' && ['same', 'compatible'].includes(isRecipient(name, recipient, context)),
     );
   return outside
     .filter(({ recipient }) => recipient.parsed && !isExpected(recipient))
     .map((one) => ({ ...one, shift: one.likeness === 'different' && one.recipient.field === 'to' ? 0 : -1 }))
     .filter(
       ({ likeness, recipient }) =>
-        likeness === 'different' || (isPlain(recipient) && recipient.field === 'to'),
+        likeness === 'different' ||
+        (recipient.type !== 'distributionList' && !isPrivate(recipient, context) && recipient.field === 'to'),
     )
     .map(({ recipient, shift }) => ({
       text: 'addressee-mismatch.stranger' as const,
@@ -128,5 +135,5 @@ function strangers(
     }));
 }
 
-const isPlain = ({ type, parsed }: Recipient): boolean =>
-  type !== 'distributionList' && !freeMailKind(parsed?.domain ?? '');
+const isPrivate = ({ parsed }: Recipient, { knowledge }: Context): boolean =>
+  knowledge.freeMailKind(parsed?.domain ?? '') !== undefined;

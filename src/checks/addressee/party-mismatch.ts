@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { groupBy } from '../../collections';
 import { addressPatterns } from '../../policy/patterns';
 import { parseAddress } from '../../message/address';
-import { companyAtDomain } from '../../names/companyDomain';
 import { findPartyMentions, isNamedLike } from '../../recipients/partyMentions';
 import type { DirectoryParty } from '../../policy/schema';
 import { defineCheck, type CheckContext, type Report, type Target } from '../check';
@@ -37,10 +36,10 @@ export default defineCheck({
   },
 });
 
-function mentionsIn({ message, ownText, policy, surnames }: CheckContext<unknown>): Mention[] {
+function mentionsIn({ message, ownText, policy, knowledge }: CheckContext<unknown>): Mention[] {
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
-    for (const { party, ...place } of findPartyMentions(text, policy.directory, surnames)) {
+    for (const { party, ...place } of findPartyMentions(text, policy.directory, knowledge.names)) {
       found.push({ party, target: { kind, ...place } });
     }
   };
@@ -48,7 +47,7 @@ function mentionsIn({ message, ownText, policy, surnames }: CheckContext<unknown
   add('body', ownText);
   for (const { name, inline } of message.attachments) {
     if (inline) continue;
-    for (const { party } of findPartyMentions(name, policy.directory, surnames)) {
+    for (const { party } of findPartyMentions(name, policy.directory, knowledge.names)) {
       found.push({ party, target: { kind: 'attachment', name } });
     }
   }
@@ -63,13 +62,14 @@ function isOwn(party: DirectoryParty, { message, policy }: CheckContext<unknown>
 }
 
 /** A recipient belongs to the party, or has a domain that can be the party's. */
-function isReached(party: DirectoryParty, { recipients, surnames }: CheckContext<unknown>): boolean {
-  if (recipients.some((recipient) => recipient.party === party)) return true;
-  const companies = Array.from(new Set(recipients.map(({ company }) => company)));
-  return [party.name, ...party.aliases].some((name) =>
-    companies.some((company) => companyAtDomain(name, company, surnames) === 'same'),
+const isReached = (party: DirectoryParty, { recipients, knowledge }: CheckContext<unknown>): boolean =>
+  recipients.some(
+    (recipient) =>
+      recipient.party === party ||
+      (!recipient.party &&
+        !recipient.internal &&
+        [party.name, ...party.aliases].some((name) => knowledge.companies.mayOwn(name, recipient.company))),
   );
-}
 
 /** A file or a subject that names parties, and none of those that receive the mail. */
 const isAlone = (target: Target, mentions: readonly Mention[], wrong: readonly Mention[]): boolean =>

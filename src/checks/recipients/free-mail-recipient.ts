@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
-import { freeMailKind } from '../../domains/freeMail';
 import { parseAddress } from '../../message/address';
 import type { Mailbox } from '../../message/message';
-import { compareNames } from '../../names/compareNames';
-import { parseName, type PersonName } from '../../names/personName';
 import { recipientLabel, recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
@@ -19,9 +16,9 @@ export default defineCheck({
   options: z.strictObject({}),
   inspect(context) {
     const isColleague = colleagueTest(context);
-    const among = context.recipients.some(isBusiness);
+    const among = context.recipients.some((recipient) => isBusiness(recipient, context));
     return flatMap(context.recipients, (recipient): Report[] => {
-      const kind = recipient.parsed && freeMailKind(recipient.parsed.domain);
+      const kind = recipient.parsed && context.knowledge.freeMailKind(recipient.parsed.domain);
       if (!kind || recipient.internal || recipient.party) return [];
       const colleague = isColleague(recipient.name);
       const text = colleague ? 'free-mail-recipient.colleague' : `free-mail-recipient.${kind}`;
@@ -40,28 +37,33 @@ export default defineCheck({
   },
 });
 
-const isBusiness = ({ parsed, type }: Recipient): boolean =>
-  type === 'distributionList' || (parsed !== null && freeMailKind(parsed.domain) === undefined);
+const isBusiness = (
+  { internal, party, parsed, type }: Recipient,
+  { knowledge }: CheckContext<unknown>,
+): boolean =>
+  internal ||
+  type === 'distributionList' ||
+  (parsed !== null &&
+    (knowledge.freeMailKind(parsed.domain) ? false : party !== null || knowledge.isBusiness(parsed.domain)));
 
 const isAnswered = ({ parsed }: Recipient, { message }: CheckContext<unknown>): boolean =>
   (message.original?.recipients ?? []).some((address) => parseAddress(address)?.key === parsed?.key);
 
 /** Whether a name is the sender's or a colleague's, family and given name both. Colleagues are looked up when first asked for. */
 function colleagueTest(context: CheckContext<unknown>): (name: string) => boolean {
-  const { message, recipients, policy, known = [], surnames } = context;
+  const { message, recipients, policy, acquaintances = [], knowledge } = context;
   const domain = parseAddress(message.from.address)?.domain;
   const isOurs = ({ address }: Mailbox) => parseAddress(address)?.domain === domain;
-  let colleagues: readonly PersonName[] | undefined;
+  let colleagues: readonly string[] | undefined;
   const load = () =>
     [
       message.from,
       ...recipients.filter(({ internal }) => internal),
       ...flatMap(policy.directory, ({ people }) => people.filter(isOurs)),
-      ...known.filter(isOurs),
-    ].map(({ name }) => parseName(name, surnames));
+      ...acquaintances.filter(isOurs),
+    ].map(({ name }) => name);
   return (text) => {
     colleagues ??= load();
-    const name = parseName(text, surnames);
-    return colleagues.some((colleague) => compareNames(name, colleague, surnames).verdict === 'same');
+    return colleagues.some((colleague) => knowledge.names.likeness(text, colleague) === 'same');
   };
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { flatMap, groupBy } from '../../collections';
 import type { DomainCandidate } from '../../domains/mistyped';
-import { meantDomainFinder } from '../../domains/mistyped';
 import { displayDomain, normalizeDomain, parseAddress, type Address } from '../../message/address';
 import { patternOf } from '../../policy/patterns';
+import type { Acquaintance } from '../../recipients/acquaintance';
 import { recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
@@ -32,7 +32,7 @@ export default defineCheck({
       source: 'mail' as const,
       count: length,
     }));
-    const findMeant = meantDomainFinder([...candidates(context), ...fromMail]);
+    const findMeant = context.knowledge.meantDomains([...candidates(context), ...fromMail]);
     return flatMap(suspects, (recipient): Report[] => {
       const found = findMeant(recipient.parsed.domain, mates.get(recipient.parsed.domain)?.length);
       if (!found) return [];
@@ -51,16 +51,16 @@ export default defineCheck({
 });
 
 /** Domains that the sender uses: his own, those he answers, those he often writes to. */
-function usedTest({ message, known = [] }: CheckContext<unknown>): (address: Address) => boolean {
+function usedTest({ message, acquaintances = [] }: CheckContext<unknown>): (address: Address) => boolean {
   const used = new Set<string | undefined>([parseAddress(message.from.address)?.domain]);
   for (const address of message.original?.recipients ?? []) used.add(parseAddress(address)?.domain);
-  for (const { domain, count } of remembered(known)) if (count >= USUAL) used.add(domain);
+  for (const { domain, count } of remembered(acquaintances)) if (count >= USUAL) used.add(domain);
   return ({ domain }) => used.has(domain);
 }
 
 /** Mails by domain. */
-function remembered(known: NonNullable<CheckContext<unknown>['known']>): { domain: string; count: number }[] {
-  const byDomain = groupBy(known, ({ address }) => parseAddress(address)?.domain ?? '');
+function remembered(acquaintances: readonly Acquaintance[]): { domain: string; count: number }[] {
+  const byDomain = groupBy(acquaintances, ({ address }) => parseAddress(address)?.domain ?? '');
   return Array.from(byDomain, ([domain, all]) => ({
     domain,
     count: all.reduce((sum, { count }) => sum + count, 0),
@@ -68,7 +68,7 @@ function remembered(known: NonNullable<CheckContext<unknown>['known']>): { domai
 }
 
 /** Domains that the sender has to do with. */
-function candidates({ message, policy, known = [] }: CheckContext<unknown>): DomainCandidate[] {
+function candidates({ message, policy, acquaintances = [] }: CheckContext<unknown>): DomainCandidate[] {
   const { domains } = policy.organization;
   const sender = parseAddress(message.from.address);
   const own = domains.length > 0 ? domains : sender ? [sender.domain] : [];
@@ -82,7 +82,7 @@ function candidates({ message, policy, known = [] }: CheckContext<unknown>): Dom
   return [
     ...flatMap(own, plainDomain).map((domain) => ({ domain, source: 'organization' as const })),
     ...flatMap(listed, plainDomain).map((domain) => ({ domain, source: 'directory' as const })),
-    ...remembered(known)
+    ...remembered(acquaintances)
       .filter(({ count }) => count >= USUAL)
       .map(({ domain }) => ({ domain, source: 'memory' as const })),
   ];

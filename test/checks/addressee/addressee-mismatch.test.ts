@@ -12,7 +12,7 @@ const directory = [
   },
   { name: '佐藤電機株式会社', aliases: ['佐藤電機'], domains: ['satoden.example'] },
 ];
-const known = [
+const acquaintances = [
   { name: '鈴木 花子', address: 'suzuki@other.example', count: 12 },
   { name: 'Robert Smith', address: 'rsmith@contoso.example', count: 3 },
 ];
@@ -75,7 +75,7 @@ testCheck('addressee-mismatch', {
       name: 'memory knows the name',
       text: `鈴木様\n\n${sato}`,
       to: 'a1@other.example',
-      known: [{ name: '鈴木 花子', address: 'a1@other.example', count: 3 }],
+      acquaintances: [{ name: '鈴木 花子', address: 'a1@other.example', count: 3 }],
     },
     { name: 'company of the directory', text: `山田商事 田中様\n\n${sato}`, policy: { directory } },
     { name: 'company without a person', text: `山田商事株式会社 御中\n\n${sato}`, policy: { directory } },
@@ -145,7 +145,7 @@ testCheck('addressee-mismatch', {
       { meant: ['h.suzuki@yamada.example'] },
     ],
     [
-      { name: 'offers the correspondent', text: `鈴木様\n\n${sato}`, known },
+      { name: 'offers the correspondent', text: `鈴木様\n\n${sato}`, acquaintances },
       { meant: ['suzuki@other.example'] },
     ],
     [

@@ -42,7 +42,7 @@ testCheck('mistyped-domain', {
     to('x@exanple.co.jp', { policy: { recipients: { trusted: ['exanple.co.jp'] } }, name: 'trusted' }),
     to('x@exanple.co.jp', { original: ['x@exanple.co.jp'], compose: 'reply', name: 'answered' }),
     to('x@exanple.co.jp', {
-      known: [{ name: '', address: 'a@exanple.co.jp', count: 3 }],
+      acquaintances: [{ name: '', address: 'a@exanple.co.jp', count: 3 }],
       name: 'often written to',
     }),
     to('x@example.tokyo'),
@@ -102,7 +102,7 @@ testCheck('mistyped-domain', {
     [
       {
         to: 'x@contosso.example',
-        known: [{ name: '', address: 'a@contoso.example', count: 9 }],
+        acquaintances: [{ name: '', address: 'a@contoso.example', count: 9 }],
         name: 'a correspondent’s',
       },
       { meant: ['x@contoso.example'] },

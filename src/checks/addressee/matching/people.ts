@@ -1,37 +1,22 @@
+import { flatMap } from '../../../collections';
 import { parseAddress } from '../../../message/address';
 import type { Mailbox } from '../../../message/message';
-import { couldBeAddressOf } from '../../../names/addressName';
-import { compareNames, isSamePerson, mostAlike, type NameVerdict } from '../../../names/compareNames';
-import { parseName, type PersonName } from '../../../names/personName';
-import { usualSurnames } from '../../../names/surnames';
+import type { NameVerdict } from '../../../names/likeness';
 import type { Recipient } from '../../../recipients/recipient';
 import type { CheckContext } from '../../check';
 
-type People = Pick<CheckContext<unknown>, 'policy' | 'surnames' | 'known' | 'message'>;
+type People = Pick<CheckContext<unknown>, 'policy' | 'knowledge' | 'acquaintances' | 'message'>;
 
 /** What a recipient's names and address say of whether he is the person saluted. */
-export function isRecipient(person: PersonName, recipient: Recipient, context: People): NameVerdict {
-  const { surnames = usualSurnames } = context;
-  if (recipient.type === 'distributionList') return 'unknown';
-  const names = namesOf(recipient, context).map((name) => parseName(name, surnames));
-  const byName = mostAlike(names.map((name) => compareNames(person, name, surnames)));
-  const byAddress = couldBeAddressOf(person, recipient.address, surnames).verdict;
-  if (byName.verdict === 'same' || byAddress === 'same') return 'same';
-  // 田中 花子 is not 田中 一郎, although tanaka@ would fit.
-  if (byName.verdict === 'different' && byName.reason === 'given-name') return 'different';
-  if (byName.verdict === 'compatible' || byAddress === 'compatible') return 'compatible';
-  if (byName.verdict === 'different') return 'different';
-  // A department's or company's mailbox may be read by anyone, whatever its address looks like.
-  const isNobody = names.some(
-    ({ readings, company, department }) => readings.length === 0 && `${company}${department}` !== '',
-  );
-  return isNobody ? 'unknown' : byAddress;
-}
+export const isRecipient = (person: string, recipient: Recipient, context: People): NameVerdict =>
+  recipient.type === 'distributionList'
+    ? 'unknown'
+    : context.knowledge.names.isPerson(person, namesOf(recipient, context), recipient.address);
 
 /** Every name that goes with a recipient's address: shown, in the directory, remembered. */
-function namesOf({ name, parsed, party }: Recipient, { known = [] }: People): string[] {
+function namesOf({ name, parsed, party }: Recipient, { acquaintances = [] }: People): string[] {
   const listed = (party?.people ?? []).filter(({ address }) => parseAddress(address)?.key === parsed?.key);
-  const remembered = parsed ? namesByAddress(known).get(parsed.key) : undefined;
+  const remembered = parsed ? namesByAddress(acquaintances).get(parsed.key) : undefined;
   return [name, ...listed.map((person) => person.name), remembered ?? ''].filter(
     (text) => text.trim() !== '',
   );
@@ -51,20 +36,16 @@ function namesByAddress(mailboxes: readonly Mailbox[]): ReadonlyMap<string, stri
 const MOST_SUGGESTED = 3;
 
 /** Who may have been meant: people of the directory, of the answered mail and of the past who can be the one saluted. */
-export function suggestPeople(person: PersonName, context: People): Mailbox[] {
-  const { policy, known = [], message, surnames = usualSurnames } = context;
-  const fromDirectory = policy.directory.reduce<Mailbox[]>((all, party) => [...all, ...party.people], []);
+export function suggestPeople(person: string, context: People): Mailbox[] {
+  const { policy, acquaintances = [], message, knowledge } = context;
+  const fromDirectory = flatMap(policy.directory, ({ people }) => people);
   const fromOriginal = (message.original?.recipients ?? []).map((address) => ({ name: '', address }));
   const found = new Map<string, Mailbox>();
-  for (const mailbox of [...fromDirectory, ...fromOriginal, ...known]) {
-    const key = parseAddress(mailbox.address)?.key;
+  for (const { name, address } of [...fromDirectory, ...fromOriginal, ...acquaintances]) {
+    const key = parseAddress(address)?.key;
     if (key === undefined || found.has(key) || found.size >= MOST_SUGGESTED) continue;
-    const name = parseName(mailbox.name, surnames);
-    const byName = compareNames(person, name, surnames);
-    const fits = isSamePerson(
-      name.readings.length > 0 ? byName : couldBeAddressOf(person, mailbox.address, surnames),
-    );
-    if (fits) found.set(key, { name: mailbox.name, address: mailbox.address });
+    const verdict = knowledge.names.isPerson(person, name === '' ? [] : [name], address);
+    if (verdict === 'same' || verdict === 'compatible') found.set(key, { name, address });
   }
   return Array.from(found.values());
 }

@@ -1,4 +1,4 @@
-/** How far a domain is from another as slips of fingers and eyes go. */
+import { differenceOf } from './difference';
 
 /** Rows of a QWERTY keyboard (letters lie alike on JIS); each row is shifted by its offset to the right. */
 const ROWS: readonly (readonly [keys: string, offset: number])[] = [
@@ -35,12 +35,13 @@ const COST = {
 const FIRST = 0.3;
 
 /**
- * Weighted Damerau-Levenshtein distance (optimal string alignment) of what was typed from what was meant: about 1 a slip.
+ * How far a domain is from another as slips of fingers and eyes go: the weighted Damerau-Levenshtein distance (optimal string alignment) of what was typed from what was meant: about 1 a slip.
  * @returns Infinity as soon as it is sure to be above `limit`.
  */
 export function slipCost(typed: string, meant: string, limit = 2.5): number {
   if (Math.abs(typed.length - meant.length) * COST.doubled > limit) return Infinity;
-  const [start, end] = commonEnds(typed, meant);
+  const { start, inA } = differenceOf(typed, meant);
+  const end = typed.length - start - inA.length;
   let beforeLast: number[] = [];
   let last: number[] = [];
   for (let i = start; i <= typed.length - end; i++) {
@@ -54,16 +55,6 @@ export function slipCost(typed: string, meant: string, limit = 2.5): number {
     last = row;
   }
   return last[meant.length - end]!;
-}
-
-/** How many characters two words share at the start, and, of the rest, at the end. */
-function commonEnds(a: string, b: string): readonly [start: number, end: number] {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return [start, end];
 }
 
 function least(row: readonly number[], from: number): number {

@@ -1,14 +1,22 @@
-import { isCompany, compareCompanies, companyKey, type CompanyLikeness } from '../../../names/company';
-import { companyAtDomain } from '../../../names/companyDomain';
-import { parseName } from '../../../names/personName';
-import { usualSurnames } from '../../../names/surnames';
-import type { DirectoryParty } from '../../../policy/schema';
-import type { Recipient } from '../../../recipients/recipient';
-import type { CheckContext } from '../../check';
+import type { Companies } from '../knowledge/knowledge';
+import type { DirectoryParty } from '../policy/schema';
+import type { Recipient } from '../recipients/recipient';
+import { companyKey, type CompanyLikeness } from './company';
+import { companyAtDomain } from './companyDomain';
+import { compareCompanies, isCompany } from './companyForm';
+import { parseName } from './personName';
+import type { Surnames } from './surnames';
+import { foldVariants } from './variants';
 
-type Companies = Pick<CheckContext<unknown>, 'policy' | 'surnames'>;
+/** Compares companies by all rules, as far as these surnames, which many companies are called by, are known. */
+export const companiesKnowing = (surnames: Surnames): Companies => ({
+  isAt: (company, recipient, directory) => isAt(company, recipient, directory, surnames),
+  mayOwn: (company, domain) => companyAtDomain(company, domain, surnames) === 'same',
+});
 
 const namesOf = (party: DirectoryParty): readonly string[] => [party.name, ...party.aliases];
+
+const keyOf = (name: string): string => companyKey(foldVariants(name));
 
 const indexes = new WeakMap<readonly DirectoryParty[], ReadonlyMap<string, DirectoryParty>>();
 
@@ -18,31 +26,26 @@ function partiesByName(directory: readonly DirectoryParty[]): ReadonlyMap<string
   if (known) return known;
   const index = new Map<string, DirectoryParty>();
   for (const party of directory) {
-    for (const key of namesOf(party).map(companyKey)) if (!index.has(key)) index.set(key, party);
+    for (const key of namesOf(party).map(keyOf)) if (!index.has(key)) index.set(key, party);
   }
   indexes.set(directory, index);
   return index;
 }
 
 /** The directory's party that a company's name in the text means. */
-export function partyNamed(
-  company: string,
-  directory: readonly DirectoryParty[],
-): DirectoryParty | undefined {
+function partyNamed(company: string, directory: readonly DirectoryParty[]): DirectoryParty | undefined {
   const index = partiesByName(directory);
-  const keys = [company, ...company.split(/\s+/)].map(companyKey).filter((key) => key.length >= 2);
+  const keys = [company, ...company.split(/\s+/)].map(keyOf).filter((key) => key.length >= 2);
   return keys.map((key) => index.get(key)).find((party) => party !== undefined);
 }
 
-/** Whether a company's name is the sender's own organization's. */
-export const isOwnCompany = (company: string, { policy }: Companies): boolean =>
-  companyKey(policy.organization.name).length >= 2 &&
-  companyKey(company).includes(companyKey(policy.organization.name));
-
-/** What is known of a recipient's company, against the one saluted. */
-export function isAtCompany(company: string, recipient: Recipient, context: Companies): CompanyLikeness {
-  const { policy, surnames = usualSurnames } = context;
-  const named = partyNamed(company, policy.directory);
+function isAt(
+  company: string,
+  recipient: Recipient,
+  directory: readonly DirectoryParty[],
+  surnames: Surnames,
+): CompanyLikeness {
+  const named = partyNamed(company, directory);
   if (named && recipient.party) return named === recipient.party ? 'same' : 'different';
   if (!named && !isCompany(company)) return 'unknown';
   const written = parseName(recipient.name, surnames).company;

@@ -7,8 +7,8 @@ import { knownAs, neighboursFlagged, readPairs, typosFound } from '../../test/do
  * for the domain finder, and for the check of a whole mail where the sender already uses the neighbour.
  */
 export function evaluate(data: string): string[] | null {
-  const [typoFile = '', neighbourFile = ''] = ['domain-typos-dev.tsv', 'domain-neighbours-dev.tsv'].map((file) =>
-    path.join(data, file),
+  const [typoFile = '', neighbourFile = ''] = ['domain-typos-dev.tsv', 'domain-neighbours-dev.tsv'].map(
+    (file) => path.join(data, file),
   );
   if (!existsSync(typoFile) || !existsSync(neighbourFile)) return null;
   const typos = readPairs(readFileSync(typoFile, 'utf8'));

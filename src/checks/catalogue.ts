@@ -20,7 +20,7 @@ import largeAttachment from './attachments/large-attachment';
 import type { Check } from './check';
 
 /** Every check there is, in the order of their sections. */
-export const catalogue: readonly Check<unknown>[] = [
+export const catalogue: readonly Check[] = [
   externalRecipient,
   blockedRecipient,
   watchedRecipient,

@@ -5,7 +5,7 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import { wholeKnowledge } from '../knowledge/whole';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
-import { defaultPolicy } from '../policy/schema';
+import { defaultPolicy } from '../policy/readPolicy';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';

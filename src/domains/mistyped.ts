@@ -101,8 +101,7 @@ export function meantDomainFinder(
     if (freeMailKind(domain)) return undefined;
     const near: Candidate[] = [];
     for (let length = domain.length - 1; length <= domain.length + 1; length++) {
-      for (const one of byLength.get(length) ?? [])
-        if (areOneEditApart(domain, one.domain)) near.push(one);
+      for (const one of byLength.get(length) ?? []) if (areOneEditApart(domain, one.domain)) near.push(one);
     }
     const sameName = byCompanyName.get(company.slice(0, -typed.ending.length)) ?? [];
     return (

@@ -2,6 +2,7 @@ import { catalogue } from '../checks/catalogue';
 import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
+import { optionValues, type Options, type OptionValues } from '../checks/option';
 import { flatMap } from '../collections';
 import type { Knowledge } from '../knowledge/knowledge';
 import { smallKnowledge } from '../knowledge/small/small';
@@ -72,7 +73,7 @@ export function inspect(input: InspectionInput): Inspection {
   };
 }
 
-function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'options'>): Finding[] {
+function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
   try {
     const { level, options } = settingOf(check, context.policy);
     if (level === 'off') return [];
@@ -84,21 +85,16 @@ function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'option
 }
 
 /** The level and options that the policy gives a check. */
-export function settingOf<Options>(
-  check: Check<Options>,
+export function settingOf<O extends Options>(
+  check: Check<O>,
   policy: Policy,
-): { level: Level; options: Options } {
+): { level: Level; options: OptionValues<O> } {
   const setting = policy.checks[check.id];
-  const [level, options] = Array.isArray(setting) ? setting : [setting ?? check.level, {}];
-  return { level, options: check.options.parse(options) };
+  const [level, given] = Array.isArray(setting) ? setting : [setting ?? check.level];
+  return { level, options: optionValues(check.options, given) };
 }
 
-function findingsOf(
-  report: Report,
-  check: Check<unknown>,
-  usual: FindingLevel,
-  language: Language,
-): Finding[] {
+function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
   const { targets, suggestions = [] } = report;
@@ -128,11 +124,7 @@ const targetKey = (target: Report['targets'][number]): string => {
 
 const failureLevel = { block: 'block', prompt: 'warning', allow: 'notice' } as const;
 
-function failure(
-  check: Check<unknown>,
-  error: unknown,
-  context: { policy: Policy; language: Language },
-): Finding {
+function failure(check: Check, error: unknown, context: { policy: Policy; language: Language }): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     id: `could-not-inspect|${check.id}`,

@@ -16,9 +16,9 @@ export function isCompany(text: string): boolean {
  * `unknown`: only two names that share neither beginning nor order of characters are `different`.
  */
 export function compareCompanies(a: string, b: string): CompanyLikeness {
-  const [x, y] = [a, b].map((name) => companyKey(foldVariants(name))).sort(
-    (one, other) => one.length - other.length,
-  ) as [string, string];
+  const [x, y] = [a, b]
+    .map((name) => companyKey(foldVariants(name)))
+    .sort((one, other) => one.length - other.length) as [string, string];
   if (x.length < 2) return 'unknown';
   if (x === y) return 'same';
   const isLatin = (key: string) => /^[a-z0-9]+$/.test(key);

@@ -2,15 +2,15 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
-import { officePorts } from './officePorts';
+import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
 export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
-  let ports: ReturnType<typeof officePorts> | null = null;
-  const whenReady = () => (ports ??= officePorts(systemClock, knowledge));
+  let ports: ReturnType<typeof browserPorts> | null = null;
+  const whenReady = () => (ports ??= browserPorts(systemClock, knowledge()));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),

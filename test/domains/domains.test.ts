@@ -4,7 +4,6 @@ import { freeMailKind } from '../../src/domains/freeMail';
 import { findMeantDomain } from '../../src/domains/mistyped';
 import { providers } from '../../src/domains/providers';
 import { slipCost } from '../../src/slips/keyboard';
-import { skeleton } from '../../src/domains/confusables';
 import { normalizeDomain } from '../../src/message/address';
 
 describe('slips', () => {
@@ -78,10 +77,10 @@ test.each([
   expect(freeMailKind(domain)).toBe(kind);
 });
 
-test('look-alikes of other scripts', () => {
-  expect(skeleton(normalizeDomain('ехаmple.com'))).toBe(skeleton('example.com'));
-  expect(skeleton('exarnple.com')).toBe(skeleton('example.com'));
-  expect(skeleton('example.com')).not.toBe(skeleton('sample.com'));
+test.each(['ехаmple.com', 'exarnple.com', 'examp1e.com'])('%s looks like a known domain', (typed) => {
+  const known = [{ domain: 'example.com', source: 'directory' as const }];
+  expect(findMeantDomain(normalizeDomain(typed), known)).toMatchObject({ reason: 'look-alike' });
+  expect(findMeantDomain('sample.com', known)).toBeUndefined();
 });
 
 test('no provider is taken for another', () => {

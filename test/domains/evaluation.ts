@@ -1,5 +1,6 @@
-import { endingOf } from '../../src/domains/endings';
 import { findMeantDomain, type DomainCandidate } from '../../src/domains/mistyped';
+import { smallKnowledge } from '../../src/knowledge/small/small';
+import { findingsOf } from '../checks/checkTester';
 
 export type Pair = readonly [typed: string, meant: string];
 
@@ -11,34 +12,52 @@ export const readPairs = (table: string): Pair[] =>
     .filter((line) => line.includes('\t'))
     .map((line) => line.split('\t').slice(-2) as [string, string]);
 
-const known = (domain: string, source: DomainCandidate['source']): DomainCandidate[] => [{ domain, source }];
+/** How a pair's other domain is known when a mail goes to the first. */
+export const knownAs = [
+  'known from the organization',
+  'known from the directory',
+  'known from the memory',
+  'known from the mail',
+  'not known',
+  'known from the directory, to the event handler',
+  'often written to, and so the first',
+] as const;
+export type KnownAs = (typeof knownAs)[number];
 
-/** Of mistyped domains those found, with the meant one known in some way or only if it is a provider's. */
-export function typosFound(pairs: readonly Pair[], source: DomainCandidate['source'] | 'none'): Pair[] {
-  return pairs.filter(([typed, meant]) => {
-    const found = findMeantDomain(typed, source === 'none' ? [] : known(meant, source));
-    return found !== undefined && (source === 'none' || found.meant === meant);
-  });
+const sources = {
+  'known from the organization': 'organization',
+  'known from the directory': 'directory',
+  'known from the memory': 'memory',
+  'known from the mail': 'mail',
+} as const;
+
+function likelihoodOf([typed, meant]: Pair, known: KnownAs): string | undefined {
+  if (known === 'often written to, and so the first') return whenBothAreUsed(typed, meant);
+  const candidates = (source: DomainCandidate['source']) => [{ domain: meant, source }];
+  if (known === 'not known') return findMeantDomain(typed, [])?.likelihood;
+  if (known === 'known from the directory, to the event handler')
+    return smallKnowledge.meantDomains(candidates('directory'))(typed)?.likelihood;
+  return findMeantDomain(typed, candidates(sources[known]))?.likelihood;
 }
 
-export interface FalseAlarm {
-  readonly pair: Pair;
-  readonly likelihood: string;
+/** What the check says of a whole mail whose sender has often written to both. */
+function whenBothAreUsed(typed: string, other: string): string | undefined {
+  const acquaintances = [typed, other].map((domain) => ({ name: '', address: `ito@${domain}`, count: 5 }));
+  const [finding] = findingsOf('mistyped-domain', { to: `tanaka@${typed}`, acquaintances });
+  return finding && (finding.level === 'warning' ? 'certain' : 'possible');
 }
 
-/** Of pairs of genuine neighbours those where a mail to one is taken for a slip of the other. */
+/** How many mistyped domains are found. */
+export const typosFound = (pairs: readonly Pair[], known: KnownAs): number =>
+  pairs.filter((pair) => likelihoodOf(pair, known) !== undefined).length;
+
+/** Of mails to either of two genuine neighbours, those that are taken for a slip of the other. */
 export function neighboursFlagged(
   pairs: readonly Pair[],
-  source: DomainCandidate['source'] | 'none',
-): FalseAlarm[] {
-  const flagged: FalseAlarm[] = [];
-  for (const [a, b] of pairs) {
-    for (const pair of [[a, b] as const, [b, a] as const]) {
-      const found = findMeantDomain(pair[0], source === 'none' ? [] : known(pair[1], source));
-      if (found) flagged.push({ pair, likelihood: found.likelihood });
-    }
-  }
-  return flagged;
+  known: KnownAs,
+): { readonly warned: number; readonly cautioned: number } {
+  const both = pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+  const said = both.map((pair) => likelihoodOf(pair, known));
+  const count = (likelihood: string) => said.filter((one) => one === likelihood).length;
+  return { warned: count('certain'), cautioned: count('possible') };
 }
-
-export { endingOf };

@@ -1,5 +1,7 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { OutlookError } from '../../src/outlook/call';
 import type { LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -36,15 +38,16 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
     send:
       send &&
       (() => {

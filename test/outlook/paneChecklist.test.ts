@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
@@ -29,6 +30,7 @@ async function open({
   const session = paneChecklist({
     clock,
     language: 'ja',
+    knowledge: smallKnowledge,
     theme: () => undefined,
     capabilities: clientOf('mac'),
     carriers: [carrier],

@@ -1,6 +1,8 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
@@ -38,15 +40,16 @@ function press({
   const ports: SendPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -61,7 +64,9 @@ function press({
 }
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
-  assess(message, policy, 'ja').inspection.checklist.map(({ id }) => id);
+  assess(message, policy, { language: 'ja', knowledge: smallKnowledge }).inspection.checklist.map(
+    ({ id }) => id,
+  );
 
 const confirmedCarrier = (
   message: OutgoingMessage,
@@ -398,14 +403,15 @@ describe('the check itself fails', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
       clock: endingClock(clock),
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: [],
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      },
+      }),
     }));
     await clock.advance(900);
     await handling;
@@ -420,13 +426,14 @@ describe('the check itself fails', () => {
       await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
         clock: endingClock(clock),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('web'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        },
+        }),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -456,13 +463,14 @@ describe('event.completed', () => {
       () => ({
         clock: endingClock(manualClock()),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('classic'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        },
+        }),
       }),
     );
     return told;
@@ -487,13 +495,14 @@ describe('event.completed', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
       clock: ending,
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('web'),
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      },
+      }),
     }));
     await clock.advance(265_000);
     await handling;
@@ -519,13 +528,14 @@ test('a slow Outlook takes its time and gets its answer', async () => {
   const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
-    openDialog: () => {
+    dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    },
+    }),
   }));
   await clock.advance(25_000);
   await handling;

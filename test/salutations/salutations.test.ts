@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { fullSurnames } from '../../src/names/fullSurnames';
+import { knowledgeWith } from '../../src/knowledge/full';
+import { wholeKnowledge } from '../../src/knowledge/whole';
 import { usualSurnames } from '../../src/names/surnames';
 import { findSalutations } from '../../src/salutations/salutation';
 import { salutationCases } from './salutationCases';
 import { scoreSalutations } from './score';
 
 describe.each([
-  ['all surnames', fullSurnames],
-  ['the usual surnames', usualSurnames],
-])('with %s', (_, surnames) => {
-  test.each(scoreSalutations(salutationCases, surnames).map((one) => [one.line, one] as const))(
+  ['all surnames', wholeKnowledge],
+  ['the usual surnames', knowledgeWith(usualSurnames)],
+])('with %s', (_, knowledge) => {
+  test.each(scoreSalutations(salutationCases, knowledge).map((one) => [one.line, one] as const))(
     '%s',
     (_line, { text, expected, said, saluted }) => {
       expect(said).toEqual(expected);

@@ -1,6 +1,7 @@
-import { findSalutations, type Saluted } from '../../src/salutations/salutation';
+import type { Saluted } from '../../src/salutations/salutation';
 import { parseName } from '../../src/names/personName';
-import type { Surnames } from '../../src/names/surnames';
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import { fullSurnames } from '../../src/names/fullSurnames';
 
 export interface ScoredText {
   readonly line: string;
@@ -11,22 +12,22 @@ export interface ScoredText {
 }
 
 /** A salutation as the table writes it. */
-function notation({ kind, role, name, company }: Saluted, surnames: Surnames): string {
-  const reading = parseName(name, surnames).readings[0];
+function notation({ kind, role, name, company }: Saluted): string {
+  const reading = parseName(name, fullSurnames).readings[0];
   const who = kind === 'group' ? '*' : (reading?.family ?? '') || (reading?.given ?? '');
   return `${role === 'cc' ? 'cc:' : ''}${who}${company ? `@${company}` : ''}`;
 }
 
-export const scoreSalutations = (table: string, surnames: Surnames): ScoredText[] =>
+export const scoreSalutations = (table: string, knowledge: Pick<Knowledge, 'salutations'>): ScoredText[] =>
   table
     .split('\n')
     .filter((line) => line.includes(' => '))
     .map((line) => {
       const [written = '', due = ''] = line.split(' => ');
       const text = written.replace(/⏎/g, '\n');
-      const saluted = findSalutations(text, surnames);
+      const saluted = knowledge.salutations(text);
       const expected = due === '-' ? [] : due.split(', ');
-      return { line, text, expected, said: saluted.map((one) => notation(one, surnames)), saluted };
+      return { line, text, expected, said: saluted.map(notation), saluted };
     });
 
 /** Of all parties found the share that is right, and of all that are there the share that is found. */

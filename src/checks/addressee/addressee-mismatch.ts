@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
 import { parseAddress } from '../../message/address';
 import type { Policy } from '../../policy/schema';
@@ -8,7 +7,7 @@ import type { Saluted } from '../../salutations/salutation';
 import { defineCheck, type CheckContext, type Report } from '../check';
 import { isRecipient, suggestPeople } from './matching/people';
 
-type Context = CheckContext<unknown>;
+type Context = CheckContext;
 
 /**
  * The person or company saluted is not among the recipients, or somebody of another company is. Speaks up on evidence only:
@@ -18,7 +17,7 @@ export default defineCheck({
   id: 'addressee-mismatch',
   section: 'addressee',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     if (context.recipients.length === 0 || (context.message.truncated ?? []).length > 0) return [];
     const saluted = context.knowledge.salutations(context.ownText);
@@ -93,7 +92,7 @@ function isOwnCompany(company: string, { organization }: Policy): boolean {
 /** `same` where the recipient is of any company saluted, `different` where he is of none. */
 function likeness(named: readonly Saluted[], recipient: Recipient, context: Context): CompanyLikeness {
   if (recipient.type === 'distributionList' || isPrivate(recipient, context)) return 'unknown';
-  const all = named.map(({ company }) => 
+  const all = named.map(({ company }) =>
     context.knowledge.companies.isAt(company, recipient, context.policy.directory),
   );
   if (all.includes('same')) return 'same';
@@ -117,7 +116,9 @@ function strangers(
     before.includes(recipient.parsed?.domain) ||
     saluted.some(
       ({ name, company }) =>
-        name !== '' && company === '' && ['same', 'compatible'].includes(isRecipient(name, recipient, context)),
+        name !== '' &&
+        company === '' &&
+        ['same', 'compatible'].includes(isRecipient(name, recipient, context)),
     );
   return outside
     .filter(({ recipient }) => recipient.parsed && !isExpected(recipient))

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { groupBy } from '../../collections';
 import { addressPatterns } from '../../policy/patterns';
 import { parseAddress } from '../../message/address';
@@ -20,7 +19,7 @@ export default defineCheck({
   id: 'party-mismatch',
   section: 'addressee',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     const outside = context.recipients.filter(({ internal }) => !internal);
     if (outside.length === 0 || context.policy.directory.length === 0) return [];
@@ -36,7 +35,7 @@ export default defineCheck({
   },
 });
 
-function mentionsIn({ message, ownText, policy, knowledge }: CheckContext<unknown>): Mention[] {
+function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Mention[] {
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
     for (const { party, ...place } of findPartyMentions(text, policy.directory, knowledge.names)) {
@@ -55,14 +54,14 @@ function mentionsIn({ message, ownText, policy, knowledge }: CheckContext<unknow
 }
 
 /** The sender's own organization, which the directory may hold as well. */
-function isOwn(party: DirectoryParty, { message, policy }: CheckContext<unknown>): boolean {
+function isOwn(party: DirectoryParty, { message, policy }: CheckContext): boolean {
   const sender = parseAddress(message.from.address);
   const domains = addressPatterns(party.domains);
   return (sender !== null && domains.match(sender) !== null) || isNamedLike(party, policy.organization.name);
 }
 
 /** A recipient belongs to the party, or has a domain that can be the party's. */
-const isReached = (party: DirectoryParty, { recipients, knowledge }: CheckContext<unknown>): boolean =>
+const isReached = (party: DirectoryParty, { recipients, knowledge }: CheckContext): boolean =>
   recipients.some(
     (recipient) =>
       recipient.party === party ||

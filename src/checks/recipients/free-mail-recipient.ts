@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
 import { parseAddress } from '../../message/address';
 import type { Mailbox } from '../../message/message';
@@ -13,7 +12,7 @@ export default defineCheck({
   id: 'free-mail-recipient',
   section: 'recipients',
   level: 'caution',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     const isColleague = colleagueTest(context);
     const among = context.recipients.some((recipient) => isBusiness(recipient, context));
@@ -37,20 +36,17 @@ export default defineCheck({
   },
 });
 
-const isBusiness = (
-  { internal, party, parsed, type }: Recipient,
-  { knowledge }: CheckContext<unknown>,
-): boolean =>
+const isBusiness = ({ internal, party, parsed, type }: Recipient, { knowledge }: CheckContext): boolean =>
   internal ||
   type === 'distributionList' ||
   (parsed !== null &&
     (knowledge.freeMailKind(parsed.domain) ? false : party !== null || knowledge.isBusiness(parsed.domain)));
 
-const isAnswered = ({ parsed }: Recipient, { message }: CheckContext<unknown>): boolean =>
+const isAnswered = ({ parsed }: Recipient, { message }: CheckContext): boolean =>
   (message.original?.recipients ?? []).some((address) => parseAddress(address)?.key === parsed?.key);
 
 /** Whether a name is the sender's or a colleague's, family and given name both. Colleagues are looked up when first asked for. */
-function colleagueTest(context: CheckContext<unknown>): (name: string) => boolean {
+function colleagueTest(context: CheckContext): (name: string) => boolean {
   const { message, recipients, policy, acquaintances = [], knowledge } = context;
   const domain = parseAddress(message.from.address)?.domain;
   const isOurs = ({ address }: Mailbox) => parseAddress(address)?.domain === domain;

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { flatMap, groupBy } from '../../collections';
 import type { DomainCandidate } from '../../domains/mistyped';
 import { displayDomain, normalizeDomain, parseAddress, type Address } from '../../message/address';
@@ -17,7 +16,7 @@ export default defineCheck({
   id: 'mistyped-domain',
   section: 'recipients',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     const isUsed = usedTest(context);
     const suspects = context.recipients
@@ -51,7 +50,7 @@ export default defineCheck({
 });
 
 /** Domains that the sender uses: his own, those he answers, those he often writes to. */
-function usedTest({ message, acquaintances = [] }: CheckContext<unknown>): (address: Address) => boolean {
+function usedTest({ message, acquaintances = [] }: CheckContext): (address: Address) => boolean {
   const used = new Set<string | undefined>([parseAddress(message.from.address)?.domain]);
   for (const address of message.original?.recipients ?? []) used.add(parseAddress(address)?.domain);
   for (const { domain, count } of remembered(acquaintances)) if (count >= USUAL) used.add(domain);
@@ -68,7 +67,7 @@ function remembered(acquaintances: readonly Acquaintance[]): { domain: string; c
 }
 
 /** Domains that the sender has to do with. */
-function candidates({ message, policy, acquaintances = [] }: CheckContext<unknown>): DomainCandidate[] {
+function candidates({ message, policy, acquaintances = [] }: CheckContext): DomainCandidate[] {
   const { domains } = policy.organization;
   const sender = parseAddress(message.from.address);
   const own = domains.length > 0 ? domains : sender ? [sender.domain] : [];

@@ -4,9 +4,10 @@ import { displayDomain, organizationalDomain } from '../../message/address';
 import { skeleton } from '../../message/confusables';
 import { isSlip } from '../../slips/localPart';
 
-const PROVIDERS = 'gmail.com yahoo.co.jp outlook.com outlook.jp hotmail.com icloud.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp'
-  .split(' ')
-  .map((domain) => ({ domain, source: 'provider' as const }));
+const PROVIDERS =
+  'gmail.com yahoo.co.jp outlook.com outlook.jp hotmail.com icloud.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp'
+    .split(' ')
+    .map((domain) => ({ domain, source: 'provider' as const }));
 
 /** Endings that no registry has, and what is typed for them. */
 const NO_ENDING = /\.(?:con|cmo|ocm|comm|vom|xom|co\.(?:jo|kp|hp|np|jpp)|cojp|[xv]o\.jp)$/;

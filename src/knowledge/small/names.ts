@@ -70,7 +70,8 @@ export const smallNames: Names = {
     const written = [...names, address.replace(/@.*/, '')].join(' ');
     const sounds = written.split(/[^a-z]+/i).map(latinKey);
     const parts = [...person.keys, latinKey(person.given)].filter((key) => key !== '');
-    if (written.includes(person.surname) || parts.some((key) => sounds.some((sound) => sound.includes(key)))) return 'compatible';
+    if (written.includes(person.surname) || parts.some((key) => sounds.some((sound) => sound.includes(key))))
+      return 'compatible';
     const others = names.length > 0 ? names.map(personIn) : [surnameIn(address)];
     return others.every((other) => other) ? 'different' : 'unknown';
   },

@@ -5,7 +5,7 @@ import type { NameVerdict } from '../../../names/likeness';
 import type { Recipient } from '../../../recipients/recipient';
 import type { CheckContext } from '../../check';
 
-type People = Pick<CheckContext<unknown>, 'policy' | 'knowledge' | 'acquaintances' | 'message'>;
+type People = Pick<CheckContext, 'policy' | 'knowledge' | 'acquaintances' | 'message'>;
 
 /** What a recipient's names and address say of whether he is the person saluted. */
 export const isRecipient = (person: string, recipient: Recipient, context: People): NameVerdict =>

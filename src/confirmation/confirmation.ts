@@ -28,10 +28,19 @@ export function covers(confirmation: Confirmation, digest: MessageDigest, now: n
   return confirmation.digest.whole === digest.whole && isAlive(confirmation, now);
 }
 
-/** Whether every item that must be ticked now was ticked; the policy may have come to ask for more since. */
-export function answers(confirmation: Confirmation, checklist: readonly { readonly id: string }[]): boolean {
-  const ticked = new Set(confirmation.ticked);
-  return checklist.every(({ id }) => ticked.has(id));
+/**
+ * Whether every item that must be ticked now was ticked; the policy may have come to ask for more since.
+ * @param knowsLess whether the items are of a runtime that may know less than the one in which the ticks were made. Such
+ * a runtime finds nothing else, but may group or name it otherwise: a tick on the same check's finding answers it.
+ */
+export function answers(
+  confirmation: Confirmation,
+  checklist: readonly { readonly id: string }[],
+  knowsLess = false,
+): boolean {
+  const key = (id: string) => (knowsLess && /^finding:[a-z-]+/.exec(id)?.[0]) || id;
+  const ticked = new Set(confirmation.ticked.map(key));
+  return checklist.every(({ id }) => ticked.has(key(id)));
 }
 
 export function isAlive({ confirmedAt }: Confirmation, now: number): boolean {

@@ -59,7 +59,11 @@ export interface InspectedRecipient {
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
   const { message, policy, language, knowledge = smallKnowledge } = input;
-  const recipients = classifyRecipients(message, policy);
+  const recipients = classifyRecipients(
+    message,
+    policy,
+    (domain) => knowledge.freeMailKind(domain) !== undefined,
+  );
   const context = { ...input, knowledge, recipients, ownText: maskQuoted(message.body.text) };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');

@@ -7,7 +7,8 @@ import { findSalutations } from '../salutations/salutation';
 import type { Knowledge } from './knowledge';
 
 /** Every rule and list, with as many surnames as have been loaded. */
-export const knowledgeWith = (surnames: Surnames): Knowledge => ({
+export const knowledgeWith = (surnames: Surnames, isWhole = false): Knowledge => ({
+  isWhole,
   names: namesKnowing(surnames),
   companies: companiesKnowing(surnames),
   salutations: (ownText) => findSalutations(ownText, surnames),

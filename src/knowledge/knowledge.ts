@@ -9,9 +9,11 @@ import type { Saluted } from '../salutations/salutation';
 /**
  * What the checks know of names, companies, salutations and domains. The whole of it (full.ts) is too heavy for classic
  * Outlook's event handler, which has the most common part (small/small.ts). Whoever knows less may only be more silent:
- * every finding of the small one is a finding of the full one.
+ * where the small one has a check speak, the full one has too.
  */
 export interface Knowledge {
+  /** Whether this is all there is; if not, findings may be missing, or grouped and named otherwise. */
+  readonly isWhole: boolean;
   readonly names: Names;
   readonly companies: Companies;
   /** Whom the author salutes at the top of his own words. Offsets are those of the whole body (UTF-16 units). */

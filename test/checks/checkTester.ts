@@ -1,11 +1,13 @@
 import { catalogue } from '../../src/checks/catalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
+import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
 import type { Knowledge } from '../../src/knowledge/knowledge';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { wholeKnowledge } from '../../src/knowledge/whole';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
@@ -65,6 +67,7 @@ export function testCheck(
     describe('clean', () => {
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
+        expect(findingsOf(id, sketch, 'ja', smallKnowledge)).toEqual([]);
       });
     });
     describe('flagged', () => {
@@ -74,6 +77,7 @@ export function testCheck(
           const findings = findingsOf(id, sketch);
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
+          expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', smallKnowledge));
         },
       );
     });
@@ -161,6 +165,14 @@ function expectAll(findings: readonly Finding[], expected: readonly Expected[], 
     if (at) expect(finding.targets.map(nameOf)).toEqual(at);
     if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
   });
+}
+
+/** Who knows less may say less, and less seriously, but has no check speak that else would not (see Knowledge). */
+export function expectNoMoreThan(findings: readonly Finding[], fewer: readonly Finding[]): void {
+  for (const { level, message } of fewer) {
+    const levels = findings.map((finding) => severity(finding.level));
+    expect([message, severity(level) <= Math.max(-1, ...levels)]).toEqual([message, true]);
+  }
 }
 
 const nameOf = (target: Target): string =>

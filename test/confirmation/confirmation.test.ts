@@ -55,6 +55,18 @@ test.each([
   ).toBe(expected);
 });
 
+test.each([
+  ['addressee-mismatch.person|body:田中様|to:b@x.example', true],
+  ['addressee-mismatch.company|body:山田商事', true],
+  ['party-mismatch|subject:山田商事', false],
+])('a runtime that knows less names a finding otherwise: %s', (id, expected) => {
+  const ticked = ['finding:addressee-mismatch.person|body:田中様|to:b@x.example|to:c@x.example'];
+  const items = [{ id: `finding:${id}` }];
+  expect(answers({ ...confirmation, ticked }, items, true)).toBe(expected);
+  expect(answers({ ...confirmation, ticked }, items)).toBe(false);
+  expect(answers({ ...confirmation, ticked }, [{ id: 'subject' }], true)).toBe(false);
+});
+
 test.each<[string, Partial<OutgoingMessage>, Change[]]>([
   ['nothing', {}, []],
   [

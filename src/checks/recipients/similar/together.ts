@@ -42,11 +42,11 @@ function shiftOf(a: Addressee, b: Addressee, reason: Similarity): number {
   return a.company === b.company || (isListed(a.recipient) && isListed(b.recipient)) ? -1 : 0;
 }
 
-/** Who least belongs to the mail: outside, least written to, the only one of his company, the last to be written in. */
+/** Who least belongs to the mail: outside and not in the directory, least written to, the only one of his company, the last to be written in. */
 function oddOne(members: readonly Addressee[], all: readonly Addressee[], { countOf }: Habits): Addressee {
   const belonging = ({ company, recipient, address }: Addressee) =>
     all.filter((each) => each.company === company).length +
-    (recipient.internal ? all.length : 0) +
+    (recipient.internal || recipient.party ? all.length : 0) +
     Math.min(countOf(address.mailboxKey), OFTEN) * all.length;
   return members.reduce((odd, member) => (belonging(member) <= belonging(odd) ? member : odd));
 }

@@ -2,7 +2,8 @@ import { parseAddress } from '../message/address';
 import { isRoleWord } from './affixes';
 import { mostAlike, type NameComparison } from './compareNames';
 import type { NameReading, PersonName } from './personName';
-import { looksJapanese, readingKey } from './romaji';
+import { TRADE } from './companyDomain';
+import { isKana, looksJapanese, readingKey } from './romaji';
 import { usualSurnames, type Surnames } from './surnames';
 
 const UNKNOWN: NameComparison = { verdict: 'unknown', reason: 'no-evidence' };
@@ -30,7 +31,7 @@ export function nameWords(address: string): string[] {
     .filter((word) => /^[a-z]+$/.test(word))
     .slice(0, 4);
   const isNumber = /\d{3}/.test(local) && words.join('').length <= 3;
-  const isCompanyName = words.length > 1 && words.some((word) => /^sho(?:u)?ji$/.test(word));
+  const isCompanyName = words.slice(1).some((word) => word.length > 3 && TRADE.test(word));
   return isNumber || isCompanyName || words.some(isRoleWord) ? [] : words;
 }
 
@@ -63,7 +64,10 @@ function familyIn(
   const isFamily = (key: string, word: string) =>
     familyKeys.includes(key) ||
     word === family ||
-    (reading.script === 'japanese' && familyKeys.length > 0 && surnames.mayBeRead(family, key));
+    (reading.script === 'japanese' &&
+      familyKeys.length > 0 &&
+      !isKana(family) &&
+      surnames.mayBeRead(family, key));
   return words.some((word, index) => {
     if (isFamily(keys[index]!, word)) return true;
     if (surnames.isReading(keys[index]!)) return false;
@@ -111,6 +115,9 @@ function isSomeoneElse(reading: NameReading, words: readonly string[], surnames:
   const isOther = (word: string) => surnames.isReading(readingKey(word));
   const withInitial = (word: string) =>
     [word.slice(1), word.slice(0, -1)].some((rest) => rest.length >= 5 && isOther(rest));
+  // hase@ may be 長谷川.
+  const isShort = (word: string) => reading.familyKeys.some((key) => key.startsWith(readingKey(word)));
+  if (words.some((word) => (word.length === 3 || word.length === 4) && isShort(word))) return false;
   if (words.some(isOther)) return true;
   return words.length === 1 && words[0]!.length >= 6 && withInitial(words[0]!);
 }

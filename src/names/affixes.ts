@@ -10,7 +10,7 @@ export const TITLE =
   '主任|主査|主幹|主事|参事|理事|顧問|相談役|(?:グループ|チーム|プロジェクト)?リーダー|マネー?ジャー|(?:准|助)?教授|助教|講師|博士|医師|' +
   '弁護士|弁理士|税理士|会計士|司法書士|行政書士|社労士|代表|GM|PM|CEO|CTO|CFO|COO)(?:代理|補佐|心得|補)?)';
 
-const title = new RegExp(`${TITLE}$`);
+const title = new RegExp(`${TITLE}$`, 'i');
 const honorific = new RegExp(`${HONORIFIC}$`);
 
 /** The name without what honours it, and the position that stood there. */

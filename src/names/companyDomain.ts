@@ -5,7 +5,7 @@ import { usualSurnames, type Surnames } from './surnames';
 import { foldVariants } from './variants';
 
 /** Words that follow a founder's name in domains: yamada-shoji, suzukidenki. */
-const TRADE =
+export const TRADE =
   /^(?:shoji|syoji|shouji|shokai|syokai|shoukai|shoten|syoten|shouten|kogyo|kougyou|kogyou|denki|denko|kensetsu|koumuten|komuten|gumi|sangyo|sangyou|bussan|unyu|unsou|unso|shokuhin|insatsu|fudosan|fudousan|tekko|tekkou|tekkosho|seisakusho|seisakujo|seimitsu|kikai|kagaku|kasei|yakuhin|seiyaku|jidosha|jutaku|kenzai|clinic|iin|hoken|law|lawoffice|kaikei|jimusho|group|corp|co|inc|hd|holdings|trading|foods|tech|works|system|systems|net|web|jp|japan)?\d*$/;
 
 /** Whether a domain can be that company's, by its founder's name or by the letters that both have. */

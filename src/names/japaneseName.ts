@@ -19,7 +19,10 @@ export function japaneseReadings(words: readonly string[], surnames: Surnames): 
   const latin = latinWords(words.filter((word) => /^[\w.'-]+$/.test(word)).join(' '), surnames);
   const last = japanese[japanese.length - 1];
   const before = japanese[japanese.length - 2];
-  if (last === undefined) return { readings: latin, certain: false, company: '' };
+  if (last === undefined) {
+    const certain = latin.some(({ familyKeys }) => familyKeys.some(surnames.isReading));
+    return { readings: latin, certain, company: '' };
+  }
   if (before === undefined) return { ...oneWord(last, surnames), company: '' };
   if (surnames.has(last) && !surnames.has(before)) {
     return { readings: [reading(last, '', surnames)], certain: true, company: before };
@@ -42,6 +45,9 @@ function oneWord(word: string, surnames: Surnames): Omit<Parsed, 'company'> {
   }
   const known = splits.filter(({ family }) => surnames.has(family));
   if (surnames.has(word)) return { readings: [reading(word, '', surnames)], certain: true };
+  if (isKana(word) && surnames.isReading(readingKey(word))) {
+    return { readings: [reading(word, '', surnames)], certain: true };
+  }
   if (known.length > 0 && characters.length >= 3) {
     return { readings: [...known, reading(word, '', surnames)], certain: characters.length <= 6 };
   }

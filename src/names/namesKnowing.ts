@@ -42,11 +42,8 @@ function isPerson(
   if (byName.verdict === 'different' && byName.reason === 'given-name') return 'different';
   if (byName.verdict === 'compatible' || byAddress === 'compatible') return 'compatible';
   if (byName.verdict === 'different') return 'different';
-  // A department's or company's mailbox may be read by anyone, whatever its address looks like.
-  const isNobody = names.some(
-    ({ readings, company, department }) => readings.length === 0 && `${company}${department}` !== '',
-  );
-  return isNobody ? 'unknown' : byAddress;
+  // A department's, company's or project's mailbox may be read by anyone, whatever its address looks like.
+  return names.every(({ certain }) => certain) ? byAddress : 'unknown';
 }
 
 function likeness(a: PersonName, b: PersonName, surnames: Surnames): Likeness {

@@ -47,7 +47,10 @@ export function parseName(text: string, surnames: Surnames = usualSurnames): Per
   const name = parseMain(main, surnames);
   // A second writing (田中 一郎 (Ichiro Tanaka)) is a name as well; everything else in brackets is company or department.
   const others = beside.map((part) => ({ part, name: parseMain(part, surnames) }));
-  const also = others.filter((other) => other.name.certain && isOtherScript(other.name, name));
+  // So is the other surname of somebody who married.
+  const also = others.filter(
+    (other) => other.name.certain && (isOtherScript(other.name, name) || surnames.has(other.part)),
+  );
   const rest = others.filter((other) => !also.includes(other)).map(({ part }) => part);
   return {
     readings: [...name.readings, ...flatMap(also, (other) => other.name.readings)],
@@ -80,7 +83,14 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   const isJapanese = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud87f]/.test(text);
   if (!isJapanese) return { ...noName, ...latinReadings(text, surnames) };
   const { name, title } = stripTitles(text);
-  const words = name.split(/[\s,、，]+/).filter((word) => word !== '');
+  const words = name
+    .split(/[\s,、，]+/)
+    .map((word) =>
+      word.replace(/^(.+)・(?=[^・]+$)/, (all, before: string) => (isCompany(before) ? `${before} ` : all)),
+    )
+    .join(' ')
+    .split(' ')
+    .filter((word) => word !== '');
   let company = '';
   let department = '';
   const names: string[] = [];

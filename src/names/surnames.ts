@@ -21,7 +21,8 @@ const AMBIGUOUS =
   'chika mizuki sakura misaki nagisa akari kanae mitsuru akira kaoru makoto megumi tsukasa shinobu rei ren ran rin jo dan ' +
   'ryo kei ken jun yu ko go ri wan chan son so cho shu chin kin kim lee sun ten man kan han ban jin date are ima kane baba ami mi anan ' +
   'kumi emi mio mari mai eri rie rika rina hiro masa nobu yasu aki chie yoshi kazu aya maya saya sora yamato isa ise iga ' +
-  'yasue natori masako momo umi nao nana mana mina kana yui yuri yumi yuka yoko koko haru natsu fumi kiyo tatsu';
+  'yasue natori masako momo umi nao nana mana mina kana yui yuri yumi yuka yoko koko haru natsu fumi kiyo tatsu ' +
+  'arata hayata iwao kaito kota miya miwa ryu shiho shino shinya shiro taiga takaaki takami takara takaya yuzuki wataru';
 
 /**
  * Reads a table: `reading surname surname …;…`, and, where given, how single characters are read: `山やま,さん;…`.

@@ -9,7 +9,7 @@ const NAMES = `${NAME_WORD}(?:[ \\t]+${NAME_WORD}){0,3}`;
 const SEVERAL = `(${NAMES}(?:(?:\\s*,\\s*and\\s+|\\s*[,/&]\\s*|\\s+and\\s+)${NAMES}){0,5})`;
 
 const GREETED = new RegExp(
-  `^(?:Dear|DEAR|dear|[Hh]i|HI|[Hh]ello|[Hh]ey|Good\\s+(?:morning|afternoon|evening|day)|Greetings|Attn\\.?:?|To:)[ \\t,]+${SEVERAL}\\s*(?=[,:;!.–—-]|$)`,
+  `^(?:Dear|DEAR|dear|[Hh]i|HI|[Hh]ello|[Hh]ey|Hallo|Bonjour|Hola|Ciao|Liebe[rs]?|Chère?|Good\\s+(?:morning|afternoon|evening|day)|Greetings|Attn\\.?:?|To:)[ \\t,]+${SEVERAL}\\s*(?=[,:;!.–—-]|$)`,
 );
 /** No greeting: a name alone in the line and punctuation behind it, or somebody honoured with -san. */
 const BARE = new RegExp(`^${SEVERAL}\\s*(?:[,:]|\\s[–—-]|--)\\s*$`);

@@ -23,7 +23,7 @@ const AFTER =
   `(?:および|及び|並びに|と)[^、。]{1,30}?${HONORIFIC}(?=$|[\\s、,]))`;
 
 const unitEndingIn = (ending: string) =>
-  new RegExp(`^[\\s@→]*((?:(?!様|さま|さん|殿|御中|各位)[^。、,!?:]){0,60}?${ending})${AFTER}`);
+  new RegExp(`^[\\s@→]*((?:(?!様|さま|さん|殿|御中|各位)[^。、,!?:]){0,60}?${ending})${AFTER}`, 'i');
 
 const GROUP_UNIT = unitEndingIn(GROUP);
 const HONOURED_UNIT = unitEndingIn(`(?:御中|${HONORIFIC}(?:方|がた)?)`);
@@ -65,7 +65,7 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
   return found.length > 0 || !role ? found : [role];
 }
 
-const isBareTitle = (text: string): boolean => new RegExp(`${TITLE}$`).test(text.normalize('NFKC'));
+const isBareTitle = (text: string): boolean => new RegExp(`${TITLE}$`, 'i').test(text.normalize('NFKC'));
 
 /** A line of an address block that is not yet the person: a company, a department, a position. */
 function isAddressLine({ folded }: TopLine): boolean {
@@ -73,13 +73,17 @@ function isAddressLine({ folded }: TopLine): boolean {
   return isCompany(folded) || isDepartment(folded) || !/[ぁ-ゖ]$|^[\w\s.,'-]+$/.test(folded);
 }
 
-const LEAD = /^\s*(?:[【[]|(?:to|宛先|宛)\s*:\s*)/;
+/** 佐藤→田中さん is from one to the other. */
+const LEAD = /^\s*(?:[【[]|(?:to|宛先|宛)\s*:\s*|[^\s→⇒]{1,10}[→⇒]\s*)/;
+/** A line in brackets, (森さん), is a note; (株)山田商事 is none. */
+const IN_BRACKETS = /^\((?!(?:株|有|同|資|名|財|社|学|医|独|福)\))/;
 const SEPARATOR = /^(?:[\s、,・&＆/)）】\]]|および|及び|並びに|と(?=[^\s]))+/;
 /** A department beside the name, 田中様(営業部), is passed over; readers of copies are read apart. */
 const BESIDE = /^(?:へ|宛て?)?(?:\s*[（(](?!\s*(?:b?cc|写し))[^）)]*[）)])?/;
 
 function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames): Saluted[] {
   const found: Saluted[] = [];
+  if (IN_BRACKETS.test(line.folded)) return found;
   let at = LEAD.exec(line.folded)?.[0].length ?? 0;
   while (at < line.folded.length) {
     const unit = nextUnit(line, at, above, surnames);

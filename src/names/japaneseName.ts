@@ -49,7 +49,10 @@ function oneWord(word: string, surnames: Surnames): Omit<Parsed, 'company'> {
     return { readings: [reading(word, '', surnames)], certain: true };
   }
   if (known.length > 0 && characters.length >= 3) {
-    return { readings: [...known, reading(word, '', surnames)], certain: characters.length <= 6 };
+    // 長谷部 may be a surname of its own that begins like another, or 林田 健 with a short one.
+    const isWhole = known.every(({ family }) => family.length === 1);
+    const whole = isWhole ? [reading(word, '', surnames)] : [];
+    return { readings: [...known, ...whole], certain: characters.length <= 6 };
   }
   return { readings: [reading(word, '', surnames), reading('', word, surnames), ...splits], certain: false };
 }

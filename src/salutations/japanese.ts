@@ -34,7 +34,7 @@ const GREETING =
 
 /** Prose between the words of what would be a name: 先日お会いした田中様. */
 const PROSE =
-  /(?:です|ます|ました|より|から|について|ので|には|では|いただ|頂い|頂き|下さ|ください|お願い|した|する|という|れる|れた)|[一-龠](?:を|は|に|で|と|も|へ|が)[一-龠ァ-ヺ]/;
+  /(?:です|ます|ました|より|から|について|ので|には|では|いただ|頂い|頂き|下さ(?!ん|ま)|ください|お願い|した|する|という|れる|れた)|[一-龠](?:を|は|に|で|と|も|へ|が)[一-龠ァ-ヺ]/;
 
 /** Salutations of a Japanese letter's top: company, department and person in one line or one below the other. */
 export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Saluted[] {

@@ -38,9 +38,9 @@ export default defineCheck({
 
 const isBusiness = ({ internal, party, parsed, type }: Recipient, { knowledge }: CheckContext): boolean =>
   internal ||
+  party !== null ||
   type === 'distributionList' ||
-  (parsed !== null &&
-    (knowledge.freeMailKind(parsed.domain) ? false : party !== null || knowledge.isBusiness(parsed.domain)));
+  (parsed !== null && knowledge.isBusiness(parsed.domain));
 
 const isAnswered = ({ parsed }: Recipient, { message }: CheckContext): boolean =>
   (message.original?.recipients ?? []).some((address) => parseAddress(address)?.key === parsed?.key);

@@ -2,7 +2,7 @@ import type { FreeMailKind } from '../../domains/freeMail';
 
 /** Those that nearly all private mail of Japan is with; every one of them in .co.jp. */
 const FREE =
-  /^(?:(?:gmail|icloud|(?:hotmail|outlook|live|yahoo|msn|aol)(?:\.co)?)\.(?:com|jp)|(?:excite|infoseek)\.co\.jp)$/;
+  /^(?:(?:gmail|icloud|hotmail|outlook|live|yahoo|msn|aol)\.com|(?:hotmail|outlook|live|yahoo|aol)\.jp|(?:hotmail|yahoo|excite|infoseek)\.co\.jp)$/;
 const CARRIER = /^(?:docomo|ezweb|ymobile|softbank)\.ne\.jp$|^i\.softbank\.jp$|^au\.com$/;
 
 export const freeMailKind = (domain: string): FreeMailKind | undefined =>

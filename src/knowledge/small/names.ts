@@ -22,7 +22,11 @@ interface Person {
 
 /** A given name in kanji: neither a department's nor a company's end. */
 const GIVEN = /^[\u4e00-\u9fff]{1,3}$/;
-const NO_GIVEN = /[部課室係局店社会事業行機器院所組設園屋庫学長産様殿氏君]$|^[御各株有代担]/;
+const NO_GIVEN =
+  /[部課室係局店社会事業行機器院所組設園屋庫学長産様殿氏君場薬鋼鉄菓輸送便品刷券険命車械密版聞造油材宅合協工務運金紡維石]$|^[御各株有代担電観海上]/;
+/** Not Japanese by its syllables, or a department's (eigyo, somu), as a reading key. */
+const NO_LATIN_GIVEN =
+  /^(?!(?:(?:[bdghkmnprstz]y?|[yw])?[aiueo]|n)*$)|^(?:abuse|bus|denki|eigyo|gizyut|hatyu|hinsit|hisyo|ho?mu|honsy|kaihat|keiri|kenset|kikaku|ko[bgh]|madog|osaka|sangyo|sai|seik|seis|seizo|sizai|so?mu|toiaw|tokyo|uketu|zapan|zi[mn]|zyut)/;
 const HONORIFIC = /\s?(?:様|さま|さん|殿|先生|(?:[部課係次社室]長)様?|-san)$/;
 
 /** Somebody with one of the most common surnames, written in the plainest way; null where it is anything else. */
@@ -50,9 +54,11 @@ const isGiven = (text: string): boolean => GIVEN.test(text) && !NO_GIVEN.test(te
 
 function latinPerson(words: readonly string[]): Person | null {
   const names = words.filter((word) => !/^(?:mr|mrs|ms|dr)$/i.test(word));
-  const [key, ...others] = names.map(latinKey).filter((one) => evident.has(one));
-  if (key === undefined || others.length > 0) return null;
-  return { surname: key, keys: [key], given: names.find((word) => latinKey(word) !== key) ?? '' };
+  const keys = names.map(latinKey);
+  const [surname, ...more] = keys.filter((key) => evident.has(key));
+  const given = keys.find((key) => key !== surname) ?? '';
+  if (surname === undefined || more.length > 0 || NO_LATIN_GIVEN.test(given)) return null;
+  return { surname, keys: [surname], given };
 }
 
 /** The surname that a local part consists of, with no more than an initial beside it. */

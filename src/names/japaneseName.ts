@@ -20,7 +20,7 @@ export function japaneseReadings(words: readonly string[], surnames: Surnames): 
   const last = japanese[japanese.length - 1];
   const before = japanese[japanese.length - 2];
   if (last === undefined) {
-    const certain = latin.some(({ familyKeys }) => familyKeys.some(surnames.isReading));
+    const certain = latin.some(({ familyKeys }) => familyKeys.some((key) => surnames.isReading(key)));
     return { readings: latin, certain, company: '' };
   }
   if (before === undefined) return { ...oneWord(last, surnames), company: '' };

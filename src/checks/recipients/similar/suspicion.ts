@@ -60,14 +60,14 @@ const weight = ({ reason, shift }: Resemblance): number =>
 export function suspicionOf(
   { recipient }: Addressee,
   resemblances: readonly Resemblance[],
-  { countOf }: Habits,
+  habits: Habits,
   others: readonly Addressee[] = [],
 ): Suspicion {
   const { reason, shift } = strongest(resemblances);
   const suggestions: Mailbox[] = resemblances
     .filter((each) => each.reason === reason)
     .map(({ other }) => other)
-    .sort((a, b) => countOf(b.address.mailboxKey) - countOf(a.address.mailboxKey))
+    .sort((a, b) => habits.countOf(b.address.mailboxKey) - habits.countOf(a.address.mailboxKey))
     .map(({ mailbox: { name, address } }) => ({ name, address }));
   const suspects = [recipient, ...others.map((other) => other.recipient)];
   return {

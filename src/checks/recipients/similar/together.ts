@@ -43,10 +43,10 @@ function shiftOf(a: Addressee, b: Addressee, reason: Similarity): number {
 }
 
 /** Who least belongs to the mail: outside and not in the directory, least written to, the only one of his company, the last to be written in. */
-function oddOne(members: readonly Addressee[], all: readonly Addressee[], { countOf }: Habits): Addressee {
+function oddOne(members: readonly Addressee[], all: readonly Addressee[], habits: Habits): Addressee {
   const belonging = ({ company, recipient, address }: Addressee) =>
     all.filter((each) => each.company === company).length +
     (recipient.internal || recipient.party ? all.length : 0) +
-    Math.min(countOf(address.mailboxKey), OFTEN) * all.length;
+    Math.min(habits.countOf(address.mailboxKey), OFTEN) * all.length;
   return members.reduce((odd, member) => (belonging(member) <= belonging(odd) ? member : odd));
 }

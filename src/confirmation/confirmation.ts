@@ -8,7 +8,9 @@ export interface Confirmation {
   /** Names this confirmation, so that it can be used once and never again. */
   readonly id: string;
   readonly digest: MessageDigest;
-  /** Ids of the checklist's items that were ticked. */
+  /** By which policy it was judged; see `policyKey`. */
+  readonly policy: string;
+  /** Ids of the checklist's items that were ticked: all that this policy asked for. */
   readonly ticked: readonly string[];
   /** Milliseconds since 1970. */
   readonly confirmedAt: number;
@@ -28,19 +30,13 @@ export function covers(confirmation: Confirmation, digest: MessageDigest, now: n
   return confirmation.digest.whole === digest.whole && isAlive(confirmation, now);
 }
 
-/**
- * Whether every item that must be ticked now was ticked; the policy may have come to ask for more since.
- * @param knowsLess whether the items are of a runtime that may know less than the one in which the ticks were made. Such
- * a runtime finds nothing else, but may group or name it otherwise: a tick on the same check's finding answers it.
- */
+/** Whether every item of a checklist was ticked. */
 export function answers(
-  confirmation: Confirmation,
+  confirmation: Pick<Confirmation, 'ticked'>,
   checklist: readonly { readonly id: string }[],
-  knowsLess = false,
 ): boolean {
-  const key = (id: string) => (knowsLess && /^finding:[a-z-]+/.exec(id)?.[0]) || id;
-  const ticked = new Set(confirmation.ticked.map(key));
-  return checklist.every(({ id }) => ticked.has(key(id)));
+  const ticked = new Set(confirmation.ticked);
+  return checklist.every(({ id }) => ticked.has(id));
 }
 
 export function isAlive({ confirmedAt }: Confirmation, now: number): boolean {
@@ -96,10 +92,13 @@ export function readConfirmation(value: unknown): Confirmation | null {
 
 function isConfirmation(value: unknown): value is Confirmation {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, id, digest, ticked, confirmedAt } = value as Partial<Record<keyof Confirmation, unknown>>;
+  const { version, id, digest, policy, ticked, confirmedAt } = value as Partial<
+    Record<keyof Confirmation, unknown>
+  >;
   return (
     version === 1 &&
     typeof id === 'string' &&
+    typeof policy === 'string' &&
     typeof confirmedAt === 'number' &&
     isTextList(ticked) &&
     isDigest(digest)

@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { smallKnowledge } from '../knowledge/small/small';
 import { checkTexts } from '../locales/checks';
 import type { Language } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
@@ -21,11 +22,13 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** What is remembered of the sender's mails; left out where nothing is. */
+  readonly correspondence?: Correspondence | null;
   /** Left out, the least that every runtime has. See {@link CheckContext.knowledge}. */
   readonly knowledge?: Knowledge;
-  /** See {@link CheckContext.acquaintances}. */
+  /** Left out, those of the correspondence. See {@link CheckContext.acquaintances}. */
   readonly acquaintances?: readonly Acquaintance[] | undefined;
-  /** See {@link CheckContext.together}. */
+  /** As `acquaintances`. See {@link CheckContext.together}. */
   readonly together?: ((a: string, b: string) => number) | undefined;
 }
 
@@ -58,13 +61,25 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, knowledge = smallKnowledge } = input;
+  const { message, policy, language, knowledge = smallKnowledge, correspondence = null } = input;
   const recipients = classifyRecipients(
     message,
     policy,
     (domain) => knowledge.freeMailKind(domain) !== undefined,
   );
-  const context = { ...input, knowledge, recipients, ownText: maskQuoted(message.body.text) };
+  const context = {
+    message,
+    policy,
+    language,
+    knowledge,
+    correspondence,
+    acquaintances:
+      input.acquaintances ?? (correspondence && Array.from(correspondence.people.values())) ?? [],
+    together:
+      input.together ?? (correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b]))),
+    recipients,
+    ownText: maskQuoted(message.body.text),
+  };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

@@ -7,8 +7,7 @@ import { findSalutations } from '../salutations/salutation';
 import type { Knowledge } from './knowledge';
 
 /** Every rule and list, with as many surnames as have been loaded. */
-export const knowledgeWith = (surnames: Surnames, isWhole = false): Knowledge => ({
-  isWhole,
+export const knowledgeWith = (surnames: Surnames): Knowledge => ({
   names: namesKnowing(surnames),
   companies: companiesKnowing(surnames),
   salutations: (ownText) => findSalutations(ownText, surnames),

@@ -12,8 +12,6 @@ import type { Saluted } from '../salutations/salutation';
  * where the small one has a check speak, the full one has too.
  */
 export interface Knowledge {
-  /** Whether this is all there is; if not, findings may be missing, or grouped and named otherwise. */
-  readonly isWhole: boolean;
   readonly names: Names;
   readonly companies: Companies;
   /** Whom the author salutes at the top of his own words. Offsets are those of the whole body (UTF-16 units). */

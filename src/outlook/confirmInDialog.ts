@@ -6,9 +6,9 @@ import type { LoadedPolicy } from './policySource';
 
 export type DialogOutcome =
   /** Everything is ticked, and the message read again is exactly the one that was shown. */
-  | { readonly kind: 'confirmed'; readonly confirmation: Confirmation }
+  | { readonly kind: 'confirmed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   /** The message was edited so that nothing needs ticking any more. */
-  | { readonly kind: 'nothing-left' }
+  | { readonly kind: 'nothing-left'; readonly assessment: Assessment }
   /** It was edited again and again while it was ticked. */
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
@@ -75,12 +75,12 @@ async function confirmInDialog(
         changed: round > 0,
       });
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
-      earlier = confirmationOf(digest, answer.ticked, ports.clock.now());
+      earlier = confirmationOf(assessment, answer.ticked, ports.clock.now());
       assessment = assess(await ports.readMessage(), loaded, ports);
-      if (assessment.inspection.decision === 'send') return { kind: 'nothing-left' };
+      if (assessment.inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       const unchanged = assessment.digest.whole === digest.whole && inspection.decision === 'confirm';
       if (unchanged && answers(earlier, inspection.checklist))
-        return { kind: 'confirmed', confirmation: earlier };
+        return { kind: 'confirmed', confirmation: earlier, assessment };
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {

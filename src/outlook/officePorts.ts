@@ -5,8 +5,9 @@ import { itemCalls, OutlookError } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, type ComposeItem } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
@@ -42,6 +43,12 @@ export function officePorts<T extends Clock>(
     language,
     capabilities: client,
     knowledge,
+    memory: memoryStore({
+      clock,
+      roaming: () => officeContext().roamingSettings,
+      store: storage?.store ?? null,
+      user: () => user().address,
+    }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),

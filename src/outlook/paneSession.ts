@@ -23,6 +23,9 @@ export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
     get carriers() {
       return whenReady().carriers;
     },
+    get memory() {
+      return whenReady().memory;
+    },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

@@ -4,6 +4,7 @@ import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
@@ -18,6 +19,7 @@ export interface ItemPorts {
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
+  readonly memory: MemoryStore;
 }
 
 export interface Sender {

@@ -54,10 +54,10 @@ export function classifyRecipients(
 }
 
 /** An organization that named no domain is taken to be the sender's own domain, or his mailbox where a provider's is his. */
-function internalTest(
+export function internalTest(
   message: OutgoingMessage,
   policy: Policy,
-  isPrivate: (domain: string) => boolean,
+  isPrivate: (domain: string) => boolean = () => false,
 ): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);
   const { domains } = policy.organization;
@@ -74,7 +74,9 @@ function internalTest(
 }
 
 /** A party owns an address that it lists, or one that matches its domains. */
-function partyFinder(directory: readonly DirectoryParty[]): (address: Address) => DirectoryParty | null {
+export function partyFinder(
+  directory: readonly DirectoryParty[],
+): (address: Address) => DirectoryParty | null {
   const parties = directory.map((party) => ({
     party,
     people: new Set(party.people.map((person) => parseAddress(person.address)?.key)),

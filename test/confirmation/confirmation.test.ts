@@ -27,6 +27,7 @@ const confirmation: Confirmation = {
   version: 1,
   id: 'a',
   digest: digestOf(message),
+  policy: 'p',
   ticked: ['subject', 'wording'],
   confirmedAt: 1_000_000,
 };
@@ -53,18 +54,6 @@ test.each([
       ids.map((id) => ({ id })),
     ),
   ).toBe(expected);
-});
-
-test.each([
-  ['addressee-mismatch.person|body:田中様|to:b@x.example', true],
-  ['addressee-mismatch.company|body:山田商事', true],
-  ['party-mismatch|subject:山田商事', false],
-])('a runtime that knows less names a finding otherwise: %s', (id, expected) => {
-  const ticked = ['finding:addressee-mismatch.person|body:田中様|to:b@x.example|to:c@x.example'];
-  const items = [{ id: `finding:${id}` }];
-  expect(answers({ ...confirmation, ticked }, items, true)).toBe(expected);
-  expect(answers({ ...confirmation, ticked }, items)).toBe(false);
-  expect(answers({ ...confirmation, ticked }, [{ id: 'subject' }], true)).toBe(false);
 });
 
 test.each<[string, Partial<OutgoingMessage>, Change[]]>([

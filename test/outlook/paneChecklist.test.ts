@@ -8,6 +8,7 @@ import { confirmationFor } from './support/confirmations';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
+import { emptyMemoryStore } from './support/memory';
 
 interface Given {
   readonly message?: Step<OutgoingMessage>;
@@ -34,6 +35,7 @@ async function open({
     theme: () => undefined,
     capabilities: clientOf('mac'),
     carriers: [carrier],
+    memory: emptyMemoryStore,
     readMessage() {
       around.reads++;
       return stepped(around.message);

@@ -22,11 +22,13 @@ export default defineCheck({
     const habits = habitsOf(context);
     const told = new Set<Recipient>();
     const reports: Report[] = [];
+    // The memory starts quietly: until there is enough of it, nothing is found by it.
+    const isEnough = context.correspondence?.enough ?? true;
     for (const find of [
       findDisguised,
       findImpostorDomains,
       findInDirectory,
-      findAmongAcquaintances,
+      ...(isEnough ? [findAmongAcquaintances] : []),
       findTogether,
     ]) {
       const left = addressees.filter(({ recipient }) => !told.has(recipient));

@@ -6,7 +6,6 @@ import { findPlainSalutations } from './salutations';
 
 /** What classic Outlook's event handler can afford to know: the most common names, domains and ways to salute. */
 export const smallKnowledge: Knowledge = {
-  isWhole: false,
   names: smallNames,
   // Companies are not told apart, so that nothing is said of them.
   companies: { isAt: () => 'unknown', mayOwn: () => true },

@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTypeScript } from '../loadTypeScript.mjs';
 
-const COMMON = 200;
+const COMMON = 150;
 const [source] = process.argv.slice(2);
 if (!source) {
   console.error('usage: node scripts/generate/surnames.mjs SURNAMES.tsv');

@@ -3,6 +3,7 @@ import { meantDomainFinder } from '../domains/mistyped';
 import { companiesKnowing } from '../names/companiesKnowing';
 import { namesKnowing } from '../names/namesKnowing';
 import type { Surnames } from '../names/surnames';
+import { findPartyMentions } from '../recipients/partyMentions';
 import { findSalutations } from '../salutations/salutation';
 import type { Knowledge } from './knowledge';
 
@@ -10,6 +11,7 @@ import type { Knowledge } from './knowledge';
 export const knowledgeWith = (surnames: Surnames): Knowledge => ({
   names: namesKnowing(surnames),
   companies: companiesKnowing(surnames),
+  partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),
   salutations: (ownText) => findSalutations(ownText, surnames),
   freeMailKind,
   isBusiness: (domain) => freeMailKind(domain) === undefined,

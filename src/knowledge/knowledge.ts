@@ -3,6 +3,7 @@ import type { DomainCandidate, MistypedDomain } from '../domains/mistyped';
 import type { CompanyLikeness } from '../names/company';
 import type { Likeness, NameVerdict } from '../names/likeness';
 import type { DirectoryParty } from '../policy/schema';
+import type { PartyMention } from '../recipients/partyMentions';
 import type { Recipient } from '../recipients/recipient';
 import type { Saluted } from '../salutations/salutation';
 
@@ -16,6 +17,8 @@ export interface Knowledge {
   readonly companies: Companies;
   /** Whom the author salutes at the top of his own words. Offsets are those of the whole body (UTF-16 units). */
   salutations(ownText: string): readonly Saluted[];
+  /** Where a text names parties of the directory. */
+  partyMentions(text: string, directory: readonly DirectoryParty[]): readonly PartyMention[];
   /** What kind of private mail a domain (A-labels) is for; undefined where none is known. */
   freeMailKind(domain: string): FreeMailKind | undefined;
   /** Whether a domain is a company's or another organization's own; false where that is not known. */
@@ -42,8 +45,6 @@ export interface Names {
   keysOf(name: string): readonly string[];
   /** Whether a local part is made of a person's name, not of a desk's, so that few others have it elsewhere. */
   isPersonal(address: string): boolean;
-  /** Whether this could be a surname, so that 様 behind it does not make it a company. */
-  mayBeSurname(text: string): boolean;
 }
 
 export interface Companies {

@@ -25,7 +25,6 @@ export function namesKnowing(surnames: Surnames): Names {
     likeness: (a, b) => likeness(parse(a), parse(b), surnames),
     keysOf: (name) => keysOf(parse(name)),
     isPersonal: (address) => nameWords(address).join('').length > 1,
-    mayBeSurname: (text) => surnames.has(text),
   };
 }
 

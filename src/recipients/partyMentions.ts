@@ -1,6 +1,6 @@
-import type { Names } from '../knowledge/knowledge';
 import { fold, foldText } from '../message/fold';
-import { companyKey, withoutLegalForms } from '../names/company';
+import { withoutLegalForms } from '../names/company';
+import type { Surnames } from '../names/surnames';
 import type { DirectoryParty } from '../policy/schema';
 
 /** A place where a text names a party of the directory. */
@@ -28,14 +28,14 @@ const PERSON_AFTER =
 export function findPartyMentions(
   text: string,
   directory: readonly DirectoryParty[],
-  names: Pick<Names, 'mayBeSurname'>,
+  surnames: Pick<Surnames, 'has'>,
 ): PartyMention[] {
   const { text: folded, offsets } = foldText(text);
   const found: { party: DirectoryParty; start: number; end: number }[] = [];
   for (const party of directory) {
     for (const name of searchNames(party)) {
       for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-        if (isWord(folded, at, name, names)) found.push({ party, start: at, end: at + name.length });
+        if (isWord(folded, at, name, surnames)) found.push({ party, start: at, end: at + name.length });
       }
     }
   }
@@ -65,7 +65,7 @@ const coreName = (name: string): string => withoutLegalForms(fold(name)).trim();
 /** Names of this length and more are not likely to be a part of other words. */
 const LONG = 4;
 
-function isWord(text: string, at: number, name: string, names: Pick<Names, 'mayBeSurname'>): boolean {
+function isWord(text: string, at: number, name: string, surnames: Pick<Surnames, 'has'>): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + name.length, at + name.length + 6);
   if (!/[\u3040-\u9fff]/.test(name)) return !/[a-z0-9]$/.test(before) && !/^[a-z0-9]/.test(after);
@@ -73,7 +73,7 @@ function isWord(text: string, at: number, name: string, names: Pick<Names, 'mayB
   const last = scriptOf(name[name.length - 1]!);
   const freeBefore = before === '' || scriptOf(before[before.length - 1]!) !== first || BEFORE.test(before);
   if (!freeBefore) return false;
-  if (names.mayBeSurname(name) && PERSON_AFTER.test(after)) return false;
+  if (surnames.has(name) && PERSON_AFTER.test(after)) return false;
   const joined = after !== '' && scriptOf(after[0]!) === last;
   return (
     !joined || AFTER.test(after) || (last === 'kanji' && name.length >= LONG && !COMPANY_AFTER.test(after))
@@ -89,10 +89,4 @@ function scriptOf(character: string): string {
   if (/[ァ-ヺー]/.test(character)) return 'katakana';
   if (/[a-z0-9]/.test(character)) return 'latin';
   return 'other';
-}
-
-/** Whether a party's name says as much as an organization's: the same, or the one within the other. */
-export function isNamedLike(party: DirectoryParty, organizationName: string): boolean {
-  const own = companyKey(organizationName);
-  return own.length >= 2 && [party.name, ...party.aliases].some((name) => companyKey(name) === own);
 }

@@ -8,7 +8,7 @@ export { rates } from './score';
 /** The tables judged with all surnames and with those that a page has at once. */
 export const evaluations = (): readonly (readonly [title: string, scored: readonly Scored[]])[] => [
   ['names, all surnames', scoreNames(nameCases, fullSurnames)],
-  ['names, the 200 usual surnames', scoreNames(nameCases, usualSurnames)],
+  ['names, the usual surnames alone', scoreNames(nameCases, usualSurnames)],
   ['addresses, all surnames', scoreAddresses(addressCases, fullSurnames)],
-  ['addresses, the 200 usual surnames', scoreAddresses(addressCases, usualSurnames)],
+  ['addresses, the usual surnames alone', scoreAddresses(addressCases, usualSurnames)],
 ];

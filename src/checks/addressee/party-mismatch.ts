@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections';
 import { addressPatterns } from '../../policy/patterns';
 import { parseAddress } from '../../message/address';
-import { findPartyMentions, isNamedLike } from '../../recipients/partyMentions';
+import { companyKey } from '../../names/company';
 import type { DirectoryParty } from '../../policy/schema';
 import { defineCheck, type CheckContext, type Report, type Target } from '../check';
 
@@ -38,7 +38,7 @@ export default defineCheck({
 function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Mention[] {
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
-    for (const { party, ...place } of findPartyMentions(text, policy.directory, knowledge.names)) {
+    for (const { party, ...place } of knowledge.partyMentions(text, policy.directory)) {
       found.push({ party, target: { kind, ...place } });
     }
   };
@@ -46,7 +46,7 @@ function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Ment
   add('body', ownText);
   for (const { name, inline } of message.attachments) {
     if (inline) continue;
-    for (const { party } of findPartyMentions(name, policy.directory, knowledge.names)) {
+    for (const { party } of knowledge.partyMentions(name, policy.directory)) {
       found.push({ party, target: { kind: 'attachment', name } });
     }
   }
@@ -86,4 +86,10 @@ function reportOf(party: DirectoryParty, its: readonly Mention[], reached: boole
     suggestions: party.people.slice(0, 3),
     shift: reached || inProse ? -1 : 0,
   };
+}
+
+/** Whether a party's name says as much as an organization's: the same, or the one within the other. */
+function isNamedLike(party: DirectoryParty, organizationName: string): boolean {
+  const own = companyKey(organizationName);
+  return own.length >= 2 && [party.name, ...party.aliases].some((name) => companyKey(name) === own);
 }

@@ -91,5 +91,4 @@ export const smallNames: Names = {
     return person ? [person.surname, ...person.keys] : [];
   },
   isPersonal: (address) => surnameIn(address) !== undefined,
-  mayBeSurname: (text) => /^[\u3005\u30b1\u30f6\u4e00-\u9fff]{1,4}$/.test(text),
 };

@@ -9,6 +9,7 @@ export const smallKnowledge: Knowledge = {
   names: smallNames,
   // Companies are not told apart, so that nothing is said of them.
   companies: { isAt: () => 'unknown', mayOwn: () => true },
+  partyMentions: () => [],
   salutations: findPlainSalutations,
   freeMailKind,
   isBusiness,

@@ -26,6 +26,7 @@ export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
+    mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
@@ -11,7 +12,7 @@ import { officePorts } from './officePorts';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and dialogs are there too. */
-export function browserPorts<T extends Clock>(clock: T) {
+export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
   const store = localStore();
   const calls = itemCalls(clock);
   const mend = async (change: Mend): Promise<void> => {
@@ -21,7 +22,7 @@ export function browserPorts<T extends Clock>(clock: T) {
   };
   const storage = store && { store, carrier: storageCarrier(store, clock) };
   return {
-    ...officePorts(clock, storage),
+    ...officePorts(clock, knowledge, storage),
     mend,
     dialogs: dialogsThrough(
       (closesAt) =>

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError } from './call';
@@ -30,6 +31,7 @@ export interface MachineStorage {
  */
 export function officePorts<T extends Clock>(
   clock: T,
+  knowledge: Knowledge,
   storage: MachineStorage | null = null,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
@@ -40,6 +42,7 @@ export function officePorts<T extends Clock>(
     clock,
     language,
     capabilities: client,
+    knowledge,
     memory: memoryStore({
       clock,
       roaming: () => officeContext().roamingSettings,

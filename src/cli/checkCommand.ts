@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
+import { wholeKnowledge } from '../knowledge/whole';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import { defaultPolicy } from '../policy/readPolicy';
@@ -28,7 +29,12 @@ export async function check(files: readonly string[], line: CommandLine, host: H
   const tally = { send: 0, confirm: 0, block: 0, unreadable: 0 };
   for (const file of files) {
     const inspection = await orComplain(file, host, language, async () =>
-      inspect({ message: await readMessage(file, host), policy: policy ?? defaultPolicy, language }),
+      inspect({
+        message: await readMessage(file, host),
+        policy: policy ?? defaultPolicy,
+        language,
+        knowledge: wholeKnowledge,
+      }),
     );
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));

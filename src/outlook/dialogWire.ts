@@ -1,5 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
-import { readMend, type Mend, type Mended } from '../inspection/mend';
+import { readMend, readMended, type Mend, type Mended } from '../inspection/mend';
 
 /** What the dialog tells the window that opened it. */
 export type DialogWord =
@@ -136,7 +136,7 @@ export function readOpenerWord(value: unknown): OpenerWord | null {
     typeof word.digest === 'string' &&
     typeof word.closesAt === 'number' &&
     (word.action === 'send' || word.action === 'confirm') &&
-    (word.mended === undefined || readMend(word.mended?.mend) !== null) &&
+    (word.mended === undefined || readMended(word.mended) !== null) &&
     isContent(word.content);
   return whole ? (value as OpenerWord) : null;
 }

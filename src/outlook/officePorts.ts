@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError } from './call';
@@ -37,6 +38,7 @@ export interface MachineStorage {
  */
 export function officePorts<T extends Clock>(
   clock: T,
+  knowledge: Knowledge,
   storage: MachineStorage | null = null,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
@@ -47,6 +49,7 @@ export function officePorts<T extends Clock>(
     clock,
     language,
     capabilities: client,
+    knowledge,
     memory: memoryStore({
       clock,
       roaming: () => officeContext().roamingSettings,

@@ -85,6 +85,11 @@ export function Checklist(props: ChecklistProps) {
     // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
     if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
   }, [surface]);
+  // The button that was pressed has gone with its reason; without a place the keyboard would begin at the top again.
+  const { mended } = props;
+  useEffect(() => {
+    if (mended && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
+  }, [mended]);
   useShortcuts({ confirm, back: onBack, busy });
 
   return (

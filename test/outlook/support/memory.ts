@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../../src/knowledge/small/small';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory } from '../../../src/memory/memory';
 import type { Judge } from '../../../src/outlook/assessment';
@@ -12,4 +13,8 @@ export const emptyMemoryStore: MemoryStore = {
   change: () => Promise.resolve(),
 };
 
-export const judge: Judge = { language: 'ja', memory: emptyMemoryStore };
+export const judge: Judge = {
+  language: 'ja',
+  knowledge: smallKnowledge,
+  memory: emptyMemoryStore,
+};

@@ -9,16 +9,17 @@ const LARGEST = 64 * 1024;
 /**
  * What is wrong with the file that policy.json names as the memory to begin with (`memory.start`), in one sentence; null
  * where it is right, or none is named.
+ * @param folder where policy.json lies
  */
-export async function startMemoryFault() {
-  const name = startMemoryOf(root);
+export async function startMemoryFault(folder = root) {
+  const name = startMemoryOf(folder);
   if (name === null) return null;
   const said = `policy.json: memory.start names “${name}”`;
   // The built site has it in the same place as here: beside policy.json.
   const inside = new URL(name, 'https://x/app/policy.json').href === `https://x/app/${encodeURI(name)}`;
   if (!inside || /[?#\\]/.test(name))
     return `${said}, which is no file in or below the folder of policy.json`;
-  const file = path.join(root, name);
+  const file = path.join(folder, name);
   if (!existsSync(file) || !statSync(file).isFile()) return `${said}, which is not there`;
   const { size } = statSync(file);
   if (size > LARGEST) return `${said}, whose ${size} bytes are more than ${LARGEST}`;

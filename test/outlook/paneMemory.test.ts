@@ -13,7 +13,14 @@ const learnt = [internalMail, externalMail, internalMail].reduce<Memory>(
   emptyMemory(),
 );
 
-function open({ roaming = writeMemory(learnt), policy = {}, saves = true } = {}) {
+interface Given {
+  readonly roaming?: string;
+  /** Null where it cannot be loaded. */
+  readonly policy?: object | null;
+  readonly saves?: boolean;
+}
+
+function open({ roaming = writeMemory(learnt), policy = {}, saves = true }: Given = {}) {
   const clock = manualClock(START + 3_600_000);
   const values: Record<string, unknown> = { memory: roaming };
   const settings = {

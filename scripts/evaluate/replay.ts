@@ -5,32 +5,51 @@ import { catalogue } from '../../src/checks/catalogue';
 import { severity } from '../../src/checks/level';
 import { groupBy } from '../../src/collections';
 import { parseMessageJson } from '../../src/files/messageJson';
+import { inspect } from '../../src/inspection/inspect';
 import { emptyMemory } from '../../src/memory/memory';
 import type { OutgoingMessage } from '../../src/message/message';
+import { quotedOriginal } from '../../src/message/quotedHeaders';
 import { defaultPolicy } from '../../src/policy/readPolicy';
-import { Replay } from '../../src/replay/replay';
+import { Replay, type Judge } from '../../src/replay/replay';
 import { Tally } from '../../src/replay/tally';
 
+const judge: Judge = (message, correspondence) =>
+  Promise.resolve(inspect({ message, policy, language: 'en', correspondence }));
+
+/** The data has no originals; what is quoted of them shows some. */
+function withOriginal(message: OutgoingMessage): OutgoingMessage {
+  const { from, to, cc, bcc } = message;
+  const original =
+    message.composeType === 'new' ? null : quotedOriginal(message.body, [from, ...to, ...cc, ...bcc]);
+  return original ? { ...message, original } : message;
+}
+
 const FILE = 'enron-dev.jsonl.gz';
-const policy = { ...defaultPolicy, organization: { ...defaultPolicy.organization, domains: ['enron.com', '*.enron.com'] } };
+const policy = {
+  ...defaultPolicy,
+  organization: { ...defaultPolicy.organization, domains: ['enron.com', '*.enron.com'] },
+};
 
 /** Every sender's mails replayed on their own: how many of 100 would ask after the learning period, and why. */
-export function evaluate(folder: string): string[] | null {
+export async function evaluate(folder: string): Promise<string[] | null> {
   const file = path.join(folder, FILE);
   if (!existsSync(file)) return null;
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter((line) => line !== '');
+  const lines = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const owners = groupBy(lines, (line) => (JSON.parse(line) as { owner: string }).owner);
   const all = new Tally();
   const learnt = new Tally();
   const warnedBy = new Map<string, number>();
   let addressing = 0;
   const started = performance.now();
-  owners.forEach((mails) => {
-    const replay = new Replay({ policy, language: 'en', memory: emptyMemory() });
+  for (const mails of owners.values()) {
+    const replay = new Replay(judge, emptyMemory());
     const own = new Tally();
     for (const line of mails) {
-      const message: OutgoingMessage = parseMessageJson(line);
-      const { inspection, learnt: isLearnt } = replay.next(message, new Date(message.date!));
+      const message = withOriginal(parseMessageJson(line));
+      const { inspection, learnt: isLearnt } = await replay.next(message, new Date(message.date!));
       all.add(inspection);
       if (!isLearnt) continue;
       learnt.add(inspection);
@@ -38,7 +57,7 @@ export function evaluate(folder: string): string[] | null {
       if (inspection.findings.some(isAddressingWarning)) addressing++;
     }
     warnedBy.set(mails[0]!, own.per100(own.warned));
-  });
+  }
   const seconds = (performance.now() - started) / 1000;
   const rates = Array.from(warnedBy.values()).sort((a, b) => a - b);
   return [
@@ -58,5 +77,10 @@ const addressingChecks = new Set(
   catalogue.filter(({ section }) => section === 'recipients' || section === 'addressee').map(({ id }) => id),
 );
 
-const isAddressingWarning = ({ check, level }: { check: (typeof catalogue)[number]['id']; level: 'notice' | 'caution' | 'warning' | 'block' }): boolean =>
-  addressingChecks.has(check) && severity(level) >= severity('warning');
+const isAddressingWarning = ({
+  check,
+  level,
+}: {
+  check: (typeof catalogue)[number]['id'];
+  level: 'notice' | 'caution' | 'warning' | 'block';
+}): boolean => addressingChecks.has(check) && severity(level) >= severity('warning');

@@ -24,7 +24,7 @@ export interface Companion {
 }
 
 /** Mails after which the memory knows the sender's circles. */
-const ENOUGH_MAILS = 50;
+export const ENOUGH_MAILS = 50;
 
 /** A memory made ready for questions: building it takes time in proportion to the memory, a question little. */
 export class Correspondence {

@@ -37,7 +37,10 @@ function originalIn(text: string, known: readonly Mailbox[]): OriginalMessage | 
 
 type Fields = { [Kind in HeaderKind]?: string };
 
-function originalOf({ from, to, cc, subject = '' }: Fields, known: readonly Mailbox[]): OriginalMessage | null {
+function originalOf(
+  { from, to, cc, subject = '' }: Fields,
+  known: readonly Mailbox[],
+): OriginalMessage | null {
   const keys = new Set<string>();
   let partial = from === undefined || to === undefined;
   for (const entry of entriesOf(from).concat(entriesOf(to), entriesOf(cc))) {
@@ -132,8 +135,9 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 function plainText(html: string): string {
   return html
     .replace(/\s+/g, ' ')
-    .replace(/<a\b[^<>]{0,300}?href="?mailto:([^"'<>?\s]{3,320})[^<>]*>(.{0,300}?)<\/a>/gi, (_, to: string, words: string) =>
-      words.includes(to) ? words : `${words} &lt;${to}&gt;`,
+    .replace(
+      /<a\b[^<>]{0,300}?href="?mailto:([^"'<>?\s]{3,320})[^<>]*>(.{0,300}?)<\/a>/gi,
+      (_, to: string, words: string) => (words.includes(to) ? words : `${words} &lt;${to}&gt;`),
     )
     .replace(/<(?:br|hr|\/?(?:p|div|tr|table|blockquote))\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')

@@ -1,16 +1,11 @@
-import { inspect, type Inspection } from '../inspection/inspect';
-import type { Language } from '../locales/texts';
+import type { Inspection } from '../inspection/inspect';
+import type { Correspondence } from '../memory/correspondence';
 import type { Memory } from '../memory/memory';
 import type { OutgoingMessage } from '../message/message';
-import type { Policy } from '../policy/schema';
 import { Learner } from './learner';
 
-export interface ReplayStart {
-  readonly policy: Policy;
-  readonly language: Language;
-  /** What was remembered before the first mail. */
-  readonly memory: Memory;
-}
+/** Judges a message by what is remembered of the sender's mails. */
+export type Judge = (message: OutgoingMessage, correspondence: Correspondence) => Promise<Inspection>;
 
 /** A mail as it would have been judged on its day. */
 export interface Replayed {
@@ -23,8 +18,12 @@ export interface Replayed {
 export class Replay {
   private readonly learner: Learner;
 
-  constructor(private readonly start: ReplayStart) {
-    this.learner = new Learner(start.memory);
+  /** @param memory what was remembered before the first mail */
+  constructor(
+    private readonly judge: Judge,
+    memory: Memory,
+  ) {
+    this.learner = new Learner(memory);
   }
 
   /** What is remembered by now. */
@@ -32,11 +31,10 @@ export class Replay {
     return this.learner.memory;
   }
 
-  next(message: OutgoingMessage, sent: Date): Replayed {
-    const { policy, language } = this.start;
+  async next(message: OutgoingMessage, sent: Date): Promise<Replayed> {
     const { correspondence } = this.learner;
     const learnt = correspondence.enough;
-    const inspection = inspect({ message, policy, language, correspondence });
+    const inspection = await this.judge(message, correspondence);
     this.learner.learn(message, sent);
     return { inspection, learnt };
   }

@@ -20,7 +20,10 @@ export class Tally {
   checklistOnly = 0;
   /** Mails with a warning at least. */
   warned = 0;
-  private readonly counts = new Map<string, { check: CheckId; level: FindingLevel; mails: number; findings: number }>();
+  private readonly counts = new Map<
+    string,
+    { check: CheckId; level: FindingLevel; mails: number; findings: number }
+  >();
 
   add({ decision, findings }: Inspection): void {
     this.mails++;

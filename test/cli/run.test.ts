@@ -147,6 +147,7 @@ describe('policy validate', () => {
       exitCode: 0,
       out: 'policy.json: no faults.\n',
       err: '',
+      saved: {},
     });
   });
 
@@ -182,7 +183,7 @@ describe('help, version and language', () => {
   });
 
   test('--version', async () => {
-    expect(await cli('--version')).toEqual({ exitCode: 0, out: '9.8.7\n', err: '' });
+    expect(await cli('--version')).toMatchObject({ exitCode: 0, out: '9.8.7\n', err: '' });
   });
 
   test.each([

@@ -80,7 +80,7 @@ function fieldsOf(text: string): Fields {
       fields[current] = head.replace(header[1], '');
     } else if (Object.keys(fields).length === 0) break;
     else if (OTHER.test(head)) current = null;
-    else if (current && current !== 'subject') fields[current]! += ` ${head}`;
+    else if (current && current !== 'subject') fields[current] += ` ${head}`;
   }
   return fields;
 }

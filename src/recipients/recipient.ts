@@ -46,6 +46,12 @@ export function classifyRecipients(message: OutgoingMessage, policy: Policy): Re
   return recipients;
 }
 
+/** Whether a recipient is the sender, at whatever tag of his address. */
+export function selfTest({ from }: OutgoingMessage): (recipient: Pick<Recipient, 'parsed'>) => boolean {
+  const self = parseAddress(from.address)?.mailboxKey;
+  return ({ parsed }) => parsed?.mailboxKey === self && self !== undefined;
+}
+
 /** An organization that named no domain is taken to be the sender's own domain. */
 export function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);

@@ -4,6 +4,8 @@ import type { CheckId } from '../../src/checks/ids';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
+import { Correspondence } from '../../src/memory/correspondence';
+import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
@@ -20,6 +22,12 @@ export interface MessageSketch {
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
+  /** Addresses of the mail that is answered or forwarded. */
+  readonly original?: readonly string[];
+  /** Whether others may have been on that mail too. */
+  readonly partial?: boolean;
+  /** Mails sent before, oldest first, one an hour: their recipients, or more of them. */
+  readonly memory?: readonly (string | MessageSketch)[];
 }
 
 /** A policy as an administrator writes it, without the version. */
@@ -74,7 +82,8 @@ export function testCheck(
 /** The findings of one check, with every other check at work too, as in a real inspection. */
 export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
-  const { findings } = inspect({ message: messageFrom(sketch), policy, language });
+  const correspondence = correspondenceFrom(typeof sketch === 'string' ? undefined : sketch.memory);
+  const { findings } = inspect({ message: messageFrom(sketch), policy, language, correspondence });
   return findings.filter(({ check }) => check === id);
 }
 
@@ -92,7 +101,19 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     attachments: (all.files ?? []).map(attachment),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
+    ...(all.original && {
+      original: { recipients: all.original, ...(all.partial && { partial: true }) },
+    }),
   };
+}
+
+function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | null {
+  if (!sent) return null;
+  const memory = sent.reduce<Memory>((known, mail, index) => {
+    const message = messageFrom(typeof mail === 'string' ? { to: mail } : mail);
+    return learn(known, message, new Date(Date.UTC(2026, 3, 1, index)));
+  }, emptyMemory());
+  return new Correspondence(memory);
 }
 
 export function policyFrom(sketch: PolicySketch): Policy {
@@ -124,8 +145,9 @@ function attachment(file: string | Partial<MessageAttachment>): MessageAttachmen
 
 function titleOf(sketch: Clean): string {
   if (typeof sketch === 'string') return sketch;
-  const { name, policy, ...message } = sketch;
-  return name ?? JSON.stringify(policy ? { ...message, policy } : message).slice(0, 200);
+  const { name, policy, memory, ...message } = sketch;
+  const rest = { ...message, ...(memory && { memory: memory.length }), ...(policy && { policy }) };
+  return name ?? JSON.stringify(rest).slice(0, 200);
 }
 
 function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {

@@ -17,7 +17,8 @@ const LONGEST = 60_000;
 export function quotedOriginal(body: MessageBody, known: readonly Mailbox[] = []): OriginalMessage | null {
   const inText = originalIn(body.text, known);
   if (!body.html || (inText && !inText.partial)) return inText;
-  const quoted = body.html.slice(ownHtml(body.html).length) || body.html;
+  // It begins within the tag that tells it.
+  const quoted = body.html.slice(ownHtml(body.html).length).replace(/^[^>]*>/, '') || body.html;
   const inHtml = originalIn(plainText(quoted.slice(0, LONGEST)), known);
   if (!inText || !inHtml) return inText ?? inHtml;
   return inHtml.partial && inHtml.recipients.length <= inText.recipients.length ? inText : inHtml;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Correspondence } from '../../src/memory/correspondence';
-import { encodeMemory } from '../../src/memory/encoding';
+import { encodeMemory, storedSize } from '../../src/memory/encoding';
 import { MEMORY_BYTES } from '../../src/memory/fit';
 import { emptyMemory } from '../../src/memory/memory';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -44,7 +44,7 @@ test('what is ready for questions is what would be made ready anew', () => {
         expect(shownBy(learner.correspondence)).toEqual(shownBy(new Correspondence(learner.memory)));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -54,11 +54,9 @@ test('the memory keeps to its size', () => {
     messageFrom({
       to: [n, n % 97, (n * 7) % 389].map((k) => `山田 太郎${k} <person.${k}@d${k % 50}.example>`).join(', '),
     });
-  for (let n = 0; n < 3000; n++) {
+  for (let n = 0; n < 900; n++) {
     learner.learn(message(n), at(n));
-    if (n % 100 === 0 || n > 2800)
-      expect(encodeMemory(learner.memory).length).toBeLessThanOrEqual(MEMORY_BYTES);
+    if (n % 50 === 0) expect(storedSize(encodeMemory(learner.memory))).toBeLessThanOrEqual(MEMORY_BYTES);
   }
-  expect(learner.memory.olderMails + learner.memory.log.length).toBeGreaterThan(2900);
   expect(learner.memory.forgotten).toBeGreaterThan(0);
 });

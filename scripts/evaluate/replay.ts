@@ -5,7 +5,7 @@ import { catalogue } from '../../src/checks/catalogue';
 import { severity } from '../../src/checks/level';
 import { groupBy } from '../../src/collections';
 import { parseMessageJson } from '../../src/files/messageJson';
-import { inspect } from '../../src/inspection/inspect';
+import { judge } from '../../src/cli/judge';
 import { emptyMemory } from '../../src/memory/memory';
 import type { OutgoingMessage } from '../../src/message/message';
 import { quotedOriginal } from '../../src/message/quotedHeaders';
@@ -13,8 +13,8 @@ import { defaultPolicy } from '../../src/policy/readPolicy';
 import { Replay, type Judge } from '../../src/replay/replay';
 import { Tally } from '../../src/replay/tally';
 
-const judge: Judge = (message, correspondence) =>
-  Promise.resolve(inspect({ message, policy, language: 'en', correspondence }));
+const judgeMail: Judge = (message, correspondence) =>
+  judge(message, { policy, language: 'en' }, correspondence);
 
 /** The data has no originals; what is quoted of them shows some. */
 function withOriginal(message: OutgoingMessage): OutgoingMessage {
@@ -45,7 +45,7 @@ export async function evaluate(folder: string): Promise<string[] | null> {
   let addressing = 0;
   const started = performance.now();
   for (const mails of owners.values()) {
-    const replay = new Replay(judge, emptyMemory());
+    const replay = new Replay(judgeMail, emptyMemory());
     const own = new Tally();
     for (const line of mails) {
       const message = withOriginal(parseMessageJson(line));

@@ -1,4 +1,5 @@
 import { inspect, type Inspection } from '../inspection/inspect';
+import { wholeKnowledge } from '../knowledge/whole';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
@@ -9,11 +10,15 @@ export interface Standards {
   readonly language: Language;
 }
 
-/** Judges a message by all that the command line has to judge by: as the checklist would. */
+/**
+ * Judges a message by all that the command line has to judge by, as the checklist would: without the memory where the
+ * policy switches it off.
+ */
 export function judge(
   message: OutgoingMessage,
   { policy, language }: Standards,
-  correspondence: Correspondence | null,
+  known: Correspondence | null,
 ): Promise<Inspection> {
-  return Promise.resolve(inspect({ message, policy, language, correspondence }));
+  const correspondence = policy.memory.enabled ? known : null;
+  return Promise.resolve(inspect({ message, policy, language, knowledge: wholeKnowledge, correspondence }));
 }

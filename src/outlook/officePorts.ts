@@ -1,11 +1,13 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, type ComposeItem } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
@@ -29,6 +31,7 @@ export interface MachineStorage {
  */
 export function officePorts<T extends Clock>(
   clock: T,
+  knowledge: Knowledge,
   storage: MachineStorage | null = null,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
@@ -39,6 +42,13 @@ export function officePorts<T extends Clock>(
     clock,
     language,
     capabilities: client,
+    knowledge,
+    memory: memoryStore({
+      clock,
+      roaming: () => officeContext().roamingSettings,
+      store: storage?.store ?? null,
+      user: () => user().address,
+    }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
@@ -7,18 +8,25 @@ import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
-export function openPaneSession(): ChecklistSession {
+export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
   let ports: ReturnType<typeof browserPorts> | null = null;
-  const whenReady = () => (ports ??= browserPorts(systemClock));
+  const whenReady = () => (ports ??= browserPorts(systemClock, knowledge()));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
+    get knowledge() {
+      return knowledge();
+    },
     get capabilities() {
       return whenReady().capabilities;
     },
     get carriers() {
       return whenReady().carriers;
     },
+    get memory() {
+      return whenReady().memory;
+    },
+    mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

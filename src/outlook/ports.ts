@@ -1,8 +1,10 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
@@ -10,11 +12,14 @@ export interface ItemPorts {
   readonly clock: Clock;
   readonly language: Language;
   readonly capabilities: Capabilities;
+  /** May grow from one judgement to the next, as more is loaded. */
+  readonly knowledge: Knowledge;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
+  readonly memory: MemoryStore;
 }
 
 export interface Sender {

@@ -20,7 +20,12 @@ const memory = writeMemory(
 );
 
 const files = {
-  'internal.json': { from: sato, to: [{ name: '', address: 'suzuki@example.co.jp' }], subject: '定例', body },
+  'internal.json': {
+    from: sato,
+    to: [{ name: '', address: 'suzuki@example.co.jp' }],
+    subject: '定例',
+    body: { text: '鈴木様' },
+  },
   'external.json': {
     from: sato,
     to: [{ name: '田中 一郎', address: 'tanaka@yamada.example' }],

@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
 import { dialogsThrough } from '../../src/outlook/confirmInDialog';
@@ -16,6 +17,9 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { emptyMemoryStore } from './support/memory';
+
+const mend = () => Promise.reject(new Error('not expected'));
 
 interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
@@ -37,15 +41,17 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }),
+    }, mend),
     send:
       send &&
       (() => {

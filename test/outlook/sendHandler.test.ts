@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
@@ -21,6 +22,9 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { emptyMemoryStore, judge } from './support/memory';
+
+const mend = () => Promise.reject(new Error('not expected'));
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -39,15 +43,17 @@ function press({
   const ports: SendPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }),
+    }, mend),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -62,7 +68,7 @@ function press({
 }
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
-  assess(message, policy, 'ja').inspection.checklist.map(({ id }) => id);
+  assess(message, policy, judge).inspection.checklist.map(({ id }) => id);
 
 const confirmedCarrier = (
   message: OutgoingMessage,
@@ -399,14 +405,16 @@ describe('the check itself fails', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
       clock: endingClock(clock),
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: [],
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
+      memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      }),
+      }, mend),
     }));
     await clock.advance(900);
     await handling;
@@ -421,13 +429,15 @@ describe('the check itself fails', () => {
       await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
         clock: endingClock(clock),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('web'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
+        memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        }),
+        }, mend),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -457,13 +467,15 @@ describe('event.completed', () => {
       () => ({
         clock: endingClock(manualClock()),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('classic'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
+        memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        }),
+        }, mend),
       }),
     );
     return told;
@@ -488,13 +500,15 @@ describe('event.completed', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
       clock: ending,
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('web'),
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
+      memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      }),
+      }, mend),
     }));
     await clock.advance(265_000);
     await handling;
@@ -520,13 +534,15 @@ test('a slow Outlook takes its time and gets its answer', async () => {
   const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    }),
+    }, mend),
   }));
   await clock.advance(25_000);
   await handling;

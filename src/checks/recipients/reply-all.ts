@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../../message/message';
 import { originalAddresses } from '../../recipients/original';
-import { recipientTarget, selfTest, type Recipient } from '../../recipients/recipient';
+import { selfTest, type Recipient } from '../../recipients/recipient';
 import { defineCheck } from '../check';
 
 /** Mails to just these people after which answering all of them is the sender's habit. */
@@ -28,7 +28,7 @@ export default defineCheck({
       {
         text: outside.length > 0 ? 'reply-all.external' : 'reply-all',
         values: { count, outside: outside.length },
-        targets: outside.map(recipientTarget),
+        targets: [],
         shift: circle >= FAMILIAR ? -1 : 0,
       },
     ];

@@ -1,11 +1,9 @@
+import type { Names } from '../../knowledge/knowledge';
 import { organizationalDomain, parseAddress, type Address } from '../../message/address';
 import type { OutgoingMessage } from '../../message/message';
 import { originalAddresses } from '../../recipients/original';
 import { internalTest } from '../../recipients/recipient';
 import { defineCheck } from '../check';
-
-/** Desks that every company has: the same name at another domain is another's. */
-const DESK = /^(?:info|sales|support|contact|admin|office|mail|order|hr|pr|no-?reply|eigyo|soumu|keiri)\b/;
 
 /**
  * The mail goes from an account that does not go with it: one outside the organization's domains, or, more mildly, since
@@ -17,21 +15,21 @@ export default defineCheck({
   section: 'recipients',
   level: 'warning',
   options: {},
-  inspect({ message, policy }) {
+  inspect({ message, policy, knowledge }) {
     const account = message.from.address;
     const sender = parseAddress(account);
     if (!sender) return [];
     if (!internalTest(message, policy)(sender)) {
       return [{ text: 'sender-account', values: { account }, targets: [] }];
     }
-    const other = otherAccount(message, sender);
+    const other = otherAccount(message, sender, knowledge.names);
     const values = { account, other: other?.key ?? '' };
     return other ? [{ text: 'sender-account.conversation', values, targets: [], shift: -1 }] : [];
   },
 });
 
-/** Who is answered, or receives the answer too, is another person. */
-function otherAccount(message: OutgoingMessage, sender: Address): Address | undefined {
+/** Who is answered, or receives the answer too, is another person; info@ at another domain is another desk. */
+function otherAccount(message: OutgoingMessage, sender: Address, names: Names): Address | undefined {
   const { composeType, original, to, cc, bcc } = message;
   const before = originalAddresses(message);
   if (composeType === 'new' || composeType === 'forward' || original?.partial) return undefined;
@@ -40,7 +38,7 @@ function otherAccount(message: OutgoingMessage, sender: Address): Address | unde
   return before.find(
     ({ local, domain, mailboxKey }) =>
       local === sender.local &&
-      !DESK.test(local) &&
+      names.isPersonal(mailboxKey) &&
       organizationalDomain(domain) !== organizationalDomain(sender.domain) &&
       !reached.has(mailboxKey),
   );

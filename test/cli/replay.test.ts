@@ -129,7 +129,7 @@ describe('the report', () => {
 });
 
 /** Japanese takes two columns. */
- 
+
 const columns = (line: string): number => line.length + (line.match(/[^\0-\x7f]/g) ?? []).length;
 
 describe('mailboxes', () => {

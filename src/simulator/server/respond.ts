@@ -46,8 +46,14 @@ export function send(
   body: Buffer | string,
   headers: Record<string, string> = {},
 ): void {
-  response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
-  response.end(body);
+  const length = { 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, {
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+    ...length,
+    ...headers,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
 function safeDecode(urlPath: string): string | undefined {

@@ -1,0 +1,74 @@
+import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Language } from '../locales/texts';
+
+/**
+ * What the checklist needs of the place it is shown in. The dialog and the task pane each have one (src/outlook);
+ * the checklist itself knows neither.
+ */
+export interface ChecklistSession {
+  readonly surface: 'dialog' | 'pane';
+  /** Speaks until the first content arrives, which then carries its own language. */
+  readonly language: Language;
+  /** The colours that Outlook is set to, where it says so; else the system's preference decides. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /**
+   * Calls `listener` at once with the state as it is, then at every change.
+   * @returns ends the subscription.
+   */
+  subscribe(listener: (state: SessionState) => void): () => void;
+  /**
+   * Everything is ticked and the sender pressed the button.
+   * @param shown the very object that was shown when the ticks were made: a message that has changed since then must
+   * not be confirmed but shown anew, as a `ready` state with `notice: 'changed'`.
+   * @param ticked ids of the checklist's items.
+   */
+  confirm(shown: ChecklistContent, ticked: readonly string[]): void;
+  /** Back to the message without sending it. Left out where there is nothing to close. */
+  back?(): void;
+  /** Tries again after `failed`. Left out where trying again cannot help. */
+  retry?(): void;
+}
+
+export type SessionState =
+  /** Nothing is known yet; also while a `retry` runs. */
+  | { readonly status: 'loading' }
+  /**
+   * There is a message to look at. A content with decision `send` is shown as nothing to confirm, one with decision
+   * `block` as what must be put right; a new content replaces the old one and keeps the ticks whose object is the same.
+   */
+  | {
+      readonly status: 'ready';
+      readonly content: ChecklistContent;
+      /** What the button does: send, or only confirm, after which Outlook's own Send must be pressed. */
+      readonly action: 'send' | 'confirm';
+      readonly notice?: Notice;
+      /** When the opener will close the dialog by itself, unsent: milliseconds since 1970. */
+      readonly closesAt?: number;
+    }
+  /** `confirm` was called and is under way. */
+  | { readonly status: 'sending' }
+  /** Done: the message is on its way. */
+  | { readonly status: 'sent' }
+  /** The confirmation is stored; the sender must press Outlook's Send. */
+  | { readonly status: 'press-send' }
+  /** `detail` is Outlook's own error text, for whoever helps the user. */
+  | { readonly status: 'failed'; readonly failure: Failure; readonly detail?: string };
+
+/** `changed`: the message was edited after the ticks; look again. */
+export type Notice = 'changed';
+
+export type Failure =
+  /** The dialog does not hear from the window that opened it. */
+  | 'no-connection'
+  /** Outlook did not give the message. */
+  | 'unreadable'
+  /** The policy could not be loaded or is not valid. */
+  | 'no-policy'
+  /** No carrier took the confirmation, so that the next Send would ask again. */
+  | 'not-stored'
+  /** The confirmation is stored, but Outlook refused to send. */
+  | 'not-sent'
+  /** The opener's time ran out. */
+  | 'timed-out'
+  /** This Outlook is too old, or this item is no message being written. */
+  | 'unsupported';

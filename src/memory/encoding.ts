@@ -1,7 +1,7 @@
 import type { ComposeType } from '../message/message';
 import { decodeName, encodeName } from './names';
 import { Reader, digit, digits } from './digits';
-import { TAGS, type Correspondent, type LoggedMail, type Memory } from './memory';
+import { TAGS, type RememberedPerson, type LoggedMail, type Memory } from './memory';
 
 /**
  * The memory as text: printable characters that JSON leaves alone, so that what is stored is as long as it looks.
@@ -86,10 +86,10 @@ function encodePeople({ people }: Memory, keys: readonly string[]): string {
   return Array.from(numbers.keys()).map(escape).join() + persons.join('');
 }
 
-function decodePeople(text: string): Map<string, Correspondent> {
+function decodePeople(text: string): Map<string, RememberedPerson> {
   const [domainText, ...persons] = text.split(';');
   const domains = domainText!.split(',').map(unescape);
-  const people = new Map<string, Correspondent>();
+  const people = new Map<string, RememberedPerson>();
   for (const person of persons) {
     const [local, counts, name] = person.split(',') as [string, string, string];
     const reader = new Reader(counts);

@@ -1,6 +1,6 @@
 import { encode, storedSize } from './encoding';
 import { lastMinutes, withHorizon } from './merge';
-import type { Correspondent, Memory } from './memory';
+import type { RememberedPerson, Memory } from './memory';
 
 /**
  * Outlook keeps 32 KB of roaming settings per add-in and mailbox, as JSON; this leaves the rest of the add-in's settings
@@ -45,7 +45,7 @@ function withFewerPeople(memory: Memory): Memory {
     (a, b) => worth.get(a)! - worth.get(b)! || (a < b ? -1 : 1),
   );
   const leaving = new Set(keys.slice(0, Math.max(1, Math.floor(keys.length / 32))));
-  const people = new Map<string, Correspondent>();
+  const people = new Map<string, RememberedPerson>();
   memory.people.forEach((person, key) => {
     if (!leaving.has(key)) people.set(key, person);
   });

@@ -16,12 +16,12 @@ export interface Memory {
   /** How many addresses had to leave for want of room: where it is not 0, an unknown address may be an old acquaintance. */
   readonly forgotten: number;
   /** By address key (see `Address.key`). */
-  readonly people: ReadonlyMap<string, Correspondent>;
+  readonly people: ReadonlyMap<string, RememberedPerson>;
   /** Oldest first; see {@link compareMails}. */
   readonly log: readonly LoggedMail[];
 }
 
-export interface Correspondent {
+export interface RememberedPerson {
   /** As last written; empty where no mail gave one. */
   readonly name: string;
   /** Mails to this address older than the log. */

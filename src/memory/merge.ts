@@ -1,4 +1,4 @@
-import { mergedLog, type Correspondent, type LoggedMail, type Memory } from './memory';
+import { mergedLog, type RememberedPerson, type LoggedMail, type Memory } from './memory';
 
 /**
  * What two copies of one memory know together: two windows that learnt apart, or a stale read. The order of the copies
@@ -27,7 +27,7 @@ export function merge(a: Memory, b: Memory): Memory {
 function sinceErased(memory: Memory, erased: number): Memory {
   if (memory.erased === erased) return memory;
   const log = memory.log.filter(({ minute }) => minute > erased);
-  const people = new Map<string, Correspondent>();
+  const people = new Map<string, RememberedPerson>();
   for (const { recipients } of log) {
     for (const key of recipients) {
       people.set(key, { name: memory.people.get(key)?.name ?? '', older: 0, olderLast: 0 });
@@ -61,7 +61,7 @@ function firstAfter(log: readonly LoggedMail[], horizon: number): number {
   return first < 0 ? log.length : first;
 }
 
-function mergedPeople(a: Memory, b: Memory): Map<string, Correspondent> {
+function mergedPeople(a: Memory, b: Memory): Map<string, RememberedPerson> {
   const [lastInA, lastInB] = [lastMinutes(a), lastMinutes(b)];
   const people = new Map(a.people);
   b.people.forEach((inB, key) => {

@@ -1,0 +1,60 @@
+import type { Candidate, Subject } from './subject';
+
+/**
+ * By candidate: how like its name and address are to those of another recipient of the mail (two 田中: one of them may be
+ * the slip of an autocomplete), and how its domain goes with theirs.
+ */
+export function likenesses({ candidates, correspondence, senderDomain }: Subject) {
+  const words = mostShared(candidates.map(wordsOf));
+  const starts = mostShared(candidates.map((candidate) => startsOf(wordsOf(candidate))));
+  const letters = mostShared(candidates.map(({ local }) => pairsOf(local)), true);
+  const domains = new Map<string, number>();
+  for (const { domain } of candidates) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  const others = Math.max(1, candidates.length - 1);
+  return candidates.map(({ domain }, index) => ({
+    words: words[index]!,
+    starts: starts[index]!,
+    letters: letters[index]!,
+    sameDomain: (domains.get(domain)! - 1) / others,
+    outside: domain === senderDomain ? 0 : 1,
+    domainCount: Math.log(1 + (correspondence.domains.get(domain) ?? 0)),
+  }));
+}
+
+export type Likeness = ReturnType<typeof likenesses>[number];
+
+/** Words of the name and of the local part. */
+function wordsOf({ local, name }: Candidate): string[] {
+  const words = `${local.replace(/[\d._+-]+/g, ' ')} ${name.toLowerCase().replace(/[,.()"'（）]+/g, ' ')}`.split(/\s+/);
+  return Array.from(new Set(words)).filter((word) => word.length > 1);
+}
+
+/** A list that completes as one types offers what begins alike. */
+const startsOf = (words: readonly string[]): string[] =>
+  Array.from(new Set(words.filter((word) => word.length > 2).map((word) => word.slice(0, 3))));
+
+const pairsOf = (text: string): string[] =>
+  Array.from(new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))));
+
+/** For each list, how many entries it shares with the list it shares most with; as Dice's coefficient if `relative`. */
+function mostShared(lists: readonly (readonly string[])[], relative = false): number[] {
+  const holders = new Map<string, number[]>();
+  lists.forEach((list, index) => {
+    for (const entry of list) {
+      const known = holders.get(entry);
+      if (known) known.push(index);
+      else holders.set(entry, [index]);
+    }
+  });
+  return lists.map((list, index) => {
+    const shared = new Map<number, number>();
+    for (const entry of list) {
+      for (const other of holders.get(entry)!) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    let most = 0;
+    shared.forEach((count, other) => {
+      most = Math.max(most, relative ? (2 * count) / (list.length + lists[other]!.length) : count);
+    });
+    return most;
+  });
+}

@@ -5,8 +5,7 @@ import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { inputRows, type Input } from '../../src/memory/ranking/features';
 import { subjectOf } from '../../src/memory/ranking/subject';
-import type { OutgoingMessage } from '../../src/message/message';
-import { addressesOf, directoryOf, leakKinds, withLeak, type Directory, type LeakKind } from './leaks';
+import { addressesOf, directoryOf, leakKinds, withLeak, type Directory, type LeakedMail, type LeakKind, type Placement } from './leaks';
 import type { SentMail } from './mailboxes';
 import { pick, seededRandom } from './random';
 
@@ -21,6 +20,8 @@ export interface Case {
   readonly owner: string;
   readonly stage: Stage;
   readonly leak: LeakKind | null;
+  readonly placement: Placement | null;
+  readonly named: boolean;
   readonly start: number;
   readonly rows: number;
   /** The leak's row from `start`; -1 where there is none. */
@@ -50,7 +51,7 @@ export interface MailboxFigures {
 }
 
 /** Of larger mailboxes so many mails are drawn, or few people would stand for all. */
-const MAILS_PER_MAILBOX = 700;
+const MAILS_PER_MAILBOX = 600;
 
 /** From here on mails are looked at; before, there is too little to tell by. */
 const FIRST_SHARE = 0.2;
@@ -58,7 +59,10 @@ const FIRST_SHARE = 0.2;
 export function buildCases(mailboxes: readonly SentMail[], inputs: readonly Input[], seed: number, earlier: boolean): Cases {
   const directory = directoryOf(mailboxes.flatMap(({ mails }) => mails));
   const builder = new Builder(inputs, directory, seededRandom(seed));
-  const figures = mailboxes.map((mailbox) => builder.walk(mailbox, earlier));
+  const figures = mailboxes.map((mailbox) => {
+    console.log(mailbox.owner, performance.now(), builder.list.length);
+    return builder.walk(mailbox, earlier);
+  });
   return { inputs, list: builder.list, values: joined(builder.values, inputs.length), mailboxes: figures };
 }
 
@@ -70,7 +74,7 @@ function joined(rows: readonly Float32Array[], width: number): Float32Array {
 
 interface Known {
   readonly correspondence: Correspondence;
-  readonly book: readonly string[];
+  readonly book: ReadonlyMap<string, number>;
 }
 
 class Builder {
@@ -88,13 +92,13 @@ class Builder {
 
   walk({ owner, mails }: SentMail, withEarlier: boolean): MailboxFigures {
     const half = Math.floor(mails.length / 2);
-    const book = new Set<string>();
+    const book = new Map<string, number>();
     const older: Known[] = [];
     let memory: Memory = emptyMemory();
     let frozen: Known | null = null;
     [this.ranked, this.milliseconds] = [0, 0];
     mails.forEach((mail, index) => {
-      const known = (): Known => ({ correspondence: new Correspondence(memory), book: [...book] });
+      const known = (): Known => ({ correspondence: new Correspondence(memory), book: new Map(book) });
       if (index % Math.ceil(mails.length / 12) === 0 && index > 0) older.push(known());
       if (index === half) frozen = known();
       if (index >= mails.length * FIRST_SHARE && this.random() < MAILS_PER_MAILBOX / mails.length) {
@@ -103,12 +107,12 @@ class Builder {
           this.add(owner, 'frozen', mail, frozen!);
         } else if (withEarlier) {
           this.add(owner, 'earlier', mail, known());
-          if (this.random() < 0.4) this.add(owner, 'earlier', mail, pick(older, this.random));
+          if (this.random() < 0.3) this.add(owner, 'earlier', mail, pick(older, this.random));
         }
       }
       memory = learn(memory, mail, new Date(mail.date));
       if (index % 20 === 0) memory = fit(memory);
-      for (const address of addressesOf(mail)) book.add(address);
+      for (const address of addressesOf(mail)) book.set(address, (book.get(address) ?? 0) + 1);
     });
     const microseconds = (1000 * this.milliseconds) / Math.max(1, this.ranked);
     const text = writeMemory(memory);
@@ -120,32 +124,32 @@ class Builder {
   }
 
   /** The mail as it went, and with each kind of leak. */
-  private add(owner: string, stage: Stage, mail: OutgoingMessage & { date: string }, known: Known): void {
-    this.addCase(owner, stage, null, mail, mail.date, null, known);
+  private add(owner: string, stage: Stage, mail: SentMail['mails'][number], known: Known): void {
+    this.addCase(owner, stage, mail, null, null, known);
     for (const kind of leakKinds) {
       if (kind === 'stranger' && this.random() < 0.5) continue;
       const leaked = withLeak(mail, kind, { own: known.book, everybody: this.directory }, this.random);
-      if (leaked) this.addCase(owner, stage, kind, leaked.message, mail.date, leaked.leak, known);
+      if (leaked) this.addCase(owner, stage, { ...leaked.message, date: mail.date }, kind, leaked, known);
     }
   }
 
   private addCase(
     owner: string,
     stage: Stage,
+    message: SentMail['mails'][number],
     kind: LeakKind | null,
-    message: OutgoingMessage,
-    date: string,
-    leak: string | null,
+    leaked: LeakedMail | null,
     { correspondence }: Known,
   ): void {
     const before = performance.now();
-    const subject = subjectOf(correspondence, message, new Date(date));
+    const subject = subjectOf(correspondence, message, new Date(message.date));
     const rows = inputRows(subject, this.inputs);
     this.milliseconds += performance.now() - before;
     this.ranked++;
-    const leakRow = subject.candidates.findIndex(({ key }) => key === leak);
-    if (leak !== null && leakRow < 0) return; // An address that cannot be read.
-    this.list.push({ owner, stage, leak: kind, start: this.rows, rows: rows.length, leakRow });
+    const leakRow = subject.candidates.findIndex(({ key }) => key === leaked?.leak);
+    if (leaked && leakRow < 0) return; // An address that cannot be read.
+    const { placement = null, named = true } = leaked ?? {};
+    this.list.push({ owner, stage, leak: kind, placement, named, start: this.rows, rows: rows.length, leakRow });
     this.rows += rows.length;
     this.values.push(...rows.map((row) => Float32Array.from(row)));
   }

@@ -23,6 +23,9 @@ export interface Companion {
   readonly of: number;
 }
 
+/** Mails after which the memory knows the sender's circles. */
+const ENOUGH_MAILS = 50;
+
 /** A memory made ready for questions: building it takes time in proportion to the memory, a question little. */
 export class Correspondence {
   readonly log: readonly LoggedMail[];
@@ -54,25 +57,59 @@ export class Correspondence {
 
   /** @returns undefined for an address never written to, or forgotten since. */
   person(address: string): Acquaintance | undefined {
-    return this.people.get(parseAddress(address)?.key ?? address);
+    return this.people.get(keyOf(address));
+  }
+
+  /** Whether enough is remembered for findings that rest on it: the memory starts quietly. */
+  get enough(): boolean {
+    return this.mails >= ENOUGH_MAILS;
+  }
+
+  /** How many addresses had to be forgotten for want of room: an unknown address may be one of them. */
+  get forgotten(): number {
+    return this.memory.forgotten;
+  }
+
+  /** Logged mails that went to all of `addresses`. */
+  mailsTo(addresses: readonly string[]): number {
+    return this.placesOfAll(addresses).length;
+  }
+
+  /** By address key: logged mails received together with at least one of `others`, these themselves left out. */
+  company(others: readonly string[]): Map<string, number> {
+    const keys = new Set(others.map(keyOf));
+    const places = new Set<number>();
+    keys.forEach((key) => this.people.get(key)?.places.forEach((place) => places.add(place)));
+    const counts = new Map<string, number>();
+    places.forEach((place) => {
+      for (const key of this.log[place]!.recipients) {
+        if (!keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    });
+    return counts;
   }
 
   /** People who received at least `share` of the logged mails that went to all of `addresses`, most constant first. */
   companions(addresses: readonly string[], share: number): Companion[] {
-    const keys = addresses.map((address) => parseAddress(address)?.key ?? address);
-    const [first, ...rest] = keys.map((key) => this.people.get(key)?.places ?? []);
-    const common = (first ?? []).filter((place) => rest.every((places) => includesSorted(places, place)));
+    const common = this.placesOfAll(addresses);
     const counts = new Map<string, number>();
     for (const place of common) {
       for (const key of this.log[place]!.recipients) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const key of keys) counts.delete(key);
+    for (const address of addresses) counts.delete(keyOf(address));
     return Array.from(counts)
       .filter(([, together]) => together >= share * common.length)
       .sort((a, b) => b[1] - a[1])
       .map(([key, together]) => ({ acquaintance: this.people.get(key)!, together, of: common.length }));
   }
+
+  private placesOfAll(addresses: readonly string[]): number[] {
+    const [first = [], ...rest] = addresses.map((address) => this.person(address)?.places ?? []);
+    return first.filter((place) => rest.every((places) => includesSorted(places, place)));
+  }
 }
+
+const keyOf = (address: string): string => parseAddress(address)?.key ?? address;
 
 function includesSorted(numbers: readonly number[], wanted: number): boolean {
   let low = 0;

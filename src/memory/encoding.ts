@@ -152,6 +152,7 @@ function checksum(text: string): string {
 
 const escape = (text: string): string =>
   text.replace(
+    // eslint-disable-next-line no-control-regex -- they are what must not stay as they are
     /[%,;!"\\<>&'\u0000-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])/g,
     (unit) => `%${unit.charCodeAt(0).toString(16)}.`,
   );

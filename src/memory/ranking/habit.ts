@@ -1,3 +1,4 @@
+import type { Standing } from './mailbox';
 import { faded, log, type Candidate, type Subject } from './subject';
 
 const DAY = 24 * 60;
@@ -6,7 +7,7 @@ const DAY = 24 * 60;
  * How usual it is for this sender to write to this one now, whoever else receives the mail. Ages are counted in mails
  * rather than days where possible: a holiday, or a memory some days behind, makes no one a stranger.
  */
-export function habit({ person, inTo }: Candidate, subject: Subject, usualTo: number) {
+export function habit({ person, inTo }: Candidate, subject: Subject, usualTo: number, standing: Standing) {
   const { correspondence, composeType, now } = subject;
   const mails = correspondence.log.length;
   const logged = person.places.length;
@@ -15,7 +16,12 @@ export function habit({ person, inTo }: Candidate, subject: Subject, usualTo: nu
   const field = inTo ? usualTo : 1 - usualTo;
   const sum = sums(subject, person.address, person.places);
   const latest = correspondence.log[mails - 1]?.minute ?? 0;
+  const depth = person.count > 0 ? standing.depth(person.last) : correspondence.people.size;
   return {
+    depth: Math.log(1 + depth),
+    depthShare: (depth + 0.5) / (correspondence.people.size + 1),
+    aboveShare: (standing.above(person.count) + 0.5) / (correspondence.people.size + 1),
+    gapTail: Math.log(standing.gapTail(person.count > 0 ? last : 1e6)),
     known: person.count > 0 ? 1 : 0,
     count: Math.log(1 + person.count),
     share: Math.log((person.count + 0.5) / (correspondence.mails + 1)),

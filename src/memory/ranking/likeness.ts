@@ -1,3 +1,4 @@
+import type { Acquaintance } from '../correspondence';
 import type { Candidate, Subject } from './subject';
 
 /**
@@ -24,14 +25,22 @@ export function likenesses({ candidates, correspondence, senderDomain }: Subject
 export type Likeness = ReturnType<typeof likenesses>[number];
 
 /** Words of the name and of the local part. */
-function wordsOf({ local, name }: Candidate): string[] {
+function wordsOf({ local, name }: Pick<Candidate, 'local' | 'name'>): string[] {
   const words = `${local.replace(/[\d._+-]+/g, ' ')} ${name.toLowerCase().replace(/[,.()"'（）]+/g, ' ')}`.split(/\s+/);
   return Array.from(new Set(words)).filter((word) => word.length > 1);
 }
 
-/** A list that completes as one types offers what begins alike. */
+/** A list that completes as one types offers what begins alike: three letters, or two where each says as much as a word. */
 const startsOf = (words: readonly string[]): string[] =>
-  Array.from(new Set(words.filter((word) => word.length > 2).map((word) => word.slice(0, 3))));
+  Array.from(new Set(words.map((word) => word.slice(0, word > '\u2e80' ? 2 : 3)).filter((start) => start.length > 2 || start > '\u2e80')));
+
+/** Whether one may have been picked for the other while typing. */
+export function areAlike(a: Pick<Acquaintance, 'address' | 'name'>, b: Pick<Acquaintance, 'address' | 'name'>): boolean {
+  const [one, other] = [a, b].map(({ address, name }) =>
+    startsOf(wordsOf({ local: address.slice(0, address.lastIndexOf('@')), name })),
+  ) as [string[], string[]];
+  return one.some((start) => other.includes(start));
+}
 
 const pairsOf = (text: string): string[] =>
   Array.from(new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))));

@@ -47,10 +47,19 @@ export function subjectOf(correspondence: Correspondence, message: RankedMessage
     candidates: Array.from(candidates.values()),
     composeType: message.composeType,
     senderDomain: parseAddress(message.from.address)?.domain ?? '',
-    now: minuteOf(now),
+    now: soon(minuteOf(now), correspondence),
     overlap,
   };
 }
+
+/** However long ago the last mail was learnt, two weeks at most: what was usual then is what there is to go by. */
+function soon(now: number, { log }: Correspondence): number {
+  const latest = log[log.length - 1]?.minute ?? now;
+  const weeks = Math.ceil((now - latest) / WEEK) - 2;
+  return weeks > 0 ? now - weeks * WEEK : now;
+}
+
+const WEEK = 7 * 24 * 60;
 
 /** The weight of something `age` ago that is worth half as much every `halfLife`. */
 export const faded = (age: number, halfLife: number): number => Math.pow(2, -Math.max(0, age) / halfLife);

@@ -12,11 +12,10 @@ import { report } from '../ranking/report';
 export function evaluate(folder: string): string[] | null {
   const mailboxes = readMailboxes(folder);
   if (!mailboxes) return null;
-  const cases = buildCases(mailboxes, weights.inputs, 7, false);
+  const { width, ...cases } = buildCases(mailboxes, weights.forms, 7, false);
   const risk = network(weights);
-  const width = weights.inputs.length;
   const rows = Array.from({ length: cases.values.length / width }, (_, row) =>
     risk(Array.from(cases.values.subarray(row * width, (row + 1) * width))),
   );
-  return report(cases, rows);
+  return report({ width, ...cases }, rows);
 }

@@ -3,10 +3,11 @@ import { storedSize } from "../../src/memory/encoding";
 import { fit } from '../../src/memory/fit';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
-import { inputRows, type Input } from '../../src/memory/ranking/features';
+import { inputRows } from '../../src/memory/ranking/features';
 import { subjectOf } from '../../src/memory/ranking/subject';
 import { addressesOf, directoryOf, leakKinds, withLeak, type Directory, type LeakedMail, type LeakKind, type Placement } from './leaks';
 import type { SentMail } from './mailboxes';
+import { widthOf } from './inputs';
 import { pick, seededRandom } from './random';
 
 /**
@@ -29,7 +30,8 @@ export interface Case {
 }
 
 export interface Cases {
-  readonly inputs: readonly Input[];
+  /** Numbers a row. */
+  readonly width: number;
   readonly list: readonly Case[];
   /** Row by row. */
   readonly values: Float32Array;
@@ -56,14 +58,21 @@ const MAILS_PER_MAILBOX = 600;
 /** From here on mails are looked at; before, there is too little to tell by. */
 const FIRST_SHARE = 0.2;
 
-export function buildCases(mailboxes: readonly SentMail[], inputs: readonly Input[], seed: number, earlier: boolean): Cases {
+/**
+ * @param forms the inputs; see `inputRows`.
+ * @param earlier whether mails of the first halves are wanted too.
+ */
+export function buildCases(
+  mailboxes: readonly SentMail[],
+  forms: string,
+  seed: number,
+  earlier: boolean,
+): Cases {
   const directory = directoryOf(mailboxes.flatMap(({ mails }) => mails));
-  const builder = new Builder(inputs, directory, seededRandom(seed));
-  const figures = mailboxes.map((mailbox) => {
-    console.log(mailbox.owner, performance.now(), builder.list.length);
-    return builder.walk(mailbox, earlier);
-  });
-  return { inputs, list: builder.list, values: joined(builder.values, inputs.length), mailboxes: figures };
+  const builder = new Builder(forms, directory, seededRandom(seed));
+  const figures = mailboxes.map((mailbox) => builder.walk(mailbox, earlier));
+  const width = widthOf(forms);
+  return { width, list: builder.list, values: joined(builder.values, width), mailboxes: figures };
 }
 
 function joined(rows: readonly Float32Array[], width: number): Float32Array {
@@ -85,7 +94,7 @@ class Builder {
   private milliseconds = 0;
 
   constructor(
-    private readonly inputs: readonly Input[],
+    private readonly forms: string,
     private readonly directory: Directory,
     private readonly random: () => number,
   ) {}
@@ -143,7 +152,7 @@ class Builder {
   ): void {
     const before = performance.now();
     const subject = subjectOf(correspondence, message, new Date(message.date));
-    const rows = inputRows(subject, this.inputs);
+    const rows = inputRows(subject, this.forms);
     this.milliseconds += performance.now() - before;
     this.ranked++;
     const leakRow = subject.candidates.findIndex(({ key }) => key === leaked?.leak);

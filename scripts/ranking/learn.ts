@@ -1,3 +1,4 @@
+import { CLIP } from '../../src/memory/ranking/network';
 import { seededRandom, shuffle } from './random';
 
 /** What the network learns from: rows of features, those of one mail next to each other. */
@@ -26,12 +27,12 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  hidden: 16,
+  hidden: 8,
   epochs: 12,
   batch: 400,
   rate: 0.01,
-  decay: 1e-4,
-  order: 0.3,
+  decay: 2e-3,
+  order: 8,
   seed: 20,
 };
 
@@ -42,8 +43,6 @@ export interface Network {
   /** hidden × width, hidden, hidden, width, 1. */
   readonly parameters: readonly Float64Array[];
 }
-
-export const CLIP = 4;
 
 /**
  * Learns by Adam on the logistic loss of every row, and on the softmax loss of the leak among the rows of its mail.
@@ -125,7 +124,7 @@ export function trainNetwork(samples: Samples, options: Settings = settings): Ne
     const [fade1, fade2] = [1 - 0.9 ** step, 1 - 0.99 ** step];
     parameters.forEach((values, index) => {
       const [first, second] = moments[index]!;
-      const shrink = values.length > hidden ? decay : 0;
+      const shrink = index === 1 || index === 4 ? 0 : decay; // Not the biases.
       for (let i = 0; i < values.length; i++) {
         const gradient = gradients[index]![i]! + shrink * values[i]!;
         first[i] = 0.9 * first[i]! + 0.1 * gradient;
@@ -149,7 +148,7 @@ function spread({ width, values }: Samples): { mean: Float64Array; scale: Float6
   const scale = new Float64Array(width);
   for (let i = 0; i < values.length; i++) mean[i % width]! += values[i]! / rows;
   for (let i = 0; i < values.length; i++) scale[i % width]! += (values[i]! - mean[i % width]!) ** 2 / rows;
-  return { mean, scale: scale.map((variance) => Math.sqrt(variance) + 1e-6) };
+  return { mean, scale: scale.map((variance) => Math.max(0.01, Math.sqrt(variance))) };
 }
 
 function standardized({ width, values }: Samples, mean: Float64Array, scale: Float64Array): Float32Array {

@@ -1,21 +1,23 @@
 import { groupBy } from '../../src/collections';
 import type { Case, Cases, Stage } from './cases';
-import type { LeakKind } from './leaks';
+import { placements, type LeakKind } from './leaks';
 
 /** Of a number of mails with a leak: */
 export interface Rates {
   readonly mails: number;
   /** the share in which the leak has the highest risk of all recipients; a tie does not count; */
   readonly first: number;
-  /** the share in which the leak's risk lies above the threshold that rings for 4 of 100 mails as they went. */
+  /** the share in which the leak's risk lies above the threshold that rings for 4 of 100 mails as they went; */
   readonly caught: number;
+  /** the share in which anybody's does, so that the mail is held back. */
+  readonly stopped: number;
 }
 
 /** Mails as they went that may ring. */
 const FALSE_ALARMS = 0.04;
 
 /** A case seen through a ranking. */
-interface Judged extends Case {
+export interface Judged extends Case {
   /** The leak's risk, and the highest of the others (of all, where there is no leak). */
   readonly leakRisk: number;
   readonly otherRisk: number;
@@ -38,10 +40,11 @@ export function ratesOf(cases: readonly Judged[], kinds: readonly LeakKind[], th
     mails: leaked.length,
     first: share(({ leakRisk, otherRisk }) => leakRisk > otherRisk),
     caught: share(({ leakRisk }) => leakRisk > threshold),
+    stopped: share(({ leakRisk, otherRisk }) => Math.max(leakRisk, otherRisk) > threshold),
   };
 }
 
-function thresholdOf(cases: readonly Judged[]): number {
+export function thresholdOf(cases: readonly Judged[]): number {
   const asSent = cases.filter(({ leak }) => leak === null).map(({ otherRisk }) => otherRisk);
   return asSent.sort((a, b) => b - a)[Math.floor(asSent.length * FALSE_ALARMS)]!;
 }
@@ -52,7 +55,7 @@ const BOOK: readonly LeakKind[] = ['similar', 'random'];
 export function report(cases: Cases, risks: ArrayLike<number>): string[] {
   const all = judged(cases, risks);
   return [
-    'rank 1 / caught at 4 false alarms in 100 (one threshold for all senders); each mail counts once',
+    'rank 1 / caught / mail stopped at 4 false alarms in 100 (one threshold for all senders); each mail counts once',
     ...stageLines(all, 'later', 'memory up to the mail'),
     ...stageLines(all, 'frozen', 'memory of the first half of the mailbox'),
     ...senderLines(cases, all.filter(({ stage }) => stage === 'later')),
@@ -60,18 +63,34 @@ export function report(cases: Cases, risks: ArrayLike<number>): string[] {
   ];
 }
 
-const rateText = ({ first, caught }: Pick<Rates, 'first' | 'caught'>) => `${first.toFixed(3)} / ${caught.toFixed(3)}`;
+const rateText = ({ first, caught, stopped }: Rates) =>
+  `${first.toFixed(3)} / ${caught.toFixed(3)} / ${stopped.toFixed(3)}`;
 
 function stageLines(all: readonly Judged[], stage: Stage, title: string): string[] {
   const cases = all.filter((each) => each.stage === stage);
-  const line = (name: string, kinds: readonly LeakKind[]) =>
-    `  ${name.padEnd(34)} ${rateText(ratesOf(cases, kinds))}   n ${ratesOf(cases, kinds).mails}`;
+  const threshold = thresholdOf(cases);
+  const line = (name: string, kinds: readonly LeakKind[], some = cases) =>
+    `  ${name.padEnd(34)} ${rateText(ratesOf(some, kinds, threshold))}   n ${ratesOf(some, kinds, threshold).mails}`;
   return [
     title,
     line('leak from the address book', BOOK),
-    line('  of these, a similar address', ['similar']),
-    line('  of these, any address', ['random']),
-    line('leak never written to before', ['stranger']),
+    line('  a similar address', ['similar']),
+    line('  any address', ['random']),
+    ...placements.map((placement) =>
+      line(
+        `  placed ${placement}`,
+        BOOK,
+        cases.filter((each) => each.placement === placement),
+      ),
+    ),
+    line(
+      '  without a name',
+      BOOK,
+      cases.filter(({ named }) => !named),
+    ),
+    line('nearest by edits of address or name', ['near']),
+    line('drawn as often as written to', ['frequent']),
+    line('never written to before', ['stranger']),
   ];
 }
 
@@ -84,12 +103,13 @@ function senderLines(cases: Cases, later: readonly Judged[]): string[] {
   });
   const mean = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
   return [
-    'by sender, leak from the address book: rank 1 / caught at the common threshold | at the sender’s own',
+    'by sender, leak from the address book: rank 1 / caught / stopped at the common threshold | caught / stopped at its own',
     ...rows.map(
-      ({ mailbox, common, own }) =>
-        `  ${mailbox.owner.padEnd(14)} ${rateText(common)} | ${own.caught.toFixed(3)}   n ${String(own.mails).padStart(4)}  mails ${String(mailbox.mails).padStart(4)}  addresses ${String(mailbox.addresses).padStart(3)}  memory ${String(mailbox.bytes).padStart(5)} bytes  log ${mailbox.logged}`,
+      ({ mailbox: { owner, mails, addresses, bytes, logged, microseconds }, common, own }) =>
+        `  ${owner.padEnd(14)} ${rateText(common)} | ${own.caught.toFixed(3)} / ${own.stopped.toFixed(3)}   n ${own.mails}, ` +
+        `mails ${mails}, addresses ${addresses}, memory ${bytes} bytes, log ${logged}, ${microseconds.toFixed(0)} µs a mail`,
     ),
-    `  ${'mean of senders'.padEnd(14)} ${mean(({ common }) => common.first).toFixed(3)} / ${mean(({ common }) => common.caught).toFixed(3)} | ${mean(({ own }) => own.caught).toFixed(3)}`,
+    `  ${'mean of senders'.padEnd(14)} ${mean(({ common }) => common.first).toFixed(3)} / ${mean(({ common }) => common.caught).toFixed(3)} / ${mean(({ common }) => common.stopped).toFixed(3)} | ${mean(({ own }) => own.caught).toFixed(3)} / ${mean(({ own }) => own.stopped).toFixed(3)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Acquaintance, Correspondence } from '../correspondence';
-import { log, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** People written to together with someone, and just before and after; their weights as a vector of length 1. */
 type Circle = ReadonlyMap<string, number>;
@@ -11,36 +11,34 @@ const BY_DISTANCE = [1, 0.4, 0.3, 0.2];
 const LATEST_MAILS = 30;
 const LARGEST_MAIL = 20;
 
-/** The latest mails that tell what the sender is at just now. */
-const JUST_NOW = 6;
-
-/** By candidate: whether those who receive this mail move in the same circle, though they may never have met in a mail. */
-export function circles(subject: Subject) {
-  const { correspondence, candidates } = subject;
+/**
+ * By candidate: whether those who receive this mail move in the same circle, though they may never have met in a mail.
+ * @returns as `circleNames` names them.
+ */
+export function circles({ correspondence, candidates }: Subject): number[][] {
   const keys = new Set(candidates.map(({ key }) => key));
   const each = candidates.map(({ person }) => circleOf(correspondence, person));
   const all = new Map<string, number>();
   for (const circle of each) circle.forEach((weight, key) => all.set(key, (all.get(key) ?? 0) + weight));
-  const latest = latestPeople(correspondence);
   const others = Math.max(1, candidates.length - 1);
   return each.map((circle) => {
-    let [shared, direct, recent] = [0, 0, 0];
+    let [shared, direct] = [0, 0];
     circle.forEach((weight, key) => {
       if (keys.has(key)) direct += weight;
       else shared += weight * (all.get(key)! - weight);
-      recent += weight * (latest.get(key) ?? 0);
     });
-    return { circle: shared / others, inCircle: direct, justNow: log(recent, 0.02) };
+    return [shared / others, direct];
   });
 }
 
-export type Circles = ReturnType<typeof circles>[number];
+/** How much the circles share, those who receive this mail left out; how much of the circle receives this mail. */
+export const circleNames = ['circle', 'inCircle'] as const;
 
-function circleOf({ log: mails, people }: Correspondence, { address, places }: Acquaintance): Circle {
+function circleOf({ log, people }: Correspondence, { address, places }: Acquaintance): Circle {
   const weights = new Map<string, number>();
   for (const place of places.slice(-LATEST_MAILS)) {
     for (let at = place - BY_DISTANCE.length + 1; at < place + BY_DISTANCE.length; at++) {
-      const recipients = mails[at]?.recipients ?? [];
+      const recipients = log[at]?.recipients ?? [];
       if (recipients.length > LARGEST_MAIL) continue;
       const weight = BY_DISTANCE[Math.abs(at - place)]! / recipients.length;
       for (const key of recipients) if (key !== address) weights.set(key, (weights.get(key) ?? 0) + weight);
@@ -56,17 +54,4 @@ function circleOf({ log: mails, people }: Correspondence, { address, places }: A
   const length = Math.sqrt(square) || 1;
   weights.forEach((weight, key) => weights.set(key, weight / length));
   return weights;
-}
-
-function latestPeople({ log: mails }: Correspondence): ReadonlyMap<string, number> {
-  const people = new Map<string, number>();
-  mails
-    .slice(-JUST_NOW)
-    .reverse()
-    .forEach(({ recipients }, index) => {
-      if (recipients.length > LARGEST_MAIL) return;
-      const weight = 1 / (index + 1) / recipients.length;
-      for (const key of recipients) people.set(key, (people.get(key) ?? 0) + weight);
-    });
-  return people;
 }

@@ -1,95 +1,80 @@
-import { circles, type Circles } from './circle';
-import { company, earlierMails, type Company } from './company';
-import { habit, type Habit } from './habit';
-import { likenesses, type Likeness } from './likeness';
-import { mailboxOf, standingOf } from './mailbox';
-import type { Correspondence } from '../correspondence';
+import { circleNames, circles } from './circle';
+import { company, companyNames, earlierMails } from './company';
+import { habit, habitNames } from './habit';
+import { likenessNames, likenesses } from './likeness';
+import { mailboxOf } from './mailbox';
 import type { Subject } from './subject';
 
-/** What is looked at in one recipient. */
-type OwnFeatures = Habit & Company & Circles & Likeness;
+/** What is looked at in each recipient, in the order of {@link featuresOf}. */
+export const featureNames = [
+  ...habitNames,
+  ...companyNames,
+  ...circleNames,
+  ...likenessNames,
+  'othersUnknown',
+  'recipients',
+  'alone',
+  'reply',
+  'several',
+  'recipientsPerMail',
+  'people',
+] as const;
 
-/** What is the same for all recipients of a mail, but for what each sees in the others. */
-type MailFeatures = ReturnType<typeof mailFeatures>;
-
-export type Features = OwnFeatures & MailFeatures & { readonly othersUnknown: number };
+/** Which inputs are made of a feature, added up. */
+export const OWN = 1;
+/** How far it lies above the greatest among the other recipients; 0 where there is no other. */
+export const ABOVE = 2;
+/** How far above the least. */
+export const OVER = 4;
 
 /**
- * The name of an input to the ranking: a feature; or with `^` how far it lies above the greatest among the other
- * recipients, with `_` how far above the least (0 where there is no other).
+ * A row of inputs for each candidate.
+ * @param forms for each feature a digit: the sum of {@link OWN}, {@link ABOVE} and {@link OVER}.
  */
-export type Input = keyof Features | `${keyof OwnFeatures}${'^' | '_'}`;
-
-/** A row of inputs for each candidate. */
-export function inputRows(subject: Subject, inputs: readonly Input[]): number[][] {
+export function inputRows(subject: Subject, forms: string): number[][] {
   const features = featuresOf(subject);
   const rows: number[][] = features.map(() => []);
-  for (const input of inputs) {
-    const relation = input.slice(-1);
-    const compared = relation === '^' || relation === '_';
-    const name = (compared ? input.slice(0, -1) : input) as keyof Features;
-    let [extreme, next] = [-Infinity, -Infinity];
-    const sign = relation === '_' ? -1 : 1;
-    if (compared) {
-      for (const each of features) {
-        const value = sign * each[name];
-        if (value > extreme) [extreme, next] = [value, extreme];
-        else if (value > next) next = value;
-      }
-      if (features.length === 1) next = sign * features[0]![name];
-    }
-    features.forEach((each, row) => {
-      const value = each[name];
-      rows[row]!.push(!compared ? value : value - sign * (sign * value === extreme ? next : extreme));
-    });
+  for (let index = 0; index < forms.length; index++) {
+    const form = Number(forms[index]);
+    const values = features.map((each) => each[index]!);
+    const add = (column: readonly number[]) => column.forEach((value, row) => rows[row]!.push(value));
+    if (form & OWN) add(values);
+    if (form & ABOVE) add(beyond(values));
+    if (form & OVER) add(beyond(values.map((value) => -value)).map((value) => -value));
   }
   return rows;
 }
 
-export function featuresOf(subject: Subject): Features[] {
-  const { candidates } = subject;
-  const mail = mailFeatures(subject);
-  const standing = cachedStanding(subject.correspondence);
+/** How far each lies above the greatest of the others. */
+function beyond(values: readonly number[]): number[] {
+  if (values.length === 1) return [0];
+  let [greatest, next] = [-Infinity, -Infinity];
+  for (const value of values) {
+    if (value > greatest) [greatest, next] = [value, greatest];
+    else if (value > next) next = value;
+  }
+  return values.map((value) => value - (value === greatest ? next : greatest));
+}
+
+export function featuresOf(subject: Subject): number[][] {
+  const { correspondence, candidates, composeType } = subject;
+  const { inTo, several, recipientsPerMail } = mailboxOf(correspondence);
   const earlier = earlierMails(subject);
   const circle = circles(subject);
   const likeness = likenesses(subject);
-  const unknown = candidates.filter(({ person }) => person.count === 0).length;
-  const others = Math.max(1, candidates.length - 1);
-  return candidates.map((candidate, index) => {
-    const own = habit(candidate, subject, mail.inTo, standing);
-    return {
-      ...own,
-      ...company(candidate, subject, earlier),
-      ...circle[index]!,
-      ...likeness[index]!,
-      ...mail,
-      othersUnknown: (unknown - (1 - own.known)) / others,
-    };
-  });
+  const isUnknown = ({ person }: Subject['candidates'][number]) => (person.count === 0 ? 1 : 0);
+  const unknown = candidates.filter(isUnknown).length;
+  return candidates.map((candidate, index) => [
+    ...habit(candidate, subject, inTo),
+    ...company(candidate, subject, earlier),
+    ...circle[index]!,
+    ...likeness[index]!,
+    (unknown - isUnknown(candidate)) / earlier.others,
+    Math.log(candidates.length),
+    candidates.length === 1 ? 1 : 0,
+    composeType === 'reply' || composeType === 'replyAll' ? 1 : 0,
+    several,
+    recipientsPerMail,
+    Math.log(1 + correspondence.people.size),
+  ]);
 }
-
-function mailFeatures({ correspondence, candidates, composeType, now }: Subject) {
-  const { log, people } = correspondence;
-  const latest = log[log.length - 1]?.minute ?? now;
-  return {
-    ...cachedMailbox(correspondence),
-    recipients: Math.log(candidates.length),
-    alone: candidates.length === 1 ? 1 : 0,
-    reply: composeType === 'reply' || composeType === 'replyAll' ? 1 : 0,
-    forward: composeType === 'forward' ? 1 : 0,
-    people: Math.log(1 + people.size),
-    logged: Math.log(1 + log.length),
-    pause: Math.log(1 + Math.max(0, now - latest) / 1440),
-  };
-}
-
-const cache = <T>(f: (c: Correspondence) => T) => {
-  const known = new WeakMap<Correspondence, T>();
-  return (c: Correspondence): T => {
-    let v = known.get(c);
-    if (!v) known.set(c, (v = f(c)));
-    return v;
-  };
-};
-const cachedStanding = cache(standingOf);
-const cachedMailbox = cache(mailboxOf);

@@ -4,25 +4,27 @@ import type { Candidate, Subject } from './subject';
 /**
  * By candidate: how like its name and address are to those of another recipient of the mail (two 田中: one of them may be
  * the slip of an autocomplete), and how its domain goes with theirs.
+ * @returns as `likenessNames` names them.
  */
-export function likenesses({ candidates, correspondence, senderDomain }: Subject) {
-  const words = mostShared(candidates.map(wordsOf));
+export function likenesses({ candidates, correspondence }: Subject): number[][] {
   const starts = mostShared(candidates.map((candidate) => startsOf(wordsOf(candidate))));
   const letters = mostShared(candidates.map(({ local }) => pairsOf(local)), true);
   const domains = new Map<string, number>();
   for (const { domain } of candidates) domains.set(domain, (domains.get(domain) ?? 0) + 1);
   const others = Math.max(1, candidates.length - 1);
-  return candidates.map(({ domain }, index) => ({
-    words: words[index]!,
-    starts: starts[index]!,
-    letters: letters[index]!,
-    sameDomain: (domains.get(domain)! - 1) / others,
-    outside: domain === senderDomain ? 0 : 1,
-    domainCount: Math.log(1 + (correspondence.domains.get(domain) ?? 0)),
-  }));
+  return candidates.map(({ domain }, index) => [
+    starts[index]!,
+    letters[index]!,
+    (domains.get(domain)! - 1) / others,
+    Math.log(1 + (correspondence.domains.get(domain) ?? 0)),
+  ]);
 }
 
-export type Likeness = ReturnType<typeof likenesses>[number];
+/**
+ * Words beginning as another recipient's do; pairs of letters shared with another's local part; the share of the others
+ * in the same domain; mails to that domain.
+ */
+export const likenessNames = ['starts', 'letters', 'sameDomain', 'domainCount'] as const;
 
 /** Words of the name and of the local part. */
 function wordsOf({ local, name }: Pick<Candidate, 'local' | 'name'>): string[] {

@@ -20,14 +20,13 @@ export interface Subject {
   /** Each readable address once, in the order To, Cc, Bcc. */
   readonly candidates: readonly Candidate[];
   readonly composeType: ComposeType;
-  readonly senderDomain: string;
   /** Minutes since 1970. */
   readonly now: number;
   /** By place in the log: how many of the candidates received that mail. */
   readonly overlap: readonly number[];
 }
 
-export type RankedMessage = Pick<OutgoingMessage, 'from' | 'to' | 'cc' | 'bcc' | 'composeType'>;
+export type RankedMessage = Pick<OutgoingMessage, 'to' | 'cc' | 'bcc' | 'composeType'>;
 
 export function subjectOf(correspondence: Correspondence, message: RankedMessage, now: Date): Subject {
   const candidates = new Map<string, Candidate>();
@@ -46,7 +45,6 @@ export function subjectOf(correspondence: Correspondence, message: RankedMessage
     correspondence,
     candidates: Array.from(candidates.values()),
     composeType: message.composeType,
-    senderDomain: parseAddress(message.from.address)?.domain ?? '',
     now: soon(minuteOf(now), correspondence),
     overlap,
   };

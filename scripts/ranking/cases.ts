@@ -1,11 +1,20 @@
 import { Correspondence } from '../../src/memory/correspondence';
-import { storedSize } from "../../src/memory/encoding";
+import { storedSize } from '../../src/memory/encoding';
 import { fit } from '../../src/memory/fit';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { inputRows } from '../../src/memory/ranking/features';
 import { subjectOf } from '../../src/memory/ranking/subject';
-import { addressesOf, directoryOf, leakKinds, withLeak, type Directory, type LeakedMail, type LeakKind, type Placement } from './leaks';
+import {
+  addressesOf,
+  directoryOf,
+  leakKinds,
+  withLeak,
+  type Directory,
+  type LeakedMail,
+  type LeakKind,
+  type Placement,
+} from './leaks';
 import type { SentMail } from './mailboxes';
 import { widthOf } from './inputs';
 import { pick, seededRandom } from './random';
@@ -53,7 +62,7 @@ export interface MailboxFigures {
 }
 
 /** Of larger mailboxes so many mails are drawn, or few people would stand for all. */
-const MAILS_PER_MAILBOX = 600;
+const MAILS_PER_MAILBOX = 400;
 
 /** From here on mails are looked at; before, there is too little to tell by. */
 const FIRST_SHARE = 0.2;
@@ -129,7 +138,15 @@ class Builder {
     const { log } = new Correspondence(readMemory(text).memory);
     const readingMicroseconds = 1000 * (performance.now() - before);
     const bytes = storedSize(text);
-    return { owner, mails: mails.length, addresses: book.size, bytes, logged: log.length, microseconds, readingMicroseconds };
+    return {
+      owner,
+      mails: mails.length,
+      addresses: book.size,
+      bytes,
+      logged: log.length,
+      microseconds,
+      readingMicroseconds,
+    };
   }
 
   /** The mail as it went, and with each kind of leak. */
@@ -158,7 +175,16 @@ class Builder {
     const leakRow = subject.candidates.findIndex(({ key }) => key === leaked?.leak);
     if (leaked && leakRow < 0) return; // An address that cannot be read.
     const { placement = null, named = true } = leaked ?? {};
-    this.list.push({ owner, stage, leak: kind, placement, named, start: this.rows, rows: rows.length, leakRow });
+    this.list.push({
+      owner,
+      stage,
+      leak: kind,
+      placement,
+      named,
+      start: this.rows,
+      rows: rows.length,
+      leakRow,
+    });
     this.rows += rows.length;
     this.values.push(...rows.map((row) => Float32Array.from(row)));
   }

@@ -16,7 +16,9 @@ const chosen: readonly (Feature | `${Feature}${'^' | '_'}`)[] = [
 ]; // prettier-ignore
 
 const formOf = (feature: Feature): number =>
-  (chosen.includes(feature) ? OWN : 0) + (chosen.includes(`${feature}^`) ? ABOVE : 0) + (chosen.includes(`${feature}_`) ? OVER : 0);
+  (chosen.includes(feature) ? OWN : 0) +
+  (chosen.includes(`${feature}^`) ? ABOVE : 0) +
+  (chosen.includes(`${feature}_`) ? OVER : 0);
 
 /** As `RankingWeights.forms`. */
 export const forms = featureNames.map(formOf).join('');

@@ -97,7 +97,10 @@ function leakFor(
   if (book.length === 0) return undefined;
   if (kind === 'frequent') return pickWeighted(book, (address) => own.get(address)!, random);
   if (kind === 'near') return pick(nearest(target, book, everybody, random() < 0.5), random);
-  const alike = kind === 'similar' ? book.filter((address) => startsOf(address).some((start) => starts.includes(start))) : [];
+  const alike =
+    kind === 'similar'
+      ? book.filter((address) => startsOf(address).some((start) => starts.includes(start)))
+      : [];
   return pick(alike.length > 0 ? alike : book, random);
 }
 
@@ -106,10 +109,17 @@ function nearest(target: string, book: readonly string[], { names }: Directory, 
   const text = (address: string) => (byName && names.get(address)?.toLowerCase()) || localOf(address);
   const wanted = text(target);
   const distances = book.map((address) => [editDistance(wanted, text(address)), address] as const);
-  return distances.sort((a, b) => a[0] - b[0]).slice(0, 3).map(([, address]) => address);
+  return distances
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, 3)
+    .map(([, address]) => address);
 }
 
-function pickWeighted(items: readonly string[], weight: (item: string) => number, random: () => number): string {
+function pickWeighted(
+  items: readonly string[],
+  weight: (item: string) => number,
+  random: () => number,
+): string {
   let rest = random() * items.reduce((sum, item) => sum + weight(item), 0);
   return items.find((item) => (rest -= weight(item)) < 0) ?? items[items.length - 1]!;
 }
@@ -127,7 +137,8 @@ function placed(
   random: () => number,
 ): OutgoingMessage {
   const targetInTo = message.to.some(({ address }) => address.toLowerCase() === target);
-  const inTo = placement === 'to' || (placement !== 'cc' && (placement === 'anywhere' ? random() < 0.5 : targetInTo));
+  const inTo =
+    placement === 'to' || (placement !== 'cc' && (placement === 'anywhere' ? random() < 0.5 : targetInTo));
   const field = inTo ? 'to' : 'cc';
   const last = placement === 'beside' || placement === 'anywhere' ? random() : 1;
   const at = Math.floor(last * (message[field].length + 1));

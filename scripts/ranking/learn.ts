@@ -63,10 +63,24 @@ export function trainNetwork(samples: Samples, options: Settings = settings): Ne
     draw(width, 0.1 * Math.sqrt(1 / width)),
     Float64Array.of(-2.5),
   ];
-  const [w, b, v, s, c] = parameters as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const [w, b, v, s, c] = parameters as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const gradients = parameters.map((each) => new Float64Array(each.length));
-  const [gw, gb, gv, gs, gc] = gradients as typeof parameters as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  const moments = parameters.map((each) => [new Float64Array(each.length), new Float64Array(each.length)] as const);
+  const [gw, gb, gv, gs, gc] = gradients as typeof parameters as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const moments = parameters.map(
+    (each) => [new Float64Array(each.length), new Float64Array(each.length)] as const,
+  );
   const mails = Int32Array.from({ length: weights.length }, (_, index) => index);
   let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -104,7 +118,11 @@ export function trainNetwork(samples: Samples, options: Settings = settings): Ne
     for (let r = 0; r < rows; r++) {
       const label = r === leak ? 1 : 0;
       const slope = 1 / (1 + Math.exp(-scores[r]!)) - label + (leak >= 0 ? order * (shares[r]! - label) : 0);
-      addRow(first + r, units.subarray(r * hidden, (r + 1) * hidden), (slope * weights[mail]!) / mailsInBatch);
+      addRow(
+        first + r,
+        units.subarray(r * hidden, (r + 1) * hidden),
+        (slope * weights[mail]!) / mailsInBatch,
+      );
     }
   }
 

@@ -19,7 +19,13 @@ export function readMailboxes(folder: string): SentMail[] | null {
     const named = (each: readonly Person[]) => each.map(({ name = '', address }) => ({ name, address }));
     const mails = mailboxes.get(owner) ?? [];
     mailboxes.set(owner, mails);
-    mails.push({ ...mail, from: { name: '', ...mail.from }, to: named(mail.to), cc: named(mail.cc), bcc: named(mail.bcc) });
+    mails.push({
+      ...mail,
+      from: { name: '', ...mail.from },
+      to: named(mail.to),
+      cc: named(mail.cc),
+      bcc: named(mail.bcc),
+    });
   }
   return Array.from(mailboxes, ([owner, mails]) => ({ owner, mails: mails.filter(hasRecipients) }));
 }

@@ -33,7 +33,11 @@ export function judged({ list }: Cases, risks: ArrayLike<number>): Judged[] {
   });
 }
 
-export function ratesOf(cases: readonly Judged[], kinds: readonly LeakKind[], threshold = thresholdOf(cases)): Rates {
+export function ratesOf(
+  cases: readonly Judged[],
+  kinds: readonly LeakKind[],
+  threshold = thresholdOf(cases),
+): Rates {
   const leaked = cases.filter(({ leak }) => leak !== null && kinds.includes(leak));
   const share = (test: (each: Judged) => boolean) => leaked.filter(test).length / leaked.length;
   return {
@@ -58,7 +62,10 @@ export function report(cases: Cases, risks: ArrayLike<number>): string[] {
     'rank 1 / caught / mail stopped at 4 false alarms in 100 (one threshold for all senders); each mail counts once',
     ...stageLines(all, 'later', 'memory up to the mail'),
     ...stageLines(all, 'frozen', 'memory of the first half of the mailbox'),
-    ...senderLines(cases, all.filter(({ stage }) => stage === 'later')),
+    ...senderLines(
+      cases,
+      all.filter(({ stage }) => stage === 'later'),
+    ),
     ...memoryLines(cases),
   ];
 }
@@ -101,7 +108,8 @@ function senderLines(cases: Cases, later: readonly Judged[]): string[] {
     const own = bySender.get(mailbox.owner) ?? [];
     return { mailbox, common: ratesOf(own, BOOK, threshold), own: ratesOf(own, BOOK) };
   });
-  const mean = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+  const mean = (of: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
   return [
     'by sender, leak from the address book: rank 1 / caught / stopped at the common threshold | caught / stopped at its own',
     ...rows.map(
@@ -114,7 +122,8 @@ function senderLines(cases: Cases, later: readonly Judged[]): string[] {
 }
 
 function memoryLines({ mailboxes }: Cases): string[] {
-  const sorted = (of: (each: (typeof mailboxes)[number]) => number) => mailboxes.map(of).sort((a, b) => a - b);
+  const sorted = (of: (each: (typeof mailboxes)[number]) => number) =>
+    mailboxes.map(of).sort((a, b) => a - b);
   const middle = (numbers: readonly number[]) => numbers[numbers.length >> 1]!;
   const bytes = sorted((each) => each.bytes);
   const ranking = sorted((each) => each.microseconds);

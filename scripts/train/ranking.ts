@@ -26,7 +26,13 @@ const WEIGHTS: Record<LeakKind | 'none', number> = {
 };
 
 /** Most mails have no Cc: that a leak stands there must not be what gives it away. */
-const PLACEMENT_WEIGHTS: Record<Placement, number> = { beside: 1.3, after: 1.3, to: 1.3, cc: 0.4, anywhere: 0.7 };
+const PLACEMENT_WEIGHTS: Record<Placement, number> = {
+  beside: 1.3,
+  after: 1.3,
+  to: 1.3,
+  cc: 0.4,
+  anywhere: 0.7,
+};
 
 /**
  * Prints what the ranking is worth on senders it was not learnt from; then learns from all and writes

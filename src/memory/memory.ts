@@ -113,7 +113,7 @@ function tagOf(recipients: readonly string[]): number {
 
 /** Both logs in one, each mail once. Where one has forgotten some of a mail's recipients, the fuller list is kept. */
 export function mergedLog(a: readonly LoggedMail[], b: readonly LoggedMail[]): LoggedMail[] {
-  if (a.length > 0 && b.length > 0 && compareMails(a[a.length - 1]!, b[0]!) < 0) return a.concat(b);
+  if (a.length > 0 && b.length > 0 && compareMails(a[a.length - 1]!, b[0]!) < 0) return [...a, ...b];
   const merged: LoggedMail[] = [];
   let i = 0;
   let j = 0;

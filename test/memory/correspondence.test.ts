@@ -12,7 +12,11 @@ const memory = memoryOf([
 const correspondence = new Correspondence(memory);
 
 test('an address is found however it is written', () => {
-  expect(correspondence.person('TANAKA@Yamada.Example')).toMatchObject({ count: 4, last: minuteOf(after(240)), places: [0, 1, 2, 3] });
+  expect(correspondence.person('TANAKA@Yamada.Example')).toMatchObject({
+    count: 4,
+    last: minuteOf(after(240)),
+    places: [0, 1, 2, 3],
+  });
   expect(correspondence.person('nobody@yamada.example')).toBeUndefined();
   expect(correspondence.person('no address')).toBeUndefined();
 });
@@ -38,4 +42,15 @@ test('the usual companions of someone', () => {
   expect(correspondence.companions(['tanaka@yamada.example', 'boss@example.co.jp'], 0.9)).toEqual([]);
   expect(correspondence.companions(['nobody@yamada.example'], 0)).toEqual([]);
   expect(correspondence.companions([], 0)).toEqual([]);
+});
+
+test('who received mail together with any of some people', () => {
+  const company = (...others: string[]) => Array.from(correspondence.company(others));
+  expect(company('boss@example.co.jp')).toEqual([
+    ['tanaka@yamada.example', 3],
+    ['suzuki@yamada.example', 1],
+  ]);
+  expect(company('SUZUKI@yamada.example', 'boss@example.co.jp')).toEqual([['tanaka@yamada.example', 3]]);
+  expect(company()).toEqual([]);
+  expect(company('nobody@yamada.example')).toEqual([]);
 });

@@ -35,13 +35,16 @@ export const companyNames = [
 export interface EarlierMails {
   /** Recipients besides the candidate, at least 1. */
   readonly others: number;
-  /** Places in the log of mails to any of the candidates. */
+  /** Places in the log of the latest mails to any of the candidates. */
   readonly places: readonly number[];
   /** By place: one part of each candidate's mails. */
   readonly parts: readonly number[];
   /** By place: worth less the older. */
   readonly worth: readonly number[];
 }
+
+/** So many mails by candidates: of a mail to hundreds, the latest earlier mails say enough. */
+const MOST_LOOKED_AT = 100_000;
 
 export function earlierMails({ correspondence, candidates, overlap }: Subject): EarlierMails {
   const parts = overlap.map(() => 0);
@@ -54,7 +57,8 @@ export function earlierMails({ correspondence, candidates, overlap }: Subject): 
   });
   const mails = correspondence.log.length;
   const worth = overlap.map((common, place) => (common > 0 ? faded(mails - place, 300) : 0));
-  return { others: Math.max(1, candidates.length - 1), places, parts, worth };
+  const latest = places.slice(-Math.ceil(MOST_LOOKED_AT / candidates.length));
+  return { others: Math.max(1, candidates.length - 1), places: latest, parts, worth };
 }
 
 function ownMails({ overlap }: Subject, places: readonly number[], { parts }: EarlierMails) {

@@ -8,7 +8,10 @@ import type { Candidate, Subject } from './subject';
  */
 export function likenesses({ candidates, correspondence }: Subject): number[][] {
   const starts = mostShared(candidates.map((candidate) => startsOf(wordsOf(candidate))));
-  const letters = mostShared(candidates.map(({ local }) => pairsOf(local)), true);
+  const letters = mostShared(
+    candidates.map(({ local }) => pairsOf(local)),
+    true,
+  );
   const domains = new Map<string, number>();
   for (const { domain } of candidates) domains.set(domain, (domains.get(domain) ?? 0) + 1);
   const others = Math.max(1, candidates.length - 1);
@@ -28,16 +31,26 @@ export const likenessNames = ['starts', 'letters', 'sameDomain', 'domainCount'] 
 
 /** Words of the name and of the local part. */
 function wordsOf({ local, name }: Pick<Candidate, 'local' | 'name'>): string[] {
-  const words = `${local.replace(/[\d._+-]+/g, ' ')} ${name.toLowerCase().replace(/[,.()"'（）]+/g, ' ')}`.split(/\s+/);
+  const words =
+    `${local.replace(/[\d._+-]+/g, ' ')} ${name.toLowerCase().replace(/[,.()"'（）]+/g, ' ')}`.split(/\s+/);
   return Array.from(new Set(words)).filter((word) => word.length > 1);
 }
 
 /** A list that completes as one types offers what begins alike: three letters, or two where each says as much as a word. */
 const startsOf = (words: readonly string[]): string[] =>
-  Array.from(new Set(words.map((word) => word.slice(0, word > '\u2e80' ? 2 : 3)).filter((start) => start.length > 2 || start > '\u2e80')));
+  Array.from(
+    new Set(
+      words
+        .map((word) => word.slice(0, word > '\u2e80' ? 2 : 3))
+        .filter((start) => start.length > 2 || start > '\u2e80'),
+    ),
+  );
 
 /** Whether one may have been picked for the other while typing. */
-export function areAlike(a: Pick<Acquaintance, 'address' | 'name'>, b: Pick<Acquaintance, 'address' | 'name'>): boolean {
+export function areAlike(
+  a: Pick<Acquaintance, 'address' | 'name'>,
+  b: Pick<Acquaintance, 'address' | 'name'>,
+): boolean {
   const [one, other] = [a, b].map(({ address, name }) =>
     startsOf(wordsOf({ local: address.slice(0, address.lastIndexOf('@')), name })),
   ) as [string[], string[]];
@@ -45,7 +58,12 @@ export function areAlike(a: Pick<Acquaintance, 'address' | 'name'>, b: Pick<Acqu
 }
 
 const pairsOf = (text: string): string[] =>
-  Array.from(new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))));
+  Array.from(
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))),
+  );
+
+/** What more recipients than this share tells none of them from another. */
+const CROWD = 24;
 
 /** For each list, how many entries it shares with the list it shares most with; as Dice's coefficient if `relative`. */
 function mostShared(lists: readonly (readonly string[])[], relative = false): number[] {
@@ -60,7 +78,9 @@ function mostShared(lists: readonly (readonly string[])[], relative = false): nu
   return lists.map((list, index) => {
     const shared = new Map<number, number>();
     for (const entry of list) {
-      for (const other of holders.get(entry)!) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const others = holders.get(entry)!;
+      if (others.length > CROWD) continue;
+      for (const other of others) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     let most = 0;
     shared.forEach((count, other) => {

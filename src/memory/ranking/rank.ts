@@ -22,7 +22,9 @@ export function rankRecipients(
   const subject = subjectOf(correspondence, message, now);
   const risks = new Map<string, number>();
   if (correspondence.mails > 0) {
-    inputRows(subject, weights.forms).forEach((row, index) => risks.set(subject.candidates[index]!.key, risk(row)));
+    inputRows(subject, weights.forms).forEach((row, index) =>
+      risks.set(subject.candidates[index]!.key, risk(row)),
+    );
   }
   return (address) => risks.get(parseAddress(address)?.key ?? '') ?? 0;
 }

@@ -35,7 +35,14 @@ export function subjectOf(correspondence: Correspondence, message: RankedMessage
       const parsed = parseAddress(address);
       if (!parsed || candidates.has(parsed.key)) continue;
       const { key, local, domain } = parsed;
-      const person = correspondence.people.get(key) ?? { address: key, domain, name, count: 0, last: 0, places: [] };
+      const person = correspondence.people.get(key) ?? {
+        address: key,
+        domain,
+        name,
+        count: 0,
+        last: 0,
+        places: [],
+      };
       candidates.set(key, { key, local, domain, name: name || person.name, inTo: field === 'to', person });
     }
   }

@@ -71,7 +71,7 @@ export function trainNetwork(samples: Samples, options: Settings = settings): Ne
     Float64Array,
   ];
   const gradients = parameters.map((each) => new Float64Array(each.length));
-  const [gw, gb, gv, gs, gc] = gradients as typeof parameters as [
+  const [gw, gb, gv, gs, gc] = gradients as [
     Float64Array,
     Float64Array,
     Float64Array,

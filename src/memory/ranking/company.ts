@@ -28,8 +28,16 @@ export function company({ person }: Candidate, subject: Subject, earlier: Earlie
  * that this one received and that it did not; mails to exactly the others without this one.
  */
 export const companyNames = [
-  'together', 'togetherCount', 'togetherSince', 'companions', 'vote', 'voters', 'likestWith', 'likestWithout', 'withoutExactly',
-] as const; // prettier-ignore
+  'together',
+  'togetherCount',
+  'togetherSince',
+  'companions',
+  'vote',
+  'voters',
+  'likestWith',
+  'likestWithout',
+  'withoutExactly',
+] as const;
 
 /** What is the same for every candidate of a mail. */
 export interface EarlierMails {

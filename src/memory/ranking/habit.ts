@@ -34,8 +34,17 @@ export function habit({ person, inTo }: Candidate, subject: Subject, usualInTo: 
  * and this field are usual; whether others usually receive the mail too.
  */
 export const habitNames = [
-  'known', 'count', 'hours', 'overdue', 'mails3', 'mails80', 'mails400', 'type', 'field', 'grouped',
-] as const; // prettier-ignore
+  'known',
+  'count',
+  'hours',
+  'overdue',
+  'mails3',
+  'mails80',
+  'mails400',
+  'type',
+  'field',
+  'grouped',
+] as const;
 
 /** One walk over the logged mails to this one. */
 function sums({ correspondence, composeType }: Subject, address: string, places: readonly number[]) {

@@ -13,7 +13,7 @@ const shared = {
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   // These packages ship ECMAScript modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@noble/hashes|punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities)/)',
+    '/node_modules/(?!(punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities)/)',
   ],
 };
 

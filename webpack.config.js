@@ -29,9 +29,6 @@ const script = (target, compact) => ({
   },
 });
 
-/** zod reads `globalThis`, a name younger than the engine of classic Outlook's JavaScript-only runtime. */
-const GLOBAL_THIS = 'if(typeof globalThis==="undefined")this.globalThis=this;';
-
 /** What every bundle shares. `target` is the ECMAScript level emitted for our code and for libraries alike. */
 const bundle = ({ name, target, compact, ...rest }, { mode, url }) => ({
   name,
@@ -61,7 +58,12 @@ const page = (name, chunks) =>
 
 export default (env, { mode = 'production' }) => {
   const build = { mode, url: (env?.url ?? MANIFEST_URL).replace(/\/*$/, '/') };
-  const atUrl = (content) => content.toString().replaceAll(MANIFEST_URL, build.url);
+  // The manifest names the bare origin too, as the domain that dialogs may be opened from.
+  const atUrl = (content) =>
+    content
+      .toString()
+      .replaceAll(MANIFEST_URL, build.url)
+      .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
   return [
     bundle(
       {
@@ -71,7 +73,6 @@ export default (env, { mode = 'production' }) => {
         // Classic Outlook's JavaScript-only runtime: one self-contained file, ECMAScript 2016, no `window`.
         entry: { launchevent: './src/launchevent.ts' },
         output: { path: path.join(root, 'dist'), filename: '[name].js', globalObject: 'this' },
-        plugins: [new webpack.BannerPlugin({ banner: GLOBAL_THIS, raw: true })],
       },
       build,
     ),

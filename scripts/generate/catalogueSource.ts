@@ -13,7 +13,7 @@ export function catalogueSource(files: readonly string[]): string {
     "import type { Check } from './check';",
     '',
     '/** Every check there is, in the order of their sections. */',
-    'export const catalogue: readonly Check<unknown>[] = [',
+    'export const catalogue: readonly Check[] = [',
     ...checks.map(({ name }) => `  ${name},`),
     '];',
     '',

@@ -3,7 +3,14 @@ import externalRecipient from './recipients/external-recipient';
 import blockedRecipient from './recipients/blocked-recipient';
 import watchedRecipient from './recipients/watched-recipient';
 import manyExternalDomains from './recipients/many-external-domains';
+import manyRecipients from './recipients/many-recipients';
 import similarRecipient from './recipients/similar-recipient';
+import newRecipient from './recipients/new-recipient';
+import addedDomain from './recipients/added-domain';
+import replyAll from './recipients/reply-all';
+import distributionList from './recipients/distribution-list';
+import missingRecipient from './recipients/missing-recipient';
+import senderAccount from './recipients/sender-account';
 import unverifiedRecipients from './recipients/unverified-recipients';
 import couldNotInspect from './recipients/could-not-inspect';
 import emptySubject from './subject/empty-subject';
@@ -16,12 +23,19 @@ import largeAttachment from './attachments/large-attachment';
 import type { Check } from './check';
 
 /** Every check there is, in the order of their sections. */
-export const catalogue: readonly Check<unknown>[] = [
+export const catalogue: readonly Check[] = [
   externalRecipient,
   blockedRecipient,
   watchedRecipient,
   manyExternalDomains,
+  manyRecipients,
   similarRecipient,
+  newRecipient,
+  addedDomain,
+  replyAll,
+  distributionList,
+  missingRecipient,
+  senderAccount,
   unverifiedRecipients,
   couldNotInspect,
   emptySubject,

@@ -1,11 +1,12 @@
-import type { ZodMiniType } from 'zod/mini';
 import type { CheckTextKey } from '../locales/checks';
 import type { Language, TextValues } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Recipient } from '../recipients/recipient';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
+import type { Options, OptionValues } from './option';
 
 /** What a finding points at (contract section 5). Offsets count UTF-16 units of the subject or of `body.text`. */
 export type Target =
@@ -35,7 +36,7 @@ export interface Report {
 }
 
 /** Everything a check may look at. Plain values only: no Outlook, no DOM, no clock. */
-export interface CheckContext<Options> {
+export interface CheckContext<O extends Options = Options> {
   readonly message: OutgoingMessage;
   /** To, Cc and Bcc in this order, classified by the policy. */
   readonly recipients: readonly Recipient[];
@@ -43,19 +44,20 @@ export interface CheckContext<Options> {
    * length, so that offsets stay those of `body.text`. */
   readonly ownText: string;
   readonly policy: Policy;
-  readonly options: Options;
+  /** Whom the sender has written to so far; null where nothing is remembered, or may be. */
+  readonly correspondence: Correspondence | null;
+  readonly options: OptionValues<O>;
   readonly language: Language;
 }
 
 /** One check: what it is for, what may be set, and one pure function that reads like its definition. */
-export interface Check<Options> {
+export interface Check<O extends Options = Options> {
   readonly id: CheckId;
   readonly section: Section;
   readonly level: Level;
-  /** Must accept `{}` and then yield the defaults. */
-  readonly options: ZodMiniType<Options>;
-  inspect(context: CheckContext<Options>): Iterable<Report>;
+  readonly options: O;
+  inspect(context: CheckContext<O>): Iterable<Report>;
 }
 
-/** Infers a check's options from their schema. */
-export const defineCheck = <Options>(check: Check<Options>): Check<Options> => check;
+/** Infers the types of a check's settings. */
+export const defineCheck = <const O extends Options>(check: Check<O>): Check<O> => check;

@@ -4,7 +4,7 @@ import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
-import { defaultPolicy } from '../policy/schema';
+import { defaultPolicy } from '../policy/readPolicy';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';

@@ -2,9 +2,11 @@ import { catalogue } from '../checks/catalogue';
 import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
+import { optionValues, type Options, type OptionValues } from '../checks/option';
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
@@ -17,6 +19,8 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** What is remembered of the sender's mails; left out where nothing is. */
+  readonly correspondence?: Correspondence | null;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -47,9 +51,16 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language }: InspectionInput): Inspection {
+export function inspect({ message, policy, language, correspondence = null }: InspectionInput): Inspection {
   const recipients = classifyRecipients(message, policy);
-  const context = { message, policy, language, recipients, ownText: maskQuoted(message.body.text) };
+  const context = {
+    message,
+    policy,
+    language,
+    correspondence,
+    recipients,
+    ownText: maskQuoted(message.body.text),
+  };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
@@ -62,7 +73,7 @@ export function inspect({ message, policy, language }: InspectionInput): Inspect
   };
 }
 
-function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'options'>): Finding[] {
+function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
   try {
     const { level, options } = settingOf(check, context.policy);
     if (level === 'off') return [];
@@ -74,21 +85,16 @@ function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'option
 }
 
 /** The level and options that the policy gives a check. */
-export function settingOf<Options>(
-  check: Check<Options>,
+export function settingOf<O extends Options>(
+  check: Check<O>,
   policy: Policy,
-): { level: Level; options: Options } {
+): { level: Level; options: OptionValues<O> } {
   const setting = policy.checks[check.id];
-  const [level, options] = Array.isArray(setting) ? setting : [setting ?? check.level, {}];
-  return { level, options: check.options.parse(options) };
+  const [level, given] = Array.isArray(setting) ? setting : [setting ?? check.level];
+  return { level, options: optionValues(check.options, given) };
 }
 
-function findingsOf(
-  report: Report,
-  check: Check<unknown>,
-  usual: FindingLevel,
-  language: Language,
-): Finding[] {
+function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
   const { targets, suggestions = [] } = report;
@@ -118,11 +124,7 @@ const targetKey = (target: Report['targets'][number]): string => {
 
 const failureLevel = { block: 'block', prompt: 'warning', allow: 'notice' } as const;
 
-function failure(
-  check: Check<unknown>,
-  error: unknown,
-  context: { policy: Policy; language: Language },
-): Finding {
+function failure(check: Check, error: unknown, context: { policy: Policy; language: Language }): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     id: `could-not-inspect|${check.id}`,

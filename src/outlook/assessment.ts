@@ -1,5 +1,5 @@
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
-import { digestOf, type MessageDigest } from '../confirmation/digest';
+import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
@@ -8,6 +8,7 @@ import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
+import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -18,13 +19,25 @@ export interface Assessment {
   readonly policy: Policy;
 }
 
-export function assess(message: OutgoingMessage, loaded: LoadedPolicy, language: Language): Assessment {
-  const inspection = inspect({ message, policy: loaded.policy, language });
+/** What a judgement needs besides the message and the policy. */
+export interface Judge {
+  readonly language: Language;
+  readonly memory: Pick<MemoryStore, 'correspondence'>;
+}
+
+export function assess(
+  message: OutgoingMessage,
+  loaded: LoadedPolicy,
+  { language, memory }: Judge,
+): Assessment {
+  const { policy } = loaded;
+  const correspondence = policy.memory.enabled ? memory.correspondence() : null;
+  const inspection = inspect({ message, policy, language, correspondence });
   return {
     message,
     digest: digestOf(message),
     inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
-    policy: loaded.policy,
+    policy,
   };
 }
 
@@ -71,13 +84,14 @@ export function contentOf(
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (
-  digest: MessageDigest,
+  { digest, policy }: Pick<Assessment, 'digest' | 'policy'>,
   ticked: readonly string[],
   now: number,
 ): Confirmation => ({
   version: 1,
   id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 12)}`,
   digest,
+  policy: policyKey(policy),
   ticked,
   confirmedAt: now,
 });

@@ -1,13 +1,14 @@
 import { noticeTexts } from '../locales/notice';
-import { assess } from './assessment';
-import { OutlookError } from './call';
+import { assess, confirmationOf, type Assessment } from './assessment';
+import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog } from './confirmInDialog';
+import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
-import type { DialogOpener, ItemPorts, Sender } from './ports';
+import type { ItemPorts, Sender } from './ports';
 
-export interface CommandPorts extends ItemPorts, DialogOpener, Sender {
+export interface CommandPorts extends ItemPorts, Sender {
+  readonly dialogs: Dialogs;
   readonly clock: EndingClock;
   /** Says something in the message's notification bar. */
   notify(text: string): Promise<void>;
@@ -17,7 +18,7 @@ export interface CommandPorts extends ItemPorts, DialogOpener, Sender {
 const DEADLINE_MS = 280_000;
 const DIALOG_CLOSES_AFTER_MS = 265_000;
 /** The notification is a courtesy; the event is answered without it if need be. */
-const NOTIFY_TIMEOUT_MS = 3_000;
+const NOTIFY_TIMEOUT_MS = 5_000;
 
 type NoticeKey = (typeof noticeTexts.keys)[number];
 
@@ -31,15 +32,17 @@ export async function openChecklist(
   makePorts: () => CommandPorts,
 ): Promise<void> {
   const complete = once(event);
-  let clock: EndingClock | null = null;
   try {
     const ports = makePorts();
-    clock = ports.clock;
-    await run(ports);
+    try {
+      await run(ports);
+    } finally {
+      ports.clock.end();
+      ports.dialogs.shutAll();
+    }
   } catch {
     // Outlook is not there to be told anything.
   }
-  clock?.end();
   try {
     complete();
   } catch {
@@ -59,9 +62,7 @@ async function run(ports: CommandPorts): Promise<void> {
     const notice = await within(ports.clock, DEADLINE_MS, confirmAndSend(ports), () => null);
     if (notice) await tell(notice);
   } catch (error) {
-    const reason =
-      error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
-    await tell('failed', reason.slice(0, 60));
+    await tell('failed', failureCode(error).slice(0, 60));
   }
 }
 
@@ -73,10 +74,10 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     ports.readMessage(),
     readCarriers(ports.carriers, ports.clock),
   ]);
-  const assessment = assess(message, loaded, ports.language);
-  if (assessment.inspection.decision === 'send') return 'nothing';
+  const assessment = assess(message, loaded, ports);
+  if (assessment.inspection.decision === 'send') return nothingToTick(ports, assessment);
   const action = ports.send ? 'send' : 'confirm';
-  const outcome = await confirmInDialog(
+  const outcome = await ports.dialogs.confirm(
     ports,
     loaded,
     { assessment, earlier: known.earlier },
@@ -88,7 +89,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
       if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
       return sendNow(ports);
     case 'nothing-left':
-      return 'nothing';
+      return nothingToTick(ports, outcome.assessment);
     case 'failed':
       await noteFault(ports.carriers, ports.clock, 'command');
       return 'no-dialog';
@@ -97,6 +98,12 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     case 'changed':
       return null;
   }
+}
+
+/** Kept all the same, in case the send handler judges by an older copy of the memory and stopped the message. */
+async function nothingToTick(ports: CommandPorts, assessment: Assessment): Promise<NoticeKey> {
+  await keepConfirmation(ports.carriers, ports.clock, confirmationOf(assessment, [], ports.clock.now()));
+  return 'nothing';
 }
 
 /** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */

@@ -1,7 +1,8 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Mend, Mended } from '../inspection/mend';
 import { call, OutlookError, type Callback } from './call';
 import { wait, type Clock } from './clock';
-import { encodeMessage, messageDecoder, type DialogMessage } from './dialogWire';
+import { encodeMessage, messageDecoder, readDialogWord, type OpenerWord } from './dialogWire';
 
 /** What a dialog shows, and what it is shown for. */
 export interface Offer {
@@ -10,10 +11,14 @@ export interface Offer {
   readonly action: 'send' | 'confirm';
   /** The message was edited after it was ticked in this dialog. */
   readonly changed: boolean;
+  /** What came of the mend that was asked for. */
+  readonly mended?: Mended;
 }
 
 export type Answer =
   | { readonly kind: 'confirmed'; readonly ticked: readonly string[] }
+  /** Change the message, and ask again. */
+  | { readonly kind: 'mend'; readonly mend: Mend }
   /** By the sender, or by Outlook (office-js 5026: a second mail closes the dialog of the first). */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out' }
@@ -93,7 +98,7 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
       end(failed(error));
     }
   };
-  const decode = messageDecoder();
+  const decode = messageDecoder(readDialogWord);
   const hear = (event: OfficeDialogEvent) => {
     if (over) return;
     if (event.error !== undefined) return end(endedBy(event.error));
@@ -102,6 +107,8 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
     if (message?.type === 'cancelled') end({ kind: 'cancelled' });
     else if (message?.type === 'confirmed' && message.digest === offer?.digest)
       waiting?.({ kind: 'confirmed', ticked: message.ticked });
+    else if (message?.type === 'mend' && message.digest === offer?.digest)
+      waiting?.({ kind: 'mend', mend: message.mend });
     else if (message?.type === 'ready' && offer) {
       heard();
       show(offer, false);
@@ -145,7 +152,7 @@ function sender(ports: DialogPorts, dialog: () => OfficeDialog | null) {
   return (offer: Offer, isNew: boolean): void => {
     if (!isNew && ports.clock.now() - sentAt < RESEND_AFTER_MS) return;
     sentAt = ports.clock.now();
-    const message: DialogMessage = { type: 'content', closesAt: ports.closesAt, ...offer };
+    const message: OpenerWord = { type: 'content', closesAt: ports.closesAt, ...offer };
     for (const text of encodeMessage(message, `c${++count}`)) {
       dialog()?.messageChild?.(text, { targetOrigin: ports.origin });
     }

@@ -2,7 +2,13 @@ import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Language } from '../locales/texts';
 import type { ChecklistSession, SessionState } from '../ui/session';
 import type { Clock } from './clock';
-import { encodeMessage, messageDecoder, type DialogMessage } from './dialogWire';
+import {
+  encodeMessage,
+  messageDecoder,
+  readOpenerWord,
+  type DialogWord,
+  type OpenerWord,
+} from './dialogWire';
 import { observable } from './observable';
 
 export interface DialogSessionPorts {
@@ -33,7 +39,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
   let stopAsking = () => undefined as void;
   let stopWaiting = () => undefined as void;
 
-  const tell = (message: DialogMessage) => {
+  const tell = (message: DialogWord) => {
     for (const text of encodeMessage(message, `d${++said}`)) ports.tell(text);
   };
   const askForContent = () => {
@@ -45,7 +51,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     };
     again();
   };
-  const show = (message: DialogMessage & { type: 'content' }) => {
+  const show = (message: OpenerWord) => {
     stopAsking();
     stopWaiting();
     digest = message.digest;
@@ -56,16 +62,30 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       action,
       closesAt,
       ...(message.changed && { notice: 'changed' as const }),
+      ...(message.mended && { mended: message.mended }),
     });
     stopWaiting = clock.after(Math.max(0, closesAt - clock.now()) + OVERDUE_MS, () =>
       state.set({ status: 'failed', failure: 'timed-out' }),
     );
   };
-  const decode = messageDecoder();
+  const decode = messageDecoder(readOpenerWord);
   const hear = (text: unknown, origin: string | undefined) => {
     if (origin !== undefined && origin !== '' && origin !== ports.origin) return;
     const message = decode(text);
-    if (message?.type === 'content') show(message);
+    if (message) show(message);
+  };
+  /** Tells the opener what to do with the message that is shown; it answers with another content, or closes the dialog. */
+  const ask = (shown: ChecklistContent, status: 'sending' | 'mending', word: () => DialogWord) => {
+    const current = state.get();
+    if (current.status !== 'ready' || current.content !== shown) return;
+    stopWaiting();
+    stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
+    state.set({ status });
+    try {
+      tell(word());
+    } catch (error) {
+      state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
+    }
   };
   const start = () => {
     state.set({ status: 'loading' });
@@ -84,18 +104,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       return ports.theme();
     },
     subscribe: state.subscribe,
-    confirm(shown: ChecklistContent, ticked) {
-      const current = state.get();
-      if (current.status !== 'ready' || current.content !== shown) return;
-      stopWaiting();
-      stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
-      state.set({ status: 'sending' });
-      try {
-        tell({ type: 'confirmed', digest, ticked });
-      } catch (error) {
-        state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
-      }
-    },
+    confirm: (shown, ticked) => ask(shown, 'sending', () => ({ type: 'confirmed', digest, ticked })),
+    mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', digest, mend })),
     back: () => quietly(() => tell({ type: 'cancelled' })),
     retry: () => {
       stopAsking();

@@ -1,9 +1,11 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
+import { attempted } from './confirmInDialog';
 import { observable } from './observable';
 import type { ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
@@ -12,6 +14,8 @@ export interface PanePorts extends ItemPorts {
   theme(): 'light' | 'dark' | undefined;
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
+  /** Changes the message. Rejects where Outlook refuses. */
+  mend(mend: Mend): Promise<void>;
   /** For the message at hand now. */
   sender(): Sender;
   /**
@@ -43,6 +47,7 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     },
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
+    mend: (shown, mend) => void pane.mend(shown, mend),
     retry: () => pane.restart(),
   };
 }
@@ -96,7 +101,7 @@ class Pane {
       return;
     }
     const { status } = this.state.get();
-    if (status === 'sending' || this.ports.clock.now() < this.quietUntil) return;
+    if (isBusy(status) || this.ports.clock.now() < this.quietUntil) return;
     this.reading = true;
     const turn = this.turn;
     try {
@@ -104,9 +109,9 @@ class Pane {
       const first = this.shown === null;
       if (first && turn === this.turn)
         this.earlier = (await readCarriers(this.ports.carriers, this.ports.clock)).earlier;
-      if (turn === this.turn && this.state.get().status !== 'sending') this.compare(assessment);
+      if (turn === this.turn && !isBusy(this.state.get().status)) this.compare(assessment);
     } catch (error) {
-      if (turn === this.turn && this.state.get().status !== 'sending') this.fail(error);
+      if (turn === this.turn && !isBusy(this.state.get().status)) this.fail(error);
     } finally {
       this.reading = false;
     }
@@ -118,7 +123,7 @@ class Pane {
 
   private async read(): Promise<Assessment> {
     const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
-    return assess(message, loaded, this.ports.language);
+    return assess(message, loaded, this.ports);
   }
 
   private async policy(): Promise<LoadedPolicy> {
@@ -137,11 +142,24 @@ class Pane {
     this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
   }
 
-  private show(assessment: Assessment, notice?: Notice): void {
+  private show(assessment: Assessment, notice?: Notice, mended?: Mended): void {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
+    // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
+    if (assessment.inspection.decision === 'send')
+      this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
-    this.state.set({ status: 'ready', content, action, ...(notice && { notice }) });
+    this.state.set({
+      status: 'ready',
+      content,
+      action,
+      ...(notice && { notice }),
+      ...(mended && { mended }),
+    });
+  }
+
+  private keep(confirmation: Confirmation): void {
+    keepConfirmation(this.ports.carriers, this.ports.clock, confirmation).catch(() => undefined);
   }
 
   /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */
@@ -150,6 +168,21 @@ class Pane {
     const unsupported = error instanceof OutlookError && error.kind === 'unavailable';
     const failure = unsupported ? 'unsupported' : error instanceof NoPolicyError ? 'no-policy' : 'unreadable';
     this.state.set({ status: 'failed', failure, detail: detailOf(error) });
+  }
+
+  async mend(content: ChecklistContent, mend: Mend): Promise<void> {
+    const { shown, ports } = this;
+    if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
+    this.state.set({ status: 'mending' });
+    const turn = this.turn;
+    try {
+      const mended = await attempted(mend, (change) => ports.mend(change));
+      const now = await this.read();
+      if (turn === this.turn) this.show(now, undefined, mended);
+    } catch (error) {
+      if (turn === this.turn)
+        this.state.set({ status: 'failed', failure: 'unreadable', detail: detailOf(error) });
+    }
   }
 
   /** What is confirmed is read once more: it must be what was shown when it was ticked. */
@@ -162,7 +195,7 @@ class Pane {
       const now = await this.read();
       if (turn !== this.turn) return;
       const { digest, inspection } = shown.assessment;
-      const confirmation = confirmationOf(digest, ticked, ports.clock.now());
+      const confirmation = confirmationOf(shown.assessment, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
@@ -200,6 +233,8 @@ class Pane {
     }
   }
 }
+
+const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';
 
 const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
 

@@ -1,15 +1,15 @@
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
-import { officePorts } from './officePorts';
+import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
 export function openPaneSession(): ChecklistSession {
-  let ports: ReturnType<typeof officePorts> | null = null;
-  const whenReady = () => (ports ??= officePorts(systemClock));
+  let ports: ReturnType<typeof browserPorts> | null = null;
+  const whenReady = () => (ports ??= browserPorts(systemClock));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
@@ -19,6 +19,10 @@ export function openPaneSession(): ChecklistSession {
     get carriers() {
       return whenReady().carriers;
     },
+    get memory() {
+      return whenReady().memory;
+    },
+    mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     theme: () => themeOf(officeContext().officeTheme),

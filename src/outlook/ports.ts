@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
-import type { ChecklistDialog } from './dialogHost';
+import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
@@ -16,11 +16,7 @@ export interface ItemPorts {
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
-}
-
-export interface DialogOpener {
-  /** Prepares a checklist in a window of its own, which opens with the first question and ends by itself at `closesAt`. */
-  openDialog(closesAt: number): ChecklistDialog;
+  readonly memory: MemoryStore;
 }
 
 export interface Sender {

@@ -1,17 +1,20 @@
 import { answers, changesSince, covers } from '../confirmation/confirmation';
+import { policyKey } from '../confirmation/digest';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
 import { assess, type Assessment } from './assessment';
-import { OutlookError } from './call';
+import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog } from './confirmInDialog';
+import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
-import type { DialogOpener, ItemPorts } from './ports';
+import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
-export interface SendPorts extends ItemPorts, DialogOpener {
+export interface SendPorts extends ItemPorts {
+  /** Null in the JavaScript-only runtime of classic Outlook. */
+  readonly dialogs: Dialogs | null;
   /** Ends when the event is answered: nothing of this send may run on. */
   readonly clock: EndingClock;
 }
@@ -28,6 +31,8 @@ interface Course {
   stopped: boolean;
   /** … unless it was confirmed and only the confirmation's use failed. */
   confirmed: boolean;
+  /** What leaves, if it may. */
+  assessment?: Assessment;
 }
 
 /**
@@ -40,15 +45,19 @@ export async function handleSend(
 ): Promise<void> {
   const complete = once(event);
   let options: CompletedOptions = { allowEvent: false, errorMessage: LAST_RESORT };
-  let clock: EndingClock | null = null;
   try {
     const ports = makePorts();
-    clock = ports.clock;
-    options = await decideInTime(ports);
+    try {
+      const course: Course = { step: 'other', onError: 'block', stopped: false, confirmed: false };
+      options = await decideInTime(ports, course);
+      if (options === allowed) await learn(ports, course.assessment);
+    } finally {
+      ports.clock.end();
+      ports.dialogs?.shutAll();
+    }
   } catch {
     // Not even an alert could be made: the last resort stands.
   }
-  clock?.end();
   try {
     complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT });
   } catch {
@@ -59,8 +68,19 @@ export async function handleSend(
 /** Said where neither the language nor anything else is known. */
 const LAST_RESORT = '送信前の確認ができませんでした。 / The check before sending failed.';
 
-async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
-  const course: Course = { step: 'other', onError: 'block', stopped: false, confirmed: false };
+/** What is remembered of a message is worth a moment, not a delay that anybody notices. */
+const LEARN_TIMEOUT_MS = 1_500;
+
+async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
+  if (!sent?.policy.memory.enabled) return;
+  try {
+    await within(clock, LEARN_TIMEOUT_MS, memory.learn(sent.message), () => undefined);
+  } catch {
+    // It leaves all the same; the next one is learnt from.
+  }
+}
+
+async function decideInTime(ports: SendPorts, course: Course): Promise<CompletedOptions> {
   try {
     return await within(ports.clock, DEADLINE_MS, decide(ports, course), () => {
       course.step = 'time';
@@ -74,10 +94,8 @@ async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
 function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
   const undecided = !course.stopped || course.confirmed;
   if (undecided && course.onError === 'allow') return allowed;
-  const detail =
-    error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
   const prompt = undecided && course.onError === 'prompt';
-  return failedAlert({ language, capabilities }, { reason: course.step, detail, prompt });
+  return failedAlert({ language, capabilities }, { reason: course.step, detail: failureCode(error), prompt });
 }
 
 async function decide(ports: SendPorts, course: Course): Promise<CompletedOptions> {
@@ -90,13 +108,15 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   course.step = 'read';
   const message = await reading;
   course.step = 'other';
-  const assessment = assess(message, loaded, ports.language);
+  const assessment = assess(message, loaded, ports);
+  course.assessment = assessment;
   if (assessment.inspection.decision === 'send') return allowed;
 
   course.stopped = true;
+  if (assessment.inspection.decision === 'block') {
+    return blockAlert(alertContext(ports, 'pane'), assessment.inspection);
+  }
   const known = await readCarriers(ports.carriers, ports.clock);
-  if (assessment.inspection.decision === 'block')
-    return blockAlert(alertContext(ports, null), assessment.inspection);
   if (await useConfirmation(ports, course, assessment, known)) return allowed;
   return ask(ports, course, { loaded, assessment, known, startedAt });
 }
@@ -104,9 +124,13 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
 /** @returns false where there is none for this very message. Throws where it cannot be used up. */
 async function useConfirmation(ports: SendPorts, course: Course, assessment: Assessment, known: Known) {
   const now = ports.clock.now();
+  // Judged by the same policy, what was ticked was all there was to tick, also where this runtime's copy of the memory
+  // is older than that of the checklist (office-js 6728) and asks for something else.
   const found = known.confirmations.find(
     ({ confirmation }) =>
-      covers(confirmation, assessment.digest, now) && answers(confirmation, assessment.inspection.checklist),
+      covers(confirmation, assessment.digest, now) &&
+      (confirmation.policy === policyKey(assessment.policy) ||
+        answers(confirmation, assessment.inspection.checklist)),
   );
   if (!found) return false;
   stillRunning(ports);
@@ -126,10 +150,11 @@ interface Question {
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
-  if (mayOpenDialog(ports, loaded.policy, known)) {
+  const dialogs = mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+  if (dialogs) {
     stillRunning(ports);
     course.step = 'read';
-    const outcome = await confirmInDialog(
+    const outcome = await dialogs.confirm(
       ports,
       loaded,
       { assessment, earlier: known.earlier },
@@ -139,6 +164,7 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
     switch (outcome.kind) {
       case 'confirmed':
       case 'nothing-left':
+        course.assessment = outcome.assessment;
         return allowed;
       case 'cancelled':
       case 'timed-out':
@@ -168,10 +194,7 @@ function confirmation(
 }
 
 /** `wanted` as far as the client can do it. */
-function alertContext(
-  { language, capabilities }: SendPorts,
-  wanted: 'command' | 'pane' | null,
-): AlertContext {
+function alertContext({ language, capabilities }: SendPorts, wanted: 'command' | 'pane'): AlertContext {
   const { alertRunsCommand, alertOpensPane } = capabilities;
   let button: AlertButton = 'none';
   if (wanted === 'command' && alertRunsCommand) button = 'command';

@@ -47,16 +47,21 @@ export function classifyRecipients(message: OutgoingMessage, policy: Policy): Re
 }
 
 /** An organization that named no domain is taken to be the sender's own domain. */
-function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
+export function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);
   const { domains } = policy.organization;
-  const own = addressPatterns(domains.length === 0 && sender ? [sender.domain] : domains);
+  const own = addressPatterns(domains);
   const trusted = addressPatterns(policy.recipients.trusted);
-  return (address) => own.match(address) !== null || trusted.match(address) !== null;
+  // Compared, not matched: a sender's address is no pattern, whatever stands in it.
+  const isOwn = (address: Address): boolean =>
+    domains.length === 0 ? address.domain === sender?.domain : own.match(address) !== null;
+  return (address) => isOwn(address) || trusted.match(address) !== null;
 }
 
 /** A party owns an address that it lists, or one that matches its domains. */
-function partyFinder(directory: readonly DirectoryParty[]): (address: Address) => DirectoryParty | null {
+export function partyFinder(
+  directory: readonly DirectoryParty[],
+): (address: Address) => DirectoryParty | null {
   const parties = directory.map((party) => ({
     party,
     people: new Set(party.people.map((person) => parseAddress(person.address)?.key)),

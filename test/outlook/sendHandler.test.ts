@@ -1,6 +1,7 @@
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
@@ -20,6 +21,9 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { emptyMemoryStore, judge } from './support/memory';
+
+const mend = () => Promise.reject(new Error('not expected'));
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -42,11 +46,12 @@ function press({
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    memory: emptyMemoryStore,
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }, mend),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -61,7 +66,7 @@ function press({
 }
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
-  assess(message, policy, 'ja').inspection.checklist.map(({ id }) => id);
+  assess(message, policy, judge).inspection.checklist.map(({ id }) => id);
 
 const confirmedCarrier = (
   message: OutgoingMessage,
@@ -228,6 +233,11 @@ describe('the dialog opened by the handler', () => {
       expect(options.sendModeOverride).toBeUndefined();
     },
   );
+
+  test('the time runs out while the message is read again: the dialog is shut, nothing is sent', async () => {
+    const { answer } = press({ client: 'web', messages: [externalMail, 'hangs'], person: ticksAll });
+    expect(await answer(300_000)).toMatchObject({ allowEvent: false });
+  });
 
   test('closed by the sender or by Outlook: not sent', async () => {
     const options = await press({ client: 'web', person: () => ({ kind: 'cancelled' }) }).answer();
@@ -398,9 +408,10 @@ describe('the check itself fails', () => {
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      openDialog: () => {
+      memory: emptyMemoryStore,
+      dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      },
+      }, mend),
     }));
     await clock.advance(900);
     await handling;
@@ -419,9 +430,10 @@ describe('the check itself fails', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        openDialog: () => {
+        memory: emptyMemoryStore,
+        dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        },
+        }, mend),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -455,9 +467,10 @@ describe('event.completed', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
-        openDialog: () => {
+        memory: emptyMemoryStore,
+        dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        },
+        }, mend),
       }),
     );
     return told;
@@ -486,9 +499,10 @@ describe('event.completed', () => {
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
-      openDialog: () => {
+      memory: emptyMemoryStore,
+      dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      },
+      }, mend),
     }));
     await clock.advance(265_000);
     await handling;
@@ -501,6 +515,13 @@ describe('event.completed', () => {
   });
 });
 
+test('pressed again and again without a tick: stays each time (office-js 6478)', async () => {
+  const carrier = new FakeCarrier();
+  for (let time = 0; time < 5; time++) {
+    expect(await press({ client: 'mac', carriers: [carrier] }).answer()).toMatchObject({ allowEvent: false });
+  }
+});
+
 test('a slow Outlook takes its time and gets its answer', async () => {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];
@@ -511,9 +532,10 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
-    openDialog: () => {
+    memory: emptyMemoryStore,
+    dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    },
+    }, mend),
   }));
   await clock.advance(25_000);
   await handling;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parsePolicy, validatePolicy } from '../../src/policy/faults';
-import { defaultPolicy } from '../../src/policy/schema';
+import { defaultPolicy } from '../../src/policy/readPolicy';
 
 /** The example of the published interface, whole. */
 const example = {
@@ -56,7 +56,10 @@ const withPart = (part: object) => ({ version: 1, ...part });
 
 describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
-    expect(validatePolicy(example, 'ja')).toEqual({ ok: true, policy: example });
+    expect(validatePolicy(example, 'ja')).toEqual({
+      ok: true,
+      policy: { ...example, memory: { enabled: true } },
+    });
   });
 
   test('what is left out has its default', () => {

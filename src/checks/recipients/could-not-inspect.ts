@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { recipientTarget } from '../../recipients/recipient';
 import { defineCheck } from '../check';
 
@@ -10,7 +9,7 @@ export default defineCheck({
   id: 'could-not-inspect',
   section: 'recipients',
   level: 'caution',
-  options: z.strictObject({}),
+  options: {},
   inspect: ({ recipients }) =>
     recipients
       .filter(({ parsed, internal }) => !parsed && !internal)

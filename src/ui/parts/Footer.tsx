@@ -30,6 +30,7 @@ interface FooterProps {
   readonly content: ChecklistContent;
   readonly left: number;
   readonly action: 'send' | 'confirm';
+  readonly sendable: boolean;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onNext: () => void;
@@ -37,12 +38,13 @@ interface FooterProps {
 }
 
 /** How much is left, and the way on and back. */
-export function Footer({ content, left, action, busy, onConfirm, onNext, onBack }: FooterProps) {
+export function Footer(props: FooterProps) {
+  const { content, left, action, sendable, busy, onConfirm, onNext, onBack } = props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;
   const total = checklist.length;
-  const complete = decision === 'confirm' && left === 0;
+  const complete = decision !== 'block' && left === 0;
   return (
     <footer className={styles.footer}>
       {decision === 'confirm' && (
@@ -58,7 +60,7 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
       <div className={styles.row}>
         <div className={styles.progress}>
           <span role="status" className={styles.status}>
-            {complete && <CheckmarkCircle16Filled className={styles.done} />}
+            {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
             <ProgressText decision={decision} left={left} />
           </span>
           {left > 0 && (
@@ -79,10 +81,10 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
         <div className={styles.buttons}>
           {onBack && (
             <Button onClick={onBack} disabled={busy}>
-              {text(decision === 'send' ? 'close' : 'back')}
+              {text(decision === 'send' && !sendable ? 'close' : 'back')}
             </Button>
           )}
-          {decision === 'confirm' && (
+          {sendable && (
             <Button
               appearance="primary"
               icon={busy ? <Spinner size="tiny" /> : action === 'send' ? <Send20Regular /> : null}

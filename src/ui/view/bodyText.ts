@@ -142,13 +142,18 @@ export function excerptAt(text: string, { start, end }: Range, expected: string)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The lines that come first, where the addressee stands: blank ones left out. */
-export function firstLines(ownText: string, count: number): string[] {
+/** The lines that come first, where the addressee stands: blank ones left out, long ones cut after `width` characters. */
+export function firstLines(ownText: string, count: number, width: number): string[] {
   const lines: string[] = [];
   for (const match of ownText.matchAll(/[^\r\n]+/g)) {
     const line = match[0].trim();
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(shortened(line, width));
     if (lines.length === count) break;
   }
   return lines;
+}
+
+function shortened(line: string, width: number): string {
+  const characters = Array.from(line.slice(0, 2 * width + 2));
+  return characters.length > width ? `${characters.slice(0, width).join('')}…` : line;
 }

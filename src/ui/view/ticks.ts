@@ -8,7 +8,7 @@ export const openItems = (content: ChecklistContent, ticked: ReadonlySet<string>
 
 /** Whether the message may be sent now. A message that is blocked has no items, and still may not. */
 export const isComplete = (content: ChecklistContent, ticked: ReadonlySet<string>): boolean =>
-  content.inspection.decision === 'confirm' && openItems(content, ticked).length === 0;
+  content.inspection.decision !== 'block' && openItems(content, ticked).length === 0;
 
 /** The ticks that a content comes with, without those for items that it does not have. */
 export const ticksOf = (content: ChecklistContent): Set<string> => {

@@ -127,11 +127,13 @@ describe('an excerpt', () => {
 });
 
 test('the first lines leave blank ones out', () => {
-  expect(firstLines('\n 株式会社山田商事 \r\n\r\n田中様\n\nいつも', 2)).toEqual([
-    '株式会社山田商事',
-    '田中様',
-  ]);
-  expect(firstLines(' \n ', 3)).toEqual([]);
+  const text = '\n 株式会社山田商事 \r\n\r\n田中様\n\nいつも';
+  expect(firstLines(text, 2, 60)).toEqual(['株式会社山田商事', '田中様']);
+  expect(firstLines(' \n ', 3, 60)).toEqual([]);
+});
+
+test('the first lines are cut between characters', () => {
+  expect(firstLines('𠮷野家様\n吉野様', 2, 3)).toEqual(['𠮷野家…', '吉野様']);
 });
 
 describe('blocks', () => {

@@ -34,7 +34,7 @@ export function encodeMemory(memory: Memory): string {
 /** @throws Error where the text is not what {@link encodeMemory} wrote. */
 export function decodeMemory(text: string): Memory {
   const parts = text.split('!');
-  if (!/^\d+$/.test(parts[0]!)) throw new Error('not a memory');
+  if (!/^\d+$/.test(parts[0]!)) throw new Error('damaged');
   if (Number(parts[0]) !== VERSION) throw new Error(`version ${parts[0]}`);
   const [, peopleText, logText, sum] = parts;
   if (

@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  hidden: 12,
+  hidden: 8,
   epochs: 12,
   batch: 400,
   rate: 0.01,

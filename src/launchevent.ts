@@ -1,3 +1,4 @@
+import { smallKnowledge } from './knowledge/small/small';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
@@ -12,5 +13,8 @@ import { handleSend } from './outlook/sendHandler';
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
-  handleSend(event, () => ({ ...officePorts(endingClock(systemClock)), dialogs: null })),
+  handleSend(event, () => ({
+    ...officePorts(endingClock(systemClock), smallKnowledge),
+    dialogs: null,
+  })),
 );

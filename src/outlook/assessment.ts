@@ -4,6 +4,7 @@ import { keptTicks } from '../confirmation/keptTicks';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
+import type { Knowledge } from '../knowledge/knowledge';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
@@ -22,17 +23,18 @@ export interface Assessment {
 /** What a judgement needs besides the message and the policy. */
 export interface Judge {
   readonly language: Language;
+  readonly knowledge: Knowledge;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, memory }: Judge,
+  { language, knowledge, memory }: Judge,
 ): Assessment {
   const { policy } = loaded;
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
-  const inspection = inspect({ message, policy, language, correspondence });
+  const inspection = inspect({ message, policy, language, knowledge, correspondence });
   return {
     message,
     digest: digestOf(message),

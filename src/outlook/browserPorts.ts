@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
@@ -8,10 +9,11 @@ import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
 import { composeItem, officeContext } from './office';
 import { officePorts } from './officePorts';
+import { keepingMemory } from './pageMemory';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and dialogs are there too. */
-export function browserPorts<T extends Clock>(clock: T) {
+export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
   const store = localStore();
   const calls = itemCalls(clock);
   const mend = async (change: Mend): Promise<void> => {
@@ -20,8 +22,10 @@ export function browserPorts<T extends Clock>(clock: T) {
     await applyMend(change, item, calls);
   };
   const storage = store && { store, carrier: storageCarrier(store, clock) };
+  const ports = officePorts(clock, knowledge, storage);
   return {
-    ...officePorts(clock, storage),
+    ...ports,
+    loadPolicy: keepingMemory(ports, store),
     mend,
     dialogs: dialogsThrough(
       (closesAt) =>

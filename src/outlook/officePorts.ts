@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError } from './call';
@@ -6,7 +7,14 @@ import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
+import {
+  composeItem,
+  displayLanguage,
+  mailbox,
+  officeContext,
+  userAddress,
+  type ComposeItem,
+} from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
@@ -30,6 +38,7 @@ export interface MachineStorage {
  */
 export function officePorts<T extends Clock>(
   clock: T,
+  knowledge: Knowledge,
   storage: MachineStorage | null = null,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
@@ -40,11 +49,12 @@ export function officePorts<T extends Clock>(
     clock,
     language,
     capabilities: client,
+    knowledge,
     memory: memoryStore({
       clock,
       roaming: () => officeContext().roamingSettings,
       store: storage?.store ?? null,
-      user: () => user().address,
+      user: userAddress,
     }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
@@ -60,8 +70,7 @@ function item(): ComposeItem {
 }
 
 function user() {
-  const { userProfile } = mailbox();
-  return { name: userProfile?.displayName ?? '', address: userProfile?.emailAddress ?? '' };
+  return { name: mailbox().userProfile?.displayName ?? '', address: userAddress() };
 }
 
 /** The browser asks the site whether its copy is still the latest: a change of the policy counts from the next mail on. */

@@ -1,18 +1,22 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
-import { composeItem, displayLanguage, mailbox, officeContext } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, userAddress } from './office';
 import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
-export function openPaneSession(): ChecklistSession {
+export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
   let ports: ReturnType<typeof browserPorts> | null = null;
-  const whenReady = () => (ports ??= browserPorts(systemClock));
+  const whenReady = () => (ports ??= browserPorts(systemClock, knowledge()));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
+    get knowledge() {
+      return knowledge();
+    },
     get capabilities() {
       return whenReady().capabilities;
     },
@@ -31,6 +35,7 @@ export function openPaneSession(): ChecklistSession {
     },
     sender: () => senderOf(systemClock),
     watch,
+    mailbox: userAddress,
     isVisible: () => document.visibilityState === 'visible',
   });
 }

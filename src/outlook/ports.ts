@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
@@ -11,6 +12,8 @@ export interface ItemPorts {
   readonly clock: Clock;
   readonly language: Language;
   readonly capabilities: Capabilities;
+  /** May grow from one judgement to the next, as more is loaded. */
+  readonly knowledge: Knowledge;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
   /** Rejects where there is no valid policy at all. */

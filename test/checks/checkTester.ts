@@ -1,12 +1,19 @@
 import { catalogue } from '../../src/checks/catalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
+import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
+import { Correspondence } from '../../src/memory/correspondence';
+import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import { smallKnowledge } from '../../src/knowledge/small/small';
+import { wholeKnowledge } from '../../src/knowledge/whole';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
+import type { Acquaintance } from '../../src/recipients/acquaintance';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -20,6 +27,16 @@ export interface MessageSketch {
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
+  /** Addresses of the mail that is answered or forwarded. */
+  readonly original?: readonly string[];
+  /** Whether others may have been on that mail too. */
+  readonly partial?: boolean;
+  /** Mails sent before, oldest first, one an hour: their recipients, or more of them. */
+  readonly memory?: readonly (string | MessageSketch)[];
+  /** Whom the sender writes to, and how often. */
+  readonly acquaintances?: readonly Acquaintance[];
+  /** Mails that went to several of these addresses together: `[['a@x', 'b@y'], …]`. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** A policy as an administrator writes it, without the version. */
@@ -56,6 +73,7 @@ export function testCheck(
     describe('clean', () => {
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
+        expect(findingsOf(id, sketch, 'ja', smallKnowledge)).toEqual([]);
       });
     });
     describe('flagged', () => {
@@ -65,6 +83,7 @@ export function testCheck(
           const findings = findingsOf(id, sketch);
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
+          expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', smallKnowledge));
         },
       );
     });
@@ -72,9 +91,23 @@ export function testCheck(
 }
 
 /** The findings of one check, with every other check at work too, as in a real inspection. */
-export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
+export function findingsOf(
+  id: CheckId,
+  sketch: Clean,
+  language: Language = 'ja',
+  knowledge: Knowledge = wholeKnowledge,
+): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
-  const { findings } = inspect({ message: messageFrom(sketch), policy, language });
+  const { acquaintances, together, memory } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
+  const { findings } = inspect({
+    message: messageFrom(sketch),
+    policy,
+    language,
+    knowledge,
+    correspondence: correspondenceFrom(memory),
+    acquaintances,
+    together: together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
+  });
   return findings.filter(({ check }) => check === id);
 }
 
@@ -92,7 +125,19 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     attachments: (all.files ?? []).map(attachment),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
+    ...(all.original && {
+      original: { recipients: all.original, ...(all.partial && { partial: true }) },
+    }),
   };
+}
+
+function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | null {
+  if (!sent) return null;
+  const memory = sent.reduce<Memory>((known, mail, index) => {
+    const message = messageFrom(typeof mail === 'string' ? { to: mail } : mail);
+    return learn(known, message, new Date(Date.UTC(2026, 3, 1, index)));
+  }, emptyMemory());
+  return new Correspondence(memory);
 }
 
 export function policyFrom(sketch: PolicySketch): Policy {
@@ -124,8 +169,9 @@ function attachment(file: string | Partial<MessageAttachment>): MessageAttachmen
 
 function titleOf(sketch: Clean): string {
   if (typeof sketch === 'string') return sketch;
-  const { name, policy, ...message } = sketch;
-  return name ?? JSON.stringify(policy ? { ...message, policy } : message).slice(0, 200);
+  const { name, policy, memory, ...message } = sketch;
+  const rest = { ...message, ...(memory && { memory: memory.length }), ...(policy && { policy }) };
+  return name ?? JSON.stringify(rest).slice(0, 200);
 }
 
 function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {
@@ -138,6 +184,14 @@ function expectAll(findings: readonly Finding[], expected: readonly Expected[], 
     if (at) expect(finding.targets.map(nameOf)).toEqual(at);
     if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
   });
+}
+
+/** Who knows less may say less, and less seriously, but has no check speak that else would not (see Knowledge). */
+export function expectNoMoreThan(findings: readonly Finding[], fewer: readonly Finding[]): void {
+  for (const { level, message } of fewer) {
+    const levels = findings.map((finding) => severity(finding.level));
+    expect([message, severity(level) <= Math.max(-1, ...levels)]).toEqual([message, true]);
+  }
 }
 
 const nameOf = (target: Target): string =>

@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
 import { dialogsThrough } from '../../src/outlook/confirmInDialog';
@@ -40,6 +41,7 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,

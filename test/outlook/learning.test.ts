@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
@@ -27,6 +28,7 @@ async function send({ message = internalMail, policy = {}, carrier, memory, unre
     () => ({
       clock: endingClock(clock),
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: carrier ? [carrier] : [],
       readMessage: () => (unreadable ? Promise.reject(outlookError()) : Promise.resolve(message)),

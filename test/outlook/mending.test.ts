@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import type { OutgoingMessage } from '../../src/message/message';
 import { assess } from '../../src/outlook/assessment';
@@ -34,6 +35,7 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
   const ports = {
     clock,
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('web'),
     carriers: [],
     memory: emptyMemoryStore,

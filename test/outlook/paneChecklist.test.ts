@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
@@ -33,6 +34,7 @@ async function open({
   const session = paneChecklist({
     clock,
     language: 'ja',
+    knowledge: smallKnowledge,
     theme: () => undefined,
     capabilities: clientOf('mac'),
     carriers: [carrier],
@@ -47,6 +49,7 @@ async function open({
       return stepped(around.policy);
     },
     ready: () => Promise.resolve(),
+    mailbox: () => 'sato@example.co.jp',
     sender: () => ({
       send:
         send &&

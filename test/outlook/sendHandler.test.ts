@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
@@ -42,6 +43,7 @@ function press({
   const ports: SendPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
@@ -403,6 +405,7 @@ describe('the check itself fails', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
       clock: endingClock(clock),
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: [],
       readMessage: () => Promise.reject(outlookError()),
@@ -426,6 +429,7 @@ describe('the check itself fails', () => {
       await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
         clock: endingClock(clock),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('web'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -463,6 +467,7 @@ describe('event.completed', () => {
       () => ({
         clock: endingClock(manualClock()),
         language: 'ja',
+        knowledge: smallKnowledge,
         capabilities: clientOf('classic'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -495,6 +500,7 @@ describe('event.completed', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
       clock: ending,
       language: 'ja',
+      knowledge: smallKnowledge,
       capabilities: clientOf('web'),
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
@@ -528,6 +534,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
   const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
     clock: endingClock(clock),
     language: 'ja',
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),

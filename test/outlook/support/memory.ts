@@ -1,3 +1,4 @@
+import { smallKnowledge } from '../../../src/knowledge/small/small';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory } from '../../../src/memory/memory';
 import type { Judge } from '../../../src/outlook/assessment';
@@ -7,9 +8,13 @@ import type { MemoryStore } from '../../../src/outlook/memoryStore';
 export const emptyMemoryStore: MemoryStore = {
   correspondence: () => new Correspondence(emptyMemory()),
   problem: () => undefined,
+  inStep: () => true,
   learn: () => Promise.resolve(),
-  add: () => Promise.resolve(),
-  erase: () => Promise.resolve(),
+  change: () => Promise.resolve(),
 };
 
-export const judge: Judge = { language: 'ja', memory: emptyMemoryStore };
+export const judge: Judge = {
+  language: 'ja',
+  knowledge: smallKnowledge,
+  memory: emptyMemoryStore,
+};

@@ -57,6 +57,6 @@ export function rank(correspondence: Correspondence, recipients: number): number
     index % 10 === 9 ? 2000 + index : index,
   );
   const message = mailTo(everyone);
-  const risk = rankRecipients(correspondence, message, at(MAILS));
+  const risk = rankRecipients(correspondence, { ...message, date: at(MAILS).toISOString() });
   return everyone.map((index) => risk(person(index).address));
 }

@@ -168,7 +168,7 @@ class Builder {
     { correspondence }: Known,
   ): void {
     const before = performance.now();
-    const subject = subjectOf(correspondence, message, new Date(message.date));
+    const subject = subjectOf(correspondence, message);
     const rows = inputRows(subject, this.forms);
     this.milliseconds += performance.now() - before;
     this.ranked++;

@@ -19,15 +19,14 @@ const risk = network(weights);
  *
  * A risk is comparable within a mail and between mails of one sender. As training counts mails as they went much more than
  * leaks, it is lower than the odds; `alarmRisk` is where to speak up.
- * @param now when the mail is sent.
+ * @param message its `date` says when it is sent.
  * @returns 0 to 1 for an address; 0 for one that cannot be read, and for all where nothing is remembered.
  */
 export function rankRecipients(
   correspondence: Correspondence,
   message: RankedMessage,
-  now: Date,
 ): (address: string) => number {
-  const subject = subjectOf(correspondence, message, now);
+  const subject = subjectOf(correspondence, message);
   const risks = new Map<string, number>();
   if (correspondence.mails > 0) {
     inputRows(subject, weights.forms).forEach((row, index) =>

@@ -26,9 +26,9 @@ export interface Subject {
   readonly overlap: readonly number[];
 }
 
-export type RankedMessage = Pick<OutgoingMessage, 'to' | 'cc' | 'bcc' | 'composeType'>;
+export type RankedMessage = Pick<OutgoingMessage, 'to' | 'cc' | 'bcc' | 'composeType' | 'date'>;
 
-export function subjectOf(correspondence: Correspondence, message: RankedMessage, now: Date): Subject {
+export function subjectOf(correspondence: Correspondence, message: RankedMessage): Subject {
   const candidates = new Map<string, Candidate>();
   for (const field of recipientFields) {
     for (const { name, address } of message[field]) {
@@ -52,16 +52,19 @@ export function subjectOf(correspondence: Correspondence, message: RankedMessage
     correspondence,
     candidates: Array.from(candidates.values()),
     composeType: message.composeType,
-    now: soon(minuteOf(now), correspondence),
+    now: timeOf(message, correspondence),
     overlap,
   };
 }
 
-/** However long ago the last mail was learnt, two weeks at most: what was usual then is what there is to go by. */
-function soon(now: number, { log }: Correspondence): number {
-  const latest = log[log.length - 1]?.minute ?? now;
-  const weeks = Math.ceil((now - latest) / WEEK) - 2;
-  return weeks > 0 ? now - weeks * WEEK : now;
+/**
+ * When the mail is sent, but at most two weeks after the last one learnt: what was usual then is what there is to go by.
+ * That last one's time where the mail gives none.
+ */
+function timeOf({ date = '' }: RankedMessage, { log }: Correspondence): number {
+  const latest = log[log.length - 1]?.minute ?? 0;
+  const now = minuteOf(new Date(date));
+  return now >= 0 ? Math.min(now, latest + 2 * WEEK) : latest;
 }
 
 const WEEK = 7 * 24 * 60;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory } from '../../../src/memory/memory';
 import { rankRecipients } from '../../../src/memory/ranking/rank';
+import { alarmRisk } from '../../../src/memory/ranking/weights';
 import { after, mailTo, memoryOf, type Sent } from '../samples';
 
 const ranked = (correspondence: Correspondence, mail: Sent, minute: number) =>
-  rankRecipients(correspondence, mail, after(minute));
+  rankRecipients(correspondence, { ...mail, date: after(minute).toISOString() });
 
 /** Two customers, each with people of their own and a colleague; a project within the company; someone now and then. */
 const yamada = ['tanaka@yamada.example', 'kato@yamada.example', 'ito@example.co.jp'];
@@ -83,6 +84,13 @@ test('years after the last mail that was learnt the order is the same', () => {
     return [...yamada, 'mori@kawada.example'].sort((a, b) => risk(b) - risk(a));
   };
   expect(order(now + 20 * 365 * 24 * 60)[0]).toBe('mori@kawada.example');
+});
+
+test.each([undefined, '', 'yesterday'])('a mail that gives no time (%p) is one sent now', (date) => {
+  const mail = { ...mailTo([...yamada, 'mori@kawada.example']), ...(date !== undefined && { date }) };
+  const risk = rankRecipients(correspondence, mail);
+  expect(risk('mori@kawada.example')).toBeGreaterThan(alarmRisk);
+  for (const address of yamada) expect(risk(address)).toBeLessThan(alarmRisk);
 });
 
 const anyone = fc.constantFrom(

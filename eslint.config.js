@@ -8,6 +8,7 @@ const middle = [
   'message',
   'recipients',
   'policy',
+  'validation',
   'checks',
   'inspection',
   'confirmation',

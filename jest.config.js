@@ -12,7 +12,9 @@ const swc = [
 const shared = {
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   // These packages ship ECMAScript modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|postal-mime|punycode)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@noble/hashes|punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities)/)',
+  ],
 };
 
 export default {

@@ -1,13 +1,16 @@
 import { defineTexts } from './texts';
 
-/** What is wrong with a policy file. */
-export const policyTexts = defineTexts(
+/** What is wrong with a JSON file: a policy, a message. */
+export const validationTexts = defineTexts(
   {
     'not-json': 'JSON として読めません: {reason}',
     'unknown-key': '「{key}」という設定はありません。綴りを確かめるか、取り除いてください。',
     missing: '必要な値がありません。書けるもの: {what}',
     expected: '{found} は使えません。書けるもの: {what}',
-    'bad-keyword': '語句として使えません。空でない語句か、正しい /正規表現/ を書いてください。',
+    'fault.keyword': '語句として使えません。空でない語句か、正しい /正規表現/ を書いてください。',
+    'fault.base64': 'Base64 として読めません。',
+    'fault.date': '日時として読めません。書けるもの: 2026-11-21T09:00:00+09:00',
+    'fault.message': 'メッセージではありません。from、to、subject、body などがありません。',
     'at-least': '{minimum} 以上',
     'at-most': '{maximum} 以下',
     'an-id': '英数字と . _ - だけの ID',
@@ -26,8 +29,11 @@ export const policyTexts = defineTexts(
     'unknown-key': 'There is no setting “{key}”. Check its spelling or remove it.',
     missing: 'A value is missing. Expected: {what}',
     expected: '{found} cannot be used here. Expected: {what}',
-    'bad-keyword':
+    'fault.keyword':
       'Cannot be used as a keyword. Write words that are not empty, or a valid /regular expression/.',
+    'fault.base64': 'Not readable as Base64.',
+    'fault.date': 'Not readable as a date. Expected: 2026-11-21T09:00:00+09:00',
+    'fault.message': 'Not a message: it has no from, to, subject, body or the like.',
     'at-least': '{minimum} or more',
     'at-most': '{maximum} or less',
     'an-id': 'an id of letters, digits and . _ -',

@@ -1,5 +1,5 @@
 import { PeopleCounter } from '../personalData/count';
-import type { AttachmentFacts } from './facts';
+import type { AttachmentFacts, FileType } from './facts';
 import type { Budget } from './limits';
 
 /** Facts while they are being found. */
@@ -10,6 +10,13 @@ export interface Inspection {
   readonly budget: Budget;
   /** Looks into a file within the one at hand, one level deeper. */
   nested(name: string, bytes: Uint8Array): Promise<AttachmentFacts>;
+  /** As {@link nested} for what has no bytes of its own: a message stored as a part of another. */
+  within(
+    name: string,
+    size: number,
+    type: FileType,
+    look: (draft: Draft, contents: Contents, inspection: Inspection) => Promise<void>,
+  ): Promise<AttachmentFacts>;
 }
 
 /** Gathers what a file says: the beginning of it as text, and whose data is in it. */

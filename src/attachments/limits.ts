@@ -29,7 +29,7 @@ export const defaultLimits: Limits = {
   milliseconds: 20_000,
   expandedBytes: 512 * MB,
   partBytes: 64 * MB,
-  entries: 5_000,
+  entries: 10_000,
   depth: 4,
   xmlDepth: 256,
   cells: 3_000_000,
@@ -44,8 +44,8 @@ export class CannotInspect extends Error {
   }
 }
 
-/** A limit of the whole attachment was reached, so that nothing more of it is looked at. */
-export class LimitReached extends CannotInspect {}
+/** A limit of the attachment as a whole was reached; from then on every step within it ends the same way. */
+class LimitReached extends CannotInspect {}
 
 /** Milliseconds after which a turn is handed back to the event loop when there is no worker. */
 const TURN = 20;
@@ -55,6 +55,7 @@ export class Budget {
   private expandedBytes = 0;
   private entries = 0;
   private cells = 0;
+  private reached: LimitReached | null = null;
   private readonly deadline: number;
   private turnEnds: number;
 
@@ -69,26 +70,40 @@ export class Budget {
 
   expand(bytes: number): void {
     this.expandedBytes += bytes;
-    if (this.expandedBytes > this.limits.expandedBytes) throw new LimitReached('expands-too-far');
+    if (this.expandedBytes > this.limits.expandedBytes) this.end('expands-too-far');
   }
 
   entry(count = 1): void {
     this.entries += count;
-    if (this.entries > this.limits.entries) throw new LimitReached('too-many-entries');
+    if (this.entries > this.limits.entries) this.end('too-many-entries');
   }
 
   cell(count = 1): void {
     this.cells += count;
-    if (this.cells > this.limits.cells) throw new LimitReached('too-large');
+    if (this.cells > this.limits.cells) this.end('too-large');
   }
 
   time(): void {
-    if (this.now() > this.deadline) throw new LimitReached('timeout');
+    if (this.reached) throw this.reached;
+    if (this.now() > this.deadline) this.end('timeout');
   }
 
-  /** Milliseconds left. */
-  get left(): number {
-    return Math.max(0, this.deadline - this.now());
+  private end(reason: Reason): never {
+    this.reached = new LimitReached(reason);
+    throw this.reached;
+  }
+
+  /** Waits for a library's own work no longer than the time that is left. */
+  async inTime<T>(work: Promise<T>): Promise<T> {
+    this.time();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.reached ??= new LimitReached('timeout');
+        reject(this.reached);
+      }, this.deadline - this.now());
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
   /** Called between pieces of work: hands the turn back to the event loop now and then. */

@@ -1,5 +1,6 @@
 /** A text encoding by the name that TextDecoder (WHATWG Encoding) knows it by. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'windows-1252';
+export type Encoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'windows-1252';
 
 /** Bytes that tell the encoding; a file's beginning is as good as all of it. */
 const SAMPLE = 64 * 1024;
@@ -17,18 +18,22 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (sample.includes(0)) return utf16WithoutMark(sample);
-  if (/\x1b(?:\$[@B]|\([BJI])/.test(latin1(sample)) && sample.every((byte) => byte < 0x80)) return 'iso-2022-jp';
+  if (/\x1b(?:\$[@B]|\([BJI])/.test(latin1(sample)) && sample.every((byte) => byte < 0x80))
+    return 'iso-2022-jp';
   if (controls(sample) > 0) return null;
   if (decodes(sample, 'utf-8') !== null) return 'utf-8';
   const japanese = (['shift_jis', 'euc-jp'] as const)
     .map((encoding) => ({ encoding, text: decodes(sample, encoding) }))
-    .filter((candidate): candidate is { encoding: 'shift_jis' | 'euc-jp'; text: string } => candidate.text !== null)
+    .filter(
+      (candidate): candidate is { encoding: 'shift_jis' | 'euc-jp'; text: string } => candidate.text !== null,
+    )
     .sort((a, b) => strangeness(a.text) - strangeness(b.text));
   return japanese[0]?.encoding ?? (highShare(sample) < 0.3 ? 'windows-1252' : null);
 }
 
 /** Decodes the whole of it; byte sequences that are no characters become U+FFFD. */
-export const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+export const decode = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding).decode(bytes);
 
 /** Decodes something short whose encoding nothing says: a file name in an archive, an old document property. */
 export function decodeUnknown(bytes: Uint8Array): string {
@@ -45,7 +50,8 @@ export function* decodePieces(bytes: Uint8Array, encoding: Encoding): Generator<
 /** As ISO 8859-1: one character for each byte, for looking at signatures. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;
 }
 

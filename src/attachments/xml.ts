@@ -1,8 +1,8 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { Parser } from 'htmlparser2';
 import { CannotInspect, type Budget } from './limits';
 
 /** Attributes by local name. */
-export type Attributes = ReadonlyMap<string, string>;
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What a reader wants to hear of a document. Names are local names: producers choose prefixes as they like. */
 export interface XmlHandlers {
@@ -21,7 +21,7 @@ const PIECE = 32 * 1024;
  * defines entities that blow up, ends the reading: neither OOXML (ECMA-376 part 2) nor OpenDocument packages have one.
  */
 export class XmlReader {
-  private readonly parser: SaxesParser;
+  private readonly parser: Parser;
   private decoder: TextDecoder | null = null;
   private depth = 0;
 
@@ -29,26 +29,24 @@ export class XmlReader {
     handlers: XmlHandlers,
     private readonly budget: Budget,
   ) {
-    const parser = (this.parser = new SaxesParser({ xmlns: false }));
-    parser.on('doctype', () => {
-      throw new CannotInspect('hostile');
-    });
-    parser.on('error', () => {
-      throw new CannotInspect('damaged');
-    });
-    parser.on('opentag', (tag) => {
-      if (++this.depth > budget.limits.xmlDepth) throw new CannotInspect('too-deep');
-      handlers.open?.(local(tag.name), attributesOf(tag));
-    });
-    parser.on('closetag', (tag) => {
-      this.depth--;
-      handlers.close?.(local(tag.name));
-    });
-    const { text } = handlers;
-    if (text) {
-      parser.on('text', text);
-      parser.on('cdata', text);
-    }
+    const { open, text, close } = handlers;
+    this.parser = new Parser(
+      {
+        onopentag: (name, attributes) => {
+          if (++this.depth > budget.limits.xmlDepth) throw new CannotInspect('too-deep');
+          open?.(local(name), withLocalNames(attributes));
+        },
+        onclosetag: (name) => {
+          this.depth--;
+          close?.(local(name));
+        },
+        onprocessinginstruction: (name) => {
+          if (name.toLowerCase() === '!doctype') throw new CannotInspect('hostile');
+        },
+        ...(text && { ontext: text }),
+      },
+      { xmlMode: true },
+    );
   }
 
   async write(bytes: Uint8Array): Promise<void> {
@@ -59,9 +57,11 @@ export class XmlReader {
     }
   }
 
-  /** @throws CannotInspect where the document is not complete. */
+  /** @throws CannotInspect where elements were left open: the document is cut off. */
   close(): void {
-    this.parser.close();
+    const cutOff = this.depth > 0;
+    this.parser.end();
+    if (cutOff) throw new CannotInspect('damaged');
   }
 }
 
@@ -72,10 +72,12 @@ function encodingOf([first = 0, second = 0]: Uint8Array): string {
   return 'utf-8';
 }
 
-function attributesOf({ attributes }: SaxesTagPlain): Attributes {
-  const map = new Map<string, string>();
-  for (const name in attributes) map.set(local(name), attributes[name]!);
-  return map;
+function withLocalNames(attributes: Record<string, string>): Attributes {
+  for (const name in attributes) {
+    const colon = name.indexOf(':');
+    if (colon > 0) attributes[name.slice(colon + 1)] ??= attributes[name]!;
+  }
+  return attributes;
 }
 
 /** Reads a whole document from memory. */

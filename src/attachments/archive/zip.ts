@@ -26,9 +26,6 @@ export interface ZipPart {
   read(piece: (bytes: Uint8Array) => Promise<void> | void): Promise<void>;
 }
 
-/** The archive's central directory is itself encrypted (PKWARE), so that not even names are known. */
-export const DIRECTORY_ENCRYPTED = 'directory-encrypted';
-
 /**
  * Lists a ZIP archive by its central directory.
  * @throws CannotInspect `encrypted` where the directory itself is encrypted, `damaged` where there is none.
@@ -103,15 +100,15 @@ export async function readXmlPart(part: ZipPart, handlers: XmlHandlers, budget: 
   reader.close();
 }
 
+/** General purpose bit 6: PKWARE strong encryption. */
+const STRONG = 0x40;
+
 /** WinZip AES has its strength (1 to 3: 128, 192, 256 bits) in the fifth byte of extra field 0x9901. */
 function encryptionOf(entry: Entry): string {
   const aes = entry.extraField?.get(0x9901)?.data;
   if (aes && aes.length >= 5) return `aes-${64 + 64 * aes[4]!}`;
-  return entry.extraField?.has(0x0017) || (entry.bitFlag.level ?? 0) > 0x3fff || strong(entry) ? 'strong' : 'zipcrypto';
+  return (entry.rawBitFlag ?? 0) & STRONG || entry.extraField?.has(0x0017) ? 'strong' : 'zipcrypto';
 }
-
-/** General purpose bit 6: PKWARE strong encryption. */
-const strong = (entry: Entry): boolean => (entry.rawBitFlag & 0x40) !== 0;
 
 function refusal(error: unknown): CannotInspect {
   if (error instanceof CannotInspect) return error;

@@ -110,6 +110,8 @@ export default (env, { mode = 'production' }) => {
         entry: {
           simulator: './src/simulator/page/main.tsx',
           'event-worker': './src/simulator/page/eventWorker.ts',
+          'microsoft-ajax': './src/simulator/addin/microsoftAjax.ts',
+          'office-additions': './src/simulator/addin/officeAdditions.ts',
         },
         output: { path: path.join(root, 'build/simulator'), filename: '[name].js' },
         plugins: [

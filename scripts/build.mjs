@@ -16,7 +16,7 @@ if (target !== 'all' && target !== 'cli') fail(`There is no target â€œ${target}â
 
 const startedAt = Date.now();
 if (target === 'cli') {
-  await step(webpack, '--mode', 'production', '--config-name', 'node', ...rest);
+  await step(webpack, '--mode', 'production', '--config-name', 'node', '--stats', 'errors-only', ...rest);
 } else {
   // Chunks carry their hash in the name: without this the last build's would be deployed with the new ones.
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });

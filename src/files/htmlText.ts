@@ -66,6 +66,7 @@ export function htmlToText(html: string): string {
     if (name === 'blockquote') lines.quoteDepth--;
     if (name === 'pre') lines.preformatted--;
     if (name === 'ul' || name === 'ol') lists.pop();
+    if (name === 'li') lines.marker('');
   };
 
   const parser = new Parser({

@@ -113,7 +113,9 @@ function repairSection(section: Section, index: number, sections: readonly Secti
     // The first part is what the author wrote, even where a mail program gave it a name.
     ...(isFirstPart ? [] : correctedDisposition(fields)),
   ];
-  const lines = [...added, ...fields.map(readableField)].map((line) => `${line}\r\n`).join('');
+  const lines = [...added, ...fields.map((field) => readableField(field, fields))]
+    .map((line) => `${line}\r\n`)
+    .join('');
   const head = `${separator && `${separator}\r\n`}${lines}\r\n`;
   return concat([new TextEncoder().encode(head), body]);
 }
@@ -124,11 +126,16 @@ const typeOf = (fields: readonly string[]): string =>
 const isLeaf = ({ fields, epilogue }: Section): boolean =>
   !epilogue && !typeOf(fields).startsWith('multipart/');
 
-/** A field in UTF-8, whatever it was written in. */
-function readableField(field: string): string {
+/** A field in UTF-8, whatever it was written in; a name of one character tells too little, so all fields are asked. */
+function readableField(field: string, fields: readonly string[] = []): string {
   const bytes = bytesOf(field);
-  const charset = evidentCharset(bytes, '') ?? 'utf-8';
-  return decodeStrictly(bytes, charset) ?? new TextDecoder(charset).decode(bytes);
+  const own = evidentCharset(bytes, '') ?? 'utf-8';
+  const common = own === 'windows-1252' ? evidentCharset(bytesOf(fields.join('\n')), '') : null;
+  return (
+    (common && decodeStrictly(bytes, common)) ??
+    decodeStrictly(bytes, own) ??
+    new TextDecoder(own).decode(bytes)
+  );
 }
 
 /** A parser goes by the first field of a name, so a corrected one before the others replaces it. */

@@ -12,6 +12,7 @@ export class TextLines {
   private readonly done: string[] = [];
   private line = '';
   private pendingSpace = false;
+  private pendingMarker = '';
   /** The quotation depth of a blank line to come before the next text; -1 for none. */
   private pendingBlank = -1;
 
@@ -58,10 +59,9 @@ export class TextLines {
     this.pendingSpace = false;
   }
 
-  /** What stands before a list item. */
+  /** What stands before a list item's first words; '' where the item ends. */
   marker(text: string): void {
-    this.flushBlank();
-    this.line = text;
+    this.pendingMarker = text;
   }
 
   /** Says where a link leads that began at `from` ({@link length}), unless its text says so already. */
@@ -69,7 +69,9 @@ export class TextLines {
     if (!/^(?:https?|ftp|file|mailto):/i.test(href)) return;
     const destination = href.replace(/^mailto:/i, '').trim();
     const shown = this.length > from ? this.line.trim() : '';
-    if (!shown.endsWith(destination.replace(/\/$/, ''))) this.append(` <${destination}>`);
+    if (shown.endsWith(destination.replace(/\/$/, ''))) return;
+    this.pendingSpace = true;
+    this.append(`<${destination}>`);
   }
 
   /** All lines, each with its line end. */
@@ -82,7 +84,8 @@ export class TextLines {
     this.flushBlank();
     if (this.pendingSpace && this.line !== '' && !/\s$/.test(this.line)) this.line += ' ';
     this.pendingSpace = false;
-    this.line += text;
+    this.line += this.pendingMarker + text;
+    this.pendingMarker = '';
     this.length += text.length;
   }
 

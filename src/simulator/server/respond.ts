@@ -47,7 +47,8 @@ export function send(
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
-  response.end(body);
+  // A body after HEAD would be dropped; saying so keeps the connection clean.
+  response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
 function safeDecode(urlPath: string): string | undefined {

@@ -1,0 +1,4 @@
+import { connectToOpener } from './outlook/dialogChild';
+import { mountChecklist } from './ui/mount';
+
+mountChecklist(connectToOpener());

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import process from 'node:process';
+import { exitCodes } from './exitCode';
+import { run } from './run';
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough (`| head`) closes the pipe: the judgement and its exit code stay the same.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+run(process.argv.slice(2), {
+  readFile: (path) => readFile(path),
+  readStandardInput: () => buffer(process.stdin),
+  print: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  version: VERSION,
+}).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    // A fault of the program itself must not look like a verdict.
+    console.error(error);
+    process.exitCode = exitCodes.failure;
+  },
+);

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { cliTexts, type CliTextKey } from '../locales/cli';
+import { languageOf, languages, type Language, type TextValues } from '../locales/texts';
+
+export const formats = ['text', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** The options of every command. */
+const options = {
+  policy: { type: 'string' },
+  memory: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export type OptionName = keyof typeof options;
+
+/** A command line taken apart. */
+export interface CommandLine {
+  readonly language: Language;
+  readonly format: Format;
+  readonly policy: string | undefined;
+  readonly memory: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+  /** Names of the options that were given. */
+  readonly given: readonly OptionName[];
+  /** The command's words and files. */
+  readonly words: readonly string[];
+}
+
+/** Bad usage, told in the language that the command line asks for. */
+export class UsageError extends Error {
+  constructor(
+    readonly key: CliTextKey,
+    readonly values: TextValues = {},
+  ) {
+    super(cliTexts.text('en', key, values));
+  }
+}
+
+/**
+ * Reads the arguments after the program's name. An option may stand anywhere; the last of several counts.
+ * @throws UsageError
+ */
+export function parseCommandLine(args: readonly string[], locale: string): CommandLine {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false, // Our own errors come in the chosen language.
+    tokens: true,
+  });
+  const given: OptionName[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = token.rawName;
+    if (!isOption(token.name)) throw new UsageError('usage.unknown-option', { option });
+    const takesValue = options[token.name].type === 'string';
+    if (takesValue && !token.value) throw new UsageError('usage.no-value', { option });
+    if (!takesValue && token.value !== undefined) throw new UsageError('usage.no-value-taken', { option });
+    given.push(token.name);
+  }
+  const text = (name: OptionName) => values[name] as string | undefined;
+  return {
+    language: choice('--lang', text('lang'), languages) ?? languageOf(locale),
+    format: choice('--format', text('format'), formats) ?? 'text',
+    policy: text('policy'),
+    memory: text('memory'),
+    help: values.help === true,
+    version: values.version === true,
+    given,
+    words: positionals,
+  };
+}
+
+/** The language to tell bad usage in, even where the command line is wrong as a whole. */
+export function languageAskedFor(args: readonly string[], locale: string): Language {
+  const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  return languages.find((language) => language === values.lang) ?? languageOf(locale);
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
+
+function choice<T extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const chosen = choices.find((each) => each === value);
+  if (!chosen) throw new UsageError('usage.bad-value', { option, value, choices: choices.join(', ') });
+  return chosen;
+}

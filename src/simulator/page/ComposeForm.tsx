@@ -1,0 +1,123 @@
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ComposeWindow } from '../host/composeWindow';
+import { accounts } from '../model/addressBook';
+import { AddinDialog } from './AddinDialog';
+import { AttachmentWell } from './AttachmentWell';
+import { BodyEditor } from './BodyEditor';
+import { ComposeCommands } from './ComposeCommands';
+import { useOutlook } from './context';
+import { NotificationBar } from './NotificationBar';
+import { PlainDialog } from './PlainDialog';
+import { RecipientWell } from './RecipientWell';
+import { SmartAlertDialog } from './SmartAlertDialog';
+import { TaskPane } from './TaskPane';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  columns: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '8px 20px 0',
+    overflowY: 'auto',
+  },
+  from: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 0' },
+  fromLabel: { minWidth: '52px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
+  subject: { fontSize: tokens.fontSizeBase400, padding: '4px 0' },
+  scheduled: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A message being composed: commands, fields, the add-in's pane, dialogs and alerts. */
+export function ComposeForm({ window }: { window: ComposeWindow }) {
+  const { outlook, t } = useOutlook();
+  const styles = useStyles();
+  const { draft, flow, frames, pane } = window;
+  const [problem, setProblem] = useState<string>();
+  const send = () => {
+    const unresolved = [draft.to, draft.cc, draft.bcc].flat().filter((pill) => !pill.resolved);
+    const isEmpty = draft.to.length + draft.cc.length + draft.bcc.length === 0;
+    // Outlook's own checks come before any add-in's: unresolved recipients block the send (platform-facts.md).
+    if (isEmpty) setProblem(t('needRecipient'));
+    else if (unresolved.length > 0)
+      setProblem(t('fixRecipients', { names: unresolved.map(({ name }) => name).join(', ') }));
+    else window.pressSend();
+  };
+  return (
+    <section
+      className={styles.form}
+      aria-label={t('composeRegion', { subject: draft.subject || t('noSubject') })}
+      data-testid="compose"
+      data-window={window.id}
+    >
+      <ComposeCommands window={window} onSend={send} />
+      <div className={styles.columns}>
+        <div className={styles.fields} inert={window.isSending}>
+          <NotificationBar window={window} />
+          <FromRow window={window} />
+          <RecipientWell window={window} field="to" />
+          <RecipientWell window={window} field="cc" />
+          <RecipientWell window={window} field="bcc" />
+          <Input
+            className={styles.subject}
+            appearance="underline"
+            aria-label={t('subject')}
+            placeholder={t('addSubject')}
+            value={draft.subject}
+            onChange={(_, { value }) => window.edit({ subject: value })}
+          />
+          {draft.deliverAt !== undefined && (
+            <div className={styles.scheduled}>
+              {t('scheduled', { time: new Date(draft.deliverAt).toLocaleString(outlook.locale) })}
+            </div>
+          )}
+          <AttachmentWell attachments={draft.attachments} onRemove={({ id }) => window.detach(id)} />
+          <BodyEditor window={window} />
+        </div>
+        {pane && <TaskPane window={window} pane={pane} />}
+      </div>
+      {frames.dialog && <AddinDialog window={window} dialog={frames.dialog} />}
+      {flow?.alert && <SmartAlertDialog flow={flow} alert={flow.alert} />}
+      {problem && (
+        <PlainDialog title={t('cannotSend')} text={problem} onClose={() => setProblem(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function FromRow({ window }: { window: ComposeWindow }) {
+  const { t } = useOutlook();
+  const styles = useStyles();
+  const { from } = window.draft;
+  const known = accounts.some(({ address }) => address === from.address) ? accounts : [from, ...accounts];
+  return (
+    <div className={styles.from}>
+      <span className={styles.fromLabel} aria-hidden>
+        {t('from')}
+      </span>
+      <Select
+        appearance="filled-lighter"
+        aria-label={t('from')}
+        value={from.address}
+        onChange={(_, { value }) => {
+          const account = known.find(({ address }) => address === value);
+          if (account) window.setFrom(account);
+        }}
+      >
+        {known.map(({ name, address }) => (
+          <option key={address} value={address}>
+            {`${name} <${address}>`}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OutgoingMessage } from '../../message/message';
+import type { Language, Outlook, Theme } from '../host/outlook';
+import type { LogEntry } from '../model/activityLog';
+import type { Fault } from '../model/faults';
+import type { ProfileId, QuirkName } from '../model/profiles';
+
+/** `window.simulator`: for tests and the curious. What people do with buttons, tests do with buttons. */
+export interface Simulator {
+  /** True once the add-in's manifest was read (or could not be). */
+  isReady(): boolean;
+  /** Opens a message (contract section 1) as a draft; returns the id of its window (`data-window`). */
+  openDraft(message: OutgoingMessage, options?: { readonly popOut?: boolean }): string;
+  pressSend(windowId?: string): void;
+  setProfile(id: ProfileId): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  setLatency(milliseconds: number): void;
+  setQuirk(name: QuirkName, on: boolean): void;
+  /** A fault for a dispatch id (10 for displayDialogAsync), or none. */
+  setFault(dispatchId: number, fault: Fault | undefined): void;
+  setAddinReachable(isReachable: boolean): void;
+  /** Sent messages, oldest first. */
+  sent(): readonly OutgoingMessage[];
+  /** Headers of the sent messages, oldest first. */
+  sentHeaders(): readonly Readonly<Record<string, string>>[];
+  drafts(): readonly { readonly subject: string }[];
+  log(): readonly LogEntry[];
+  roamingSettings(): Readonly<Record<string, string>>;
+  /** sessionData of an open message. */
+  sessionData(windowId?: string): Readonly<Record<string, string>>;
+}
+
+declare global {
+  interface Window {
+    simulator: Simulator;
+  }
+}
+
+export function testInterface(outlook: Outlook): Simulator {
+  const windowOf = (id?: string) =>
+    id === undefined ? outlook.windows.at(-1) : outlook.windows.find((window) => window.id === id);
+  return {
+    isReady: () => outlook.manifest !== undefined || outlook.manifestProblem !== undefined,
+    openDraft: (message, { popOut = false } = {}) => outlook.openMessage(message, popOut).id,
+    pressSend: (id) => windowOf(id)?.pressSend(),
+    setProfile: (id) => outlook.setProfile(id),
+    setLanguage: (language) => outlook.setLanguage(language),
+    setTheme: (theme) => outlook.set({ theme }),
+    setLatency: (latency) => outlook.set({ latency }),
+    setQuirk: (name, on) => outlook.setQuirk(name, on),
+    setFault: (dispatchId, fault) => outlook.setFault(dispatchId, fault),
+    setAddinReachable: (isAddinReachable) => outlook.set({ isAddinReachable }),
+    sent: () => outlook.sentItems.map(({ message }) => message).reverse(),
+    sentHeaders: () => outlook.sentItems.map(({ internetHeaders }) => internetHeaders).reverse(),
+    drafts: () => outlook.drafts.map(({ subject }) => ({ subject })),
+    log: () => outlook.log.entries,
+    roamingSettings: () => outlook.roamingSettings,
+    sessionData: (id) =>
+      Object.fromEntries(
+        [...(windowOf(id)?.draft.sessionData ?? [])].map(([name, { value }]) => [name, value]),
+      ),
+  };
+}

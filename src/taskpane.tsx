@@ -1,0 +1,4 @@
+import { openPaneSession } from './outlook/paneSession';
+import { mountChecklist } from './ui/mount';
+
+mountChecklist(openPaneSession());

@@ -1,0 +1,185 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { ChecklistItem } from '../inspection/checklist';
+import type { ChecklistContent } from '../inspection/checklistContent';
+import { FindingList } from './parts/FindingItem';
+import { Footer } from './parts/Footer';
+import { Header } from './parts/Header';
+import { Message } from './parts/Message';
+import { Notices } from './parts/Notices';
+import { Recipients } from './parts/Recipients';
+import { Section } from './parts/Section';
+import { TickBox, type Ticks } from './parts/TickBox';
+import type { Notice } from './session';
+import { useTexts } from './texts';
+import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
+import { isComplete, openItems } from './view/ticks';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    // Zoomed in or very low, the whole page scrolls, or header and footer would leave no room between them.
+    '@media (max-height: 400px)': { height: 'auto', minHeight: '100dvh' },
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-width: 560px)': { padding: tokens.spacingHorizontalS },
+  },
+  reason: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+export interface ChecklistProps {
+  readonly content: ChecklistContent;
+  readonly ticked: ReadonlySet<string>;
+  /** The same function as long as the page lives: rows are drawn anew only when their own tick changes. */
+  readonly onTick: (id: string, checked: boolean) => void;
+  /** Called only when everything is ticked. */
+  readonly onConfirm: () => void;
+  readonly onBack?: (() => void) | undefined;
+  readonly action: 'send' | 'confirm';
+  /** The message is being sent: nothing can be changed any more. */
+  readonly busy?: boolean;
+  readonly notice?: Notice | undefined;
+  readonly closingSoon?: boolean;
+}
+
+/** The checklist, in the dialog and the task pane alike. Knows no Outlook. */
+export function Checklist(props: ChecklistProps) {
+  const { content, ticked, onTick, onConfirm, onBack, busy = false, closingSoon = false } = props;
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  const view = useMemo(() => checklistView(content), [content]);
+  const ticks: Ticks = { ticked, disabled: busy, onTick };
+  const complete = isComplete(content, ticked);
+
+  const focusNext = () => nextOpenBox(main.current)?.focus();
+  const confirm = () => (complete ? onConfirm() : focusNext());
+  useEffect(() => nextOpenBox(main.current)?.focus(), []);
+  useShortcuts({ confirm, back: onBack, busy });
+
+  return (
+    <div className={styles.page}>
+      <Header content={content} />
+      <main ref={main} className={styles.main}>
+        <Notices changes={content.changes} notice={props.notice} closingSoon={closingSoon} />
+        <Sections view={view} content={content} ticks={ticks} />
+      </main>
+      <Footer
+        content={content}
+        left={openItems(content, ticked).length}
+        action={props.action}
+        busy={busy}
+        onConfirm={confirm}
+        onNext={focusNext}
+        onBack={onBack}
+      />
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly view: ChecklistView;
+  readonly content: ChecklistContent;
+  readonly ticks: Ticks;
+}
+
+function Sections({ view, content, ticks }: SectionsProps) {
+  const styles = useStyles();
+  const text = useTexts();
+  const items = itemsOf(view);
+  const left = (part: keyof typeof items) =>
+    items[part].length === 0 ? undefined : items[part].filter(({ id }) => !ticks.ticked.has(id)).length;
+  const organization = content.organizationName;
+  return (
+    <>
+      {view.blocks.length > 0 && (
+        <Section title={text('section.block')}>
+          <p className={styles.reason}>{text('section.block.reason')}</p>
+          <FindingList
+            findings={view.blocks.map((finding) => ({ finding, item: null }))}
+            content={content}
+            ticks={ticks}
+          />
+        </Section>
+      )}
+      {view.warnings.length > 0 && (
+        <Section title={text('section.warning')} left={left('warnings')}>
+          <FindingList findings={view.warnings} content={content} ticks={ticks} />
+        </Section>
+      )}
+      <Recipients view={view} content={content} ticks={ticks} left={left('recipients')} />
+      <Message view={view} content={content} ticks={ticks} left={left('message')} />
+      <PlainItems
+        title={organization === '' ? text('section.custom') : text('section.custom.of', { organization })}
+        items={view.custom}
+        left={left('custom')}
+        ticks={ticks}
+      />
+      <PlainItems title={text('section.other')} items={view.other} left={left('other')} ticks={ticks} />
+    </>
+  );
+}
+
+interface PlainItemsProps {
+  readonly title: string;
+  readonly items: readonly ChecklistItem[];
+  readonly left: number | undefined;
+  readonly ticks: Ticks;
+}
+
+/** Items that are a sentence and nothing else. */
+function PlainItems({ title, items, left, ticks }: PlainItemsProps) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title} left={left}>
+      {items.map(({ id, label }) => (
+        <TickBox
+          key={id}
+          id={id}
+          checked={ticks.ticked.has(id)}
+          disabled={ticks.disabled}
+          onTick={ticks.onTick}
+        >
+          {label}
+        </TickBox>
+      ))}
+    </Section>
+  );
+}
+
+const nextOpenBox = (main: HTMLElement | null): HTMLElement | null =>
+  main?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked):not(:disabled)') ?? null;
+
+interface Shortcuts {
+  readonly confirm: () => void;
+  readonly back: (() => void) | undefined;
+  readonly busy: boolean;
+}
+
+/** Ctrl+Enter (⌘+Enter) as in Outlook: sends, or leads to what is open. Esc: back. */
+function useShortcuts({ confirm, back, busy }: Shortcuts) {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (busy || event.isComposing || event.defaultPrevented || event.repeat) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      confirm();
+    } else if (event.key === 'Escape' && back) {
+      event.preventDefault();
+      back();
+    }
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,77 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useTheme } from './appearance';
+import { Checklist } from './Checklist';
+import { initialModel, reduce, type Model } from './model';
+import { OutcomePage, WaitingPage } from './parts/StatusPage';
+import type { ChecklistSession } from './session';
+import { LanguageProvider } from './texts';
+import { isComplete } from './view/ticks';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
+
+/** Scroll bars, which the browser draws, go with the theme. */
+const useStyles = makeStyles({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } });
+
+/** The page of the dialog or the pane: follows its session and keeps the ticks. */
+export function ChecklistApp({ session }: { session: ChecklistSession }) {
+  usePageStyles();
+  const styles = useStyles();
+  const { theme, scheme } = useTheme(session.theme);
+  const [model, dispatch] = useReducer(reduce, initialModel);
+  useEffect(() => session.subscribe((state) => dispatch({ type: 'state', state })), [session]);
+  const onTick = useCallback((id: string, checked: boolean) => dispatch({ type: 'tick', id, checked }), []);
+  const language = model.content?.language ?? session.language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles[scheme]}>
+      <LanguageProvider language={language}>
+        <Page model={model} session={session} onTick={onTick} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+interface PageProps {
+  readonly model: Model;
+  readonly session: ChecklistSession;
+  readonly onTick: (id: string, checked: boolean) => void;
+}
+
+function Page({ model: { state, content, ticked, action }, session, onTick }: PageProps) {
+  const closingSoon = useClosingSoon(state.status === 'ready' ? state.closesAt : undefined);
+  if (state.status === 'sent' || state.status === 'press-send' || state.status === 'failed') {
+    return <OutcomePage state={state} session={session} />;
+  }
+  if (!content || state.status === 'loading') {
+    return <WaitingPage status={state.status === 'sending' ? 'sending' : 'loading'} />;
+  }
+  return (
+    <Checklist
+      content={content}
+      ticked={ticked}
+      onTick={onTick}
+      onConfirm={() => isComplete(content, ticked) && session.confirm(content, [...ticked])}
+      onBack={session.back && (() => session.back?.())}
+      action={action}
+      busy={state.status === 'sending'}
+      notice={state.status === 'ready' ? state.notice : undefined}
+      closingSoon={closingSoon}
+    />
+  );
+}
+
+/** How long before the dialog is closed from outside its reader is told. */
+const WARNING_MS = 60_000;
+
+function useClosingSoon(closesAt: number | undefined): boolean {
+  const [warnedOf, setWarnedOf] = useState<number>();
+  useEffect(() => {
+    if (closesAt === undefined) return;
+    const timer = setTimeout(() => setWarnedOf(closesAt), Math.max(0, closesAt - WARNING_MS - Date.now()));
+    return () => clearTimeout(timer);
+  }, [closesAt]);
+  return closesAt !== undefined && warnedOf === closesAt;
+}

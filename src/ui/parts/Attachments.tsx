@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Cloud16Regular } from '@fluentui/react-icons/svg/cloud';
+import { Document16Regular } from '@fluentui/react-icons/svg/document';
+import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
+import type { ChecklistContent } from '../../inspection/checklistContent';
+import type { Finding } from '../../inspection/finding';
+import { useTexts } from '../texts';
+import {
+  extensionOf,
+  fileKindOf,
+  readableSize,
+  splitInline,
+  type ShownAttachment,
+} from '../view/attachments';
+import { ChangedBadge } from './Badges';
+import { LevelIcon } from './LevelIcon';
+import { VisibleText } from './VisibleText';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalSNudge,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
+  name: { minWidth: 0, whiteSpace: 'pre-wrap' },
+  secondary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground1 },
+});
+
+const icons = { file: Document16Regular, item: Mail16Regular, cloud: Cloud16Regular };
+
+/** What goes with the mail, each with kind and size, and what is said about it; or that there is nothing. */
+export function Attachments({ content }: { content: ChecklistContent }) {
+  const styles = useStyles();
+  const text = useTexts();
+  const { attached, inlineCount } = splitInline(content.attachments);
+  return (
+    <>
+      {attached.length === 0 ? (
+        <span className={styles.secondary}>{text('attachments.none')}</span>
+      ) : (
+        <ul role="list" className={styles.list}>
+          {attached.map((attachment, index) => (
+            <li key={`${attachment.name} ${index}`}>
+              <AttachmentLine attachment={attachment} content={content} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {inlineCount > 0 && (
+        <div className={styles.secondary}>{text('attachments.inline', { count: inlineCount })}</div>
+      )}
+    </>
+  );
+}
+
+interface AttachmentLineProps {
+  readonly attachment: ShownAttachment;
+  readonly content: ChecklistContent;
+}
+
+function AttachmentLine({ attachment, content }: AttachmentLineProps) {
+  const styles = useStyles();
+  const kind = useKindText(attachment);
+  const { name, size } = attachment;
+  const Icon = icons[attachment.kind];
+  const changed = content.changes.some((change) => change.part === 'attachment' && change.name === name);
+  return (
+    <>
+      <div className={styles.line}>
+        <Icon className={styles.icon} />
+        <VisibleText text={name} className={styles.name} />
+        <span className={styles.secondary}>{size > 0 ? `${kind} · ${readableSize(size)}` : kind}</span>
+        {changed && <ChangedBadge />}
+      </div>
+      {remarksOn(name, content.inspection.findings).map((finding) => (
+        <div key={finding.id} className={styles.remark}>
+          <LevelIcon level={finding.level} />
+          <span>{finding.message}</span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Warnings about this very file; what is ticked below it is not said twice. */
+const remarksOn = (name: string, findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ level, targets }) =>
+      (level === 'warning' || level === 'block') &&
+      targets.some((target) => target.kind === 'attachment' && target.name === name),
+  );
+
+function useKindText({ kind, name }: ShownAttachment): string {
+  const text = useTexts();
+  if (kind !== 'file') return text(`kind.${kind}`);
+  const fileKind = fileKindOf(name);
+  if (fileKind) return text(`file.${fileKind}`);
+  const extension = extensionOf(name);
+  return extension === '' ? text('file.unknown') : text('file.other', { extension });
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
+import type { ChecklistContent } from '../../inspection/checklistContent';
+import { useTexts } from '../texts';
+
+const useStyles = makeStyles({
+  footer: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: { height: '3px', borderRadius: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  progress: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: 600 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  hint: { width: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
+});
+
+interface FooterProps {
+  readonly content: ChecklistContent;
+  readonly left: number;
+  readonly action: 'send' | 'confirm';
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+  readonly onNext: () => void;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** How much is left, and the way on and back. */
+export function Footer({ content, left, action, busy, onConfirm, onNext, onBack }: FooterProps) {
+  const styles = useStyles();
+  const text = useTexts();
+  const { decision, checklist } = content.inspection;
+  const total = checklist.length;
+  const complete = decision === 'confirm' && left === 0;
+  return (
+    <footer className={styles.footer}>
+      {decision === 'confirm' && (
+        <ProgressBar
+          className={styles.bar}
+          shape="square"
+          value={total - left}
+          max={total}
+          color={complete ? 'success' : 'brand'}
+          aria-label={text('progress.label')}
+        />
+      )}
+      <div className={styles.row}>
+        <div className={styles.progress}>
+          <span role="status" className={styles.status}>
+            {complete && <CheckmarkCircle16Filled className={styles.done} />}
+            <ProgressText decision={decision} left={left} />
+          </span>
+          {left > 0 && (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<ArrowDown16Regular />}
+              iconPosition="after"
+              onClick={onNext}
+            >
+              {text('next')}
+            </Button>
+          )}
+          {decision === 'confirm' && action === 'confirm' && (
+            <span className={styles.hint}>{text('confirm.hint')}</span>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          {onBack && (
+            <Button onClick={onBack} disabled={busy}>
+              {text('back')}
+            </Button>
+          )}
+          {decision === 'confirm' && (
+            <Button
+              appearance="primary"
+              icon={busy ? <Spinner size="tiny" /> : action === 'send' ? <Send20Regular /> : null}
+              disabled={!complete || busy}
+              onClick={onConfirm}
+              aria-keyshortcuts="Control+Enter"
+            >
+              {text(action)}
+            </Button>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function ProgressText({ decision, left }: { decision: string; left: number }) {
+  const text = useTexts();
+  if (decision === 'block') return text('progress.block');
+  if (decision === 'send') return text('progress.none');
+  return left > 0 ? text('progress.left', { count: left }) : text('progress.done');
+}

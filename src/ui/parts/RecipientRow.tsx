@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { useTexts } from '../texts';
+import type { RecipientRow as Row } from '../view/recipientGroups';
+import { ChangedBadge } from './Badges';
+import { LevelIcon } from './LevelIcon';
+import { TickBox, type Ticks } from './TickBox';
+import { AddressText, VisibleText } from './VisibleText';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  plain: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  field: {
+    flexShrink: 0,
+    minWidth: '32px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  remarks: { padding: '0 8px 4px 32px', color: tokens.colorStatusDangerForeground1 },
+  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
+});
+
+interface RecipientRowProps {
+  readonly row: Row;
+  readonly checked: boolean;
+  readonly disabled: boolean;
+  readonly onTick: Ticks['onTick'];
+}
+
+/** One recipient: field, name, address, what is said about him; his tick where he has one. */
+export const RecipientRow = memo(function RecipientRow({
+  row,
+  checked,
+  disabled,
+  onTick,
+}: RecipientRowProps) {
+  const styles = useStyles();
+  const remarksId = useId();
+  return (
+    <>
+      {row.item ? (
+        <TickBox
+          id={row.item.id}
+          checked={checked}
+          disabled={disabled}
+          onTick={onTick}
+          describedBy={row.remarks.length > 0 ? remarksId : undefined}
+        >
+          <RecipientLine row={row} />
+        </TickBox>
+      ) : (
+        <div className={styles.plain}>
+          <RecipientLine row={row} />
+        </div>
+      )}
+      {row.remarks.length > 0 && (
+        <div id={remarksId} className={styles.remarks}>
+          {row.remarks.map((finding) => (
+            <div key={finding.id} className={styles.remark}>
+              <LevelIcon level={finding.level} />
+              <span>{finding.message}</span>
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+});
+
+function RecipientLine({ row }: { row: Row }) {
+  const styles = useStyles();
+  const text = useTexts();
+  const names = row.names.filter((name) => name !== row.address);
+  return (
+    <span className={styles.line}>
+      <span className={styles.field}>{text(`field.${row.field}`)}</span>
+      {names.map((name) => (
+        <VisibleText key={name} text={name} className={styles.name} />
+      ))}
+      {row.address !== '' && (
+        <span>
+          <AddressText address={row.address} className={names.length > 0 ? styles.secondary : styles.name} />
+        </span>
+      )}
+      {row.list && <span className={styles.kind}>{text('distribution-list')}</span>}
+      {row.changed && <ChangedBadge />}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** The ticks, and how to set one. `onTick` is the same function as long as the page lives. */
+export interface Ticks {
+  readonly ticked: ReadonlySet<string>;
+  readonly disabled: boolean;
+  readonly onTick: (id: string, checked: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', width: '100%', maxWidth: 'none', alignItems: 'flex-start' },
+  label: { color: tokens.colorNeutralForeground1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface TickBoxProps {
+  /** Id of the checklist's item. */
+  readonly id: string;
+  readonly checked: boolean;
+  readonly disabled: boolean;
+  readonly onTick: Ticks['onTick'];
+  /** The label, which is also the accessible name. */
+  readonly children: ReactNode;
+  /** Ids of elements that describe it. */
+  readonly describedBy?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A real checkbox for one item of the checklist. */
+export function TickBox({ id, checked, disabled, onTick, children, describedBy, className }: TickBoxProps) {
+  const styles = useStyles();
+  return (
+    <Checkbox
+      className={mergeClasses(styles.root, className)}
+      checked={checked}
+      disabled={disabled}
+      onChange={(_, data) => onTick(id, data.checked === true)}
+      label={{ children, className: styles.label }}
+      data-item={id}
+      aria-describedby={describedBy}
+    />
+  );
+}

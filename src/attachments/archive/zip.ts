@@ -7,7 +7,7 @@ import {
   configure,
   type Entry,
   type FileEntry,
-} from '@zip.js/zip.js/lib/zip-core-reader.js';
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 import { CannotInspect, type Budget } from '../limits';
 import { decodeUnknown } from '../text';
 import { XmlReader, type XmlHandlers } from '../xml';

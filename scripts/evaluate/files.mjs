@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadTypeScript } from '../loadTypeScript.mjs';
+
+export const name = 'files: real files of every kind, from the test suites of public projects';
+
+/**
+ * Looks into every file of `files/index.json` and compares with what is known of it.
+ * @returns lines to print; hits and misses, every miss with its reason.
+ */
+export async function run({ dataFolder }) {
+  const folder = path.join(dataFolder, 'files');
+  const index = path.join(folder, 'index.json');
+  if (!existsSync(index)) return [`not measured: ${index} is not there`];
+  const { inspectAttachment } = await loadTypeScript('src/attachments/inspectAttachment.ts');
+  const files = JSON.parse(readFileSync(index, 'utf8'));
+  const misses = [];
+  let slowest = { ms: 0, path: '' };
+  let checked = 0;
+  for (const { path: file, expected } of files) {
+    const started = performance.now();
+    const facts = await inspectAttachment(file, new Uint8Array(readFileSync(path.join(folder, file))));
+    const ms = performance.now() - started;
+    if (ms > slowest.ms) slowest = { ms, path: file };
+    for (const [key, value] of Object.entries(expected)) {
+      if (!(key in measured)) continue;
+      checked++;
+      if (!measured[key](facts, value)) misses.push(`  ${file}: ${key} should be ${value}: ${summary(facts)}`);
+    }
+  }
+  return [
+    `${files.length} files, ${checked} facts checked: ${checked - misses.length} right, ${misses.length} wrong`,
+    ...misses,
+    `slowest: ${slowest.path}, ${Math.round(slowest.ms)} ms`,
+  ];
+}
+
+const all = (facts) => [facts, ...(facts.contents ?? []).flatMap(all)];
+const sheetsThatAre = (facts, state) => (facts.sheets ?? []).filter((sheet) => sheet.state === state).length;
+
+/** Whether the facts agree with the index; keys that only describe the file are left out. */
+const measured = {
+  encrypted: ({ protection }, value) =>
+    value === true
+      ? protection !== 'open' && protection !== 'unknown'
+      : (value === 'partial' ? 'partly' : 'open') === (protection === 'unknown' ? 'open' : protection),
+  userPasswordNeeded: ({ protection }, value) => (protection === 'password') === value,
+  hiddenSheets: (facts, value) => sheetsThatAre(facts, 'hidden') === value,
+  veryHiddenSheets: (facts, value) => sheetsThatAre(facts, 'veryHidden') === value,
+  sheets: ({ sheets }, value) => sheets?.length === value,
+  workbookProtected: ({ editingLocked }, value) => (editingLocked === true) === value,
+  sheetProtected: ({ editingLocked }, value) => (editingLocked === true) === value,
+  hiddenRowsOrColumns: ({ sheets }, value) =>
+    sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows + hiddenColumns > 0) === value,
+  attachments: ({ contents }, value) => (contents !== undefined) === value,
+  attachmentEncrypted: (facts, value) =>
+    all(facts.contents?.[0] ?? facts).some(({ protection }) => protection === 'password') === value,
+  recipients: ({ mail }, value) => mail?.to.length === value,
+  kind: ({ type, protectionMethod = '' }, value) => kinds[value].test(`${type}:${protectionMethod}`),
+  // A name decoded in the wrong encoding shows replacement characters, half-width kana or Latin letters with accents.
+  entryNameCharset: ({ contents = [] }) =>
+    contents.every((entry) => !/[\ufffd\uff61-\uff9f\u0080-\u00ff]/.test(entry.name)),
+};
+
+/** The index says how a file is protected in its own words. */
+const kinds = {
+  'ooxml-ole2': /^ooxml:ooxml/,
+  'ooxml-agile': /^ooxml:ooxml-agile/,
+  'doc-binary': /^doc:doc/,
+  'doc-rc4': /^doc:doc-rc4/,
+  ppt: /^ppt:/,
+  'ppt-cryptoapi': /^ppt:/,
+  '7z-header': /7z-header/,
+  '7z-content': /7z-content/,
+  pdf: /^pdf/,
+  odf: /:odf/,
+  pgp: /^pgp/,
+  zipcrypto: /zipcrypto/,
+  'zip-strong-or-pk': /^zip:/,
+  'zip-central-directory': /zip-directory/,
+  'zip-aes256': /aes-256/,
+  'zip-aes192': /aes-192/,
+  'zip-aes128': /aes-128/,
+  'zip-strong': /strong/,
+  rar5: /:rar5$/,
+  'rar5-header': /rar5-header/,
+};
+function summary({ couldNotInspect, protection, protectionMethod, type, sheets, contents }) {
+  return JSON.stringify({ type, protection, protectionMethod, couldNotInspect, sheets, contents: contents?.length });
+}

@@ -25,7 +25,8 @@ export async function run({ dataFolder }) {
     for (const [key, value] of Object.entries(expected)) {
       if (!(key in measured)) continue;
       checked++;
-      if (!measured[key](facts, value)) misses.push(`  ${file}: ${key} should be ${value}: ${summary(facts)}`);
+      if (!measured[key](facts, value))
+        misses.push(`  ${file}: ${key} should be ${value}: ${summary(facts)}`);
     }
   }
   return [
@@ -86,5 +87,12 @@ const kinds = {
   'rar5-header': /rar5-header/,
 };
 function summary({ couldNotInspect, protection, protectionMethod, type, sheets, contents }) {
-  return JSON.stringify({ type, protection, protectionMethod, couldNotInspect, sheets, contents: contents?.length });
+  return JSON.stringify({
+    type,
+    protection,
+    protectionMethod,
+    couldNotInspect,
+    sheets,
+    contents: contents?.length,
+  });
 }

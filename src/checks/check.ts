@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import type { AttachmentFacts } from '../attachments/facts';
 import type { CheckTextKey } from '../locales/checks';
 import type { Language, TextValues } from '../locales/texts';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
@@ -26,6 +27,8 @@ export interface Report {
   /** Words the administrator wrote in the policy, said instead of `text`. */
   readonly message?: string | undefined;
   readonly targets: readonly Target[];
+  /** Tells reports apart whose text and targets agree: the id of the policy's entry. */
+  readonly key?: string;
   /** Levels more or less serious than the check's own; see {@link shiftLevel}. */
   readonly shift?: number;
   /** A level of its own, where the policy gives one to each entry (keywords). */
@@ -42,6 +45,9 @@ export interface CheckContext<Options> {
   /** `body.text` with everything the author did not write now (quoted thread, signature) replaced by blanks of equal
    * length, so that offsets stay those of `body.text`. */
   readonly ownText: string;
+  /** What was found in the attachments; undefined where nobody looked (the event runtime opens no files), so that what
+   * depends on it stays silent. */
+  readonly files?: readonly AttachmentFacts[] | undefined;
   readonly policy: Policy;
   readonly options: Options;
   readonly language: Language;

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import { catalogue } from '../checks/catalogue';
 import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
@@ -17,6 +18,8 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** What was found in the attachments, where they were looked into. */
+  readonly files?: readonly AttachmentFacts[] | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -47,9 +50,10 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language }: InspectionInput): Inspection {
+export function inspect({ message, policy, language, files }: InspectionInput): Inspection {
   const recipients = classifyRecipients(message, policy);
-  const context = { message, policy, language, recipients, ownText: maskQuoted(message.body.text) };
+  const ownText = maskQuoted(message.body.text);
+  const context = { message, policy, language, recipients, files, ownText };
   const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

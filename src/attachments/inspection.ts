@@ -9,14 +9,14 @@ export type Draft = { -readonly [Key in keyof AttachmentFacts]: AttachmentFacts[
 export interface Inspection {
   readonly budget: Budget;
   /** Looks into a file within the one at hand, one level deeper. */
-  nested(name: string, bytes: Uint8Array): Promise<AttachmentFacts>;
+  readonly nested: (name: string, bytes: Uint8Array) => Promise<AttachmentFacts>;
   /** As {@link nested} for what has no bytes of its own: a message stored as a part of another. */
-  within(
+  readonly within: (
     name: string,
     size: number,
     type: FileType,
     look: (draft: Draft, contents: Contents, inspection: Inspection) => Promise<void>,
-  ): Promise<AttachmentFacts>;
+  ) => Promise<AttachmentFacts>;
 }
 
 /** Gathers what a file says: the beginning of it as text, and whose data is in it. */

@@ -6,9 +6,9 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What a reader wants to hear of a document. Names are local names: producers choose prefixes as they like. */
 export interface XmlHandlers {
-  open?(name: string, attributes: Attributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -24,11 +24,11 @@ export interface Report {
   /** Key of the text in src/locales/checks.ts. */
   readonly text: CheckTextKey;
   readonly values?: TextValues;
-  /** Words the administrator wrote in the policy, said instead of `text`. */
-  readonly message?: string | undefined;
   readonly targets: readonly Target[];
   /** Tells reports apart whose text and targets agree: the id of the policy's entry. */
   readonly key?: string;
+  /** The section it is shown in, where a check looks at more than one thing. */
+  readonly section?: Section;
   /** Levels more or less serious than the check's own; see {@link shiftLevel}. */
   readonly shift?: number;
   /** A level of its own, where the policy gives one to each entry (keywords). */

@@ -28,6 +28,12 @@ export function covers(confirmation: Confirmation, digest: MessageDigest, now: n
   return confirmation.digest.whole === digest.whole && isAlive(confirmation, now);
 }
 
+/** Whether every item that must be ticked now was ticked; the policy may have come to ask for more since. */
+export function answers(confirmation: Confirmation, checklist: readonly { readonly id: string }[]): boolean {
+  const ticked = new Set(confirmation.ticked);
+  return checklist.every(({ id }) => ticked.has(id));
+}
+
 export function isAlive({ confirmedAt }: Confirmation, now: number): boolean {
   return now >= confirmedAt - CLOCK_TOLERANCE_MS && now <= confirmedAt + CONFIRMATION_LIFETIME_MS;
 }
@@ -41,33 +47,37 @@ export function changesSince(before: MessageDigest, now: MessageDigest, message:
   for (const part of ['from', 'subject', 'body'] as const) {
     if (before[part] !== now[part]) changes.push({ part });
   }
-  const known = new Set(before.recipients);
+  const recipients = without(before.recipients);
   for (const field of recipientFields) {
     for (const recipient of message[field]) {
-      if (!known.has(recipientHash(field, recipient))) {
+      if (!recipients.take(recipientHash(field, recipient)))
         changes.push({ part: 'recipient', field, address: recipient.address });
-      }
     }
   }
-  const knownFiles = new Set(before.attachments);
+  const files = without(before.attachments);
   for (const attachment of message.attachments) {
-    if (!knownFiles.has(attachmentHash(attachment)))
-      changes.push({ part: 'attachment', name: attachment.name });
+    if (!files.take(attachmentHash(attachment))) changes.push({ part: 'attachment', name: attachment.name });
   }
-  if (isMissingAny(before.recipients, now.recipients)) changes.push({ part: 'removed-recipient' });
-  if (isMissingAny(before.attachments, now.attachments)) changes.push({ part: 'removed-attachment' });
+  if (recipients.left() > 0) changes.push({ part: 'removed-recipient' });
+  if (files.left() > 0) changes.push({ part: 'removed-attachment' });
   return changes;
 }
 
-/** Counts matter: of two equal entries one may have gone. */
-function isMissingAny(before: readonly string[], now: readonly string[]): boolean {
-  const left = [...now];
-  return before.some((entry) => {
-    const index = left.indexOf(entry);
-    if (index < 0) return true;
-    left.splice(index, 1);
-    return false;
-  });
+/** Takes entries away one by one; counts matter: of two equal entries one may have come or gone. */
+function without(entries: readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  let left = entries.length;
+  return {
+    take(entry: string): boolean {
+      const count = counts.get(entry) ?? 0;
+      if (count === 0) return false;
+      counts.set(entry, count - 1);
+      left--;
+      return true;
+    },
+    left: () => left,
+  };
 }
 
 /** Reads a confirmation from what a carrier kept; anything else than a whole one is null. */

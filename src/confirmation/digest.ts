@@ -65,24 +65,31 @@ const attachmentKey = ({ name, size, kind, inline }: MessageAttachment): string 
 const hash = (text: string): string => sha256Hex(text).slice(0, 20);
 
 function sha256Hex(text: string): string {
-  return Array.from(sha256(utf8(text)), (byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
+  return Array.from(
+    sha256(utf8(text)) as Uint8Array,
+    (byte) => (byte < 16 ? '0' : '') + byte.toString(16),
+  ).join('');
 }
 
-/** The JavaScript-only runtime of classic Outlook is not known to have TextEncoder. */
+/** The JavaScript-only runtime of classic Outlook is not known to have TextEncoder. A lone surrogate becomes U+FFFD. */
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0xd800 && code < 0xe000) {
+      const low = code < 0xdc00 ? text.charCodeAt(i + 1) : NaN;
+      if (low >= 0xdc00 && low < 0xe000) {
+        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+        i++;
+      } else code = 0xfffd;
+    }
+    if (code < 0x80) bytes[at++] = code;
+    else {
+      const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[at++] = [0xc0, 0xe0, 0xf0][tail - 1]! | (code >> (6 * tail));
+      for (let shift = tail - 1; shift >= 0; shift--) bytes[at++] = 0x80 | ((code >> (6 * shift)) & 63);
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, at);
 }

@@ -98,13 +98,11 @@ function findingsOf(
   const { targets, suggestions = [] } = report;
   return [
     {
-      id: [report.text, ...targets.map(targetKey), report.message ?? '']
-        .filter((part) => part !== '')
-        .join('|'),
+      id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
       check: check.id,
       level,
-      section: check.section,
-      message: report.message ?? checkTexts.text(language, report.text, report.values),
+      section: report.section ?? check.section,
+      message: checkTexts.text(language, report.text, report.values),
       targets,
       suggestions,
     },

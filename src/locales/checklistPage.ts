@@ -21,7 +21,7 @@ export const checklistPageTexts = defineTexts(
     'section.recipients': '宛先',
     'section.message': '内容',
     'section.custom': '自社の確認事項',
-    'section.custom.of': '{organization} の確認事項',
+    'section.custom.of': '{organization}の確認事項',
     'section.other': 'そのほか',
     'section.done': '確認済み',
     'section.left': 'あと {count}',
@@ -60,7 +60,7 @@ export const checklistPageTexts = defineTexts(
     wording: '誤字',
 
     'cue.subject': '用件に合っている',
-    'cue.addressee': '会社名・氏名・敬称が宛先と合う',
+    'cue.addressee': '会社名・氏名・敬称が合っている',
     'cue.wording': '読み返して直すところがない',
     'cue.attachments': '開いて中身を確かめた',
     'cue.attachments.none': '添え忘れはない',

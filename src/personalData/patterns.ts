@@ -26,7 +26,7 @@ interface Pattern {
   readonly kind: PeopleKind;
   readonly expression: RegExp;
   /** The key of what matched, null where it is something else after all. */
-  key(match: RegExpExecArray): string | null;
+  readonly key: (match: RegExpExecArray) => string | null;
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');

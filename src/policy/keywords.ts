@@ -1,4 +1,4 @@
-import { fold, foldText } from '../message/fold';
+import { fold, foldText, type FoldedText } from '../message/fold';
 
 export interface KeywordHit {
   /** The words as they stand in the text. */
@@ -22,9 +22,9 @@ export function isKeyword(word: string): boolean {
  * Every place where `word` stands in `text`.
  * Words are found whatever the width and case of either; a Latin word only as a word ("NDA" is not in "agenda").
  * An expression is tried on the text as written, and, if that finds nothing, on the text with width and case folded.
+ * @param folded `foldText(text)`, where many words are looked for in one text.
  */
-export function findKeyword(word: string, text: string): KeywordHit[] {
-  const folded = foldText(text);
+export function findKeyword(word: string, text: string, folded: FoldedText = foldText(text)): KeywordHit[] {
   const expression = regularExpression(word);
   const asWritten = expression ? spans(expression, text) : [];
   if (asWritten.length > 0) return asWritten.map(([start, end]) => hit(text, start, end));

@@ -30,9 +30,16 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
+    '& > *': { flexShrink: 0 },
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (max-width: 560px)': { padding: tokens.spacingHorizontalS },
+  },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
   },
   reason: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
@@ -138,20 +145,23 @@ interface PlainItemsProps {
 
 /** Items that are a sentence and nothing else. */
 function PlainItems({ title, items, left, ticks }: PlainItemsProps) {
+  const styles = useStyles();
   if (items.length === 0) return null;
   return (
     <Section title={title} left={left}>
-      {items.map(({ id, label }) => (
-        <TickBox
-          key={id}
-          id={id}
-          checked={ticks.ticked.has(id)}
-          disabled={ticks.disabled}
-          onTick={ticks.onTick}
-        >
-          {label}
-        </TickBox>
-      ))}
+      <div className={styles.card}>
+        {items.map(({ id, label }) => (
+          <TickBox
+            key={id}
+            id={id}
+            checked={ticks.ticked.has(id)}
+            disabled={ticks.disabled}
+            onTick={ticks.onTick}
+          >
+            {label}
+          </TickBox>
+        ))}
+      </div>
     </Section>
   );
 }

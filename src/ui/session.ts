@@ -10,7 +10,7 @@ export interface ChecklistSession {
   /** Speaks until the first content arrives, which then carries its own language. */
   readonly language: Language;
   /** The colours that Outlook is set to, where it says so; else the system's preference decides. */
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | undefined;
   /**
    * Calls `listener` at once with the state as it is, then at every change.
    * @returns ends the subscription.

@@ -54,7 +54,7 @@ const part = (entry: FileEntry, budget: Budget): ZipPart => ({
   size: entry.uncompressedSize,
   encryption: entry.encrypted ? encryptionOf(entry) : null,
   async read(piece) {
-    let thrown: unknown;
+    let thrown: CannotInspect | undefined;
     const writable = new WritableStream<Uint8Array>({
       async write(bytes) {
         try {
@@ -62,7 +62,7 @@ const part = (entry: FileEntry, budget: Budget): ZipPart => ({
           await budget.breathe();
           await piece(bytes);
         } catch (error) {
-          thrown = error; // The library may wrap it.
+          if (error instanceof CannotInspect) thrown = error; // The library may wrap it.
           throw error;
         }
       },

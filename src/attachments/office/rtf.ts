@@ -32,7 +32,7 @@ export function inspectRtf(bytes: Uint8Array, draft: Draft, contents: Contents):
     }
     flush();
     if (brace === '{') unseen.push(!seen && unseen.length < DEEPEST);
-    else if (brace === '}') unseen.length > 1 && unseen.pop();
+    else if (brace === '}') unseen.splice(Math.max(1, unseen.length - 1));
     else if (symbol === '*' || (word !== undefined && UNSEEN.test(word))) unseen[unseen.length - 1] = true;
     else if (!seen) continue;
     else if (word === 'par' || word === 'line' || word === 'row') text += '\n';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { recipientLabel, recipientTarget } from '../../recipients/recipient';
-import { defineCheck } from '../check';
+import { recipientLabel, recipientTarget, type Recipient } from '../../recipients/recipient';
+import { defineCheck, type Report } from '../check';
 
 /** Every recipient outside the organization: the ones to point at, one by one. */
 export default defineCheck({
@@ -9,11 +9,15 @@ export default defineCheck({
   level: 'caution',
   options: z.strictObject({}),
   inspect: ({ recipients }) =>
-    recipients
-      .filter((recipient) => !recipient.internal)
-      .map((recipient) => ({
-        text: 'external-recipient' as const,
-        values: { recipient: recipientLabel(recipient) },
-        targets: [recipientTarget(recipient)],
-      })),
+    // Where no address can be read, inside or outside cannot be told: could-not-inspect says so.
+    recipients.filter(({ internal, parsed }) => !internal && parsed).map(report),
 });
+
+function report(recipient: Recipient): Report {
+  const values = { recipient: recipientLabel(recipient), party: recipient.party?.name ?? '' };
+  return {
+    text: recipient.party ? 'external-recipient.party' : 'external-recipient',
+    values,
+    targets: [recipientTarget(recipient)],
+  };
+}

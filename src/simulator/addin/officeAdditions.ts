@@ -22,7 +22,7 @@ interface AppContext {
 }
 
 interface OfficeLibrary {
-  InitializationHelper: { prototype: { prepareApiSurface(context: AppContext): void } };
+  InitializationHelper: { prototype: { prepareApiSurface: (this: unknown, context: AppContext) => void } };
   _OfficeAppFactory: {
     getId(): string;
     getClientEndPoint(): {
@@ -61,7 +61,7 @@ document.addEventListener(
 function addBeforeApiSurface(): void {
   const helper = library.OSF.InitializationHelper.prototype;
   const prepare = helper.prepareApiSurface;
-  helper.prepareApiSurface = function prepareApiSurface(context: AppContext) {
+  helper.prepareApiSurface = function prepareApiSurface(this: unknown, context: AppContext) {
     const client = JSON.parse(context.get_hostCustomMessage() ?? '{}') as Partial<ClientDescription>;
     if (client.platform) becomePlatform(client.platform);
     context._officeTheme = client.officeTheme;

@@ -78,6 +78,19 @@ export class AddinFrame {
     return true;
   }
 
+  /** Shows the page in `place`; taken out of the document it would load anew. */
+  showIn(place: Element): void {
+    this.element.style.cssText = 'border:0;width:100%;height:100%;display:block';
+    place.append(this.element);
+    this.element.focus();
+  }
+
+  /** How the frame is called by assistive technology, and the colour scheme its page finds (`prefers-color-scheme`). */
+  dress(title: string, isDark: boolean): void {
+    this.element.title = title;
+    this.element.style.colorScheme = isDark ? 'dark' : 'light';
+  }
+
   dispose(): void {
     window.removeEventListener('message', this.listener);
     this.element.remove();

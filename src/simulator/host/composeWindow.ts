@@ -1,7 +1,7 @@
 import { pillsOf } from '../model/recipientText';
 import { nextId, type Attachment, type Draft, type RecipientFieldName } from '../model/draft';
 import type { Fault } from '../model/faults';
-import { CallDesk, type Outcome } from './callDesk';
+import type { CallDesk, Outcome } from './callDesk';
 import { CallError, DialogCode, ErrorCode } from './callError';
 import type { AddinFrame } from './addinFrame';
 import { appContext, initialData } from './appContext';
@@ -77,6 +77,11 @@ export class ComposeWindow {
     if (!removed) return;
     this.draft.attachments = this.draft.attachments.filter((attachment) => attachment !== removed);
     this.changed({ kind: 'attachments', status: 'removed', id, name: removed.name });
+  }
+
+  dismissNotification(key: string): void {
+    this.draft.notifications = this.draft.notifications.filter((notification) => notification.key !== key);
+    this.outlook.changed();
   }
 
   pressSend(): void {

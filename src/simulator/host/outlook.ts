@@ -4,7 +4,7 @@ import { recipientType, user } from '../model/addressBook';
 import { draftOf, emptyDraft, messageOf, nextId, type Draft } from '../model/draft';
 import type { Fault } from '../model/faults';
 import { profiles, type Profile, type ProfileId, type QuirkName, type Quirks } from '../model/profiles';
-import { appContext } from './appContext';
+import type { appContext } from './appContext';
 import { CallDesk } from './callDesk';
 import { ComposeWindow } from './composeWindow';
 import { parseManifest, type LaunchEvent, type Manifest } from './manifest';

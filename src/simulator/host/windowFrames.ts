@@ -5,7 +5,7 @@ import {
   MESSAGE_PARENT,
 } from '../protocol/dispatchIds';
 import { AddinFrame, type FrameOptions, type FrameRequests } from './addinFrame';
-import { CallDesk, type Outcome } from './callDesk';
+import type { CallDesk, Outcome } from './callDesk';
 import type { CommandAnswer } from './pageRun';
 
 /** A dialog of the add-in, shown over the message. */
@@ -145,13 +145,13 @@ export class WindowFrames implements FrameRequests {
   commonCall(frame: AddinFrame, dispatchId: number, parameters: Record<string, unknown>): void {
     switch (dispatchId) {
       case APP_COMMAND_COMPLETED: {
-        const answered = this.commandAnswers.get(String(parameters['0']));
-        return answered?.({ status: Number(parameters['1']), eventObject: String(parameters['2'] || '{}') });
+        const answered = this.commandAnswers.get(textOf(parameters['0']));
+        return answered?.({ status: Number(parameters['1']), eventObject: textOf(parameters['2']) || '{}' });
       }
       case MESSAGE_PARENT:
-        return this.passToParent(frame, String(parameters.messageToParent));
+        return this.passToParent(frame, textOf(parameters.messageToParent));
       case MESSAGE_CHILD:
-        return this.passToDialog(frame, String(parameters.messageContent));
+        return this.passToDialog(frame, textOf(parameters.messageContent));
       case CLOSE_CONTAINER:
         if (frame.kind === 'pane') this.around.closePane();
         return;
@@ -240,4 +240,13 @@ export class WholeAnswer {
 
 function isWholeAnswer(data: unknown): data is WholeAnswer {
   return data instanceof WholeAnswer;
+}
+
+/** `messageParent` takes strings, numbers and booleans. */
+function textOf(value: unknown): string {
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';
 }

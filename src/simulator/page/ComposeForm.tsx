@@ -85,7 +85,7 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
         {pane && <TaskPane window={window} pane={pane} />}
       </div>
       {frames.dialog && <AddinDialog window={window} dialog={frames.dialog} />}
-      {flow?.alert && <SmartAlertDialog flow={flow} alert={flow.alert} />}
+      {flow?.alert && <SmartAlertDialog flow={flow} alert={flow.alert} windowId={window.id} />}
       {problem && (
         <PlainDialog title={t('cannotSend')} text={problem} onClose={() => setProblem(undefined)} />
       )}

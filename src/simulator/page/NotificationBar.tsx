@@ -20,13 +20,9 @@ const intents: Readonly<Record<NotificationType, 'info' | 'error' | 'warning'>> 
 
 /** What the add-in says above the message (`item.notificationMessages`). */
 export function NotificationBar({ window }: { window: ComposeWindow }) {
-  const { outlook, t } = useOutlook();
+  const { t } = useOutlook();
   const { draft } = window;
   if (draft.notifications.length === 0) return null;
-  const dismiss = (key: string) => {
-    draft.notifications = draft.notifications.filter((notification) => notification.key !== key);
-    outlook.changed();
-  };
   return (
     <MessageBarGroup aria-label={t('notifications')} data-testid="notifications" style={{ flexShrink: 0 }}>
       {draft.notifications.map(({ key, type, message, action }) => (
@@ -45,7 +41,7 @@ export function NotificationBar({ window }: { window: ComposeWindow }) {
                 appearance="transparent"
                 icon={<Dismiss20Regular />}
                 aria-label={t('dismiss')}
-                onClick={() => dismiss(key)}
+                onClick={() => window.dismissNotification(key)}
               />
             }
           />

@@ -106,7 +106,12 @@ function ReceivedView({ mail }: { mail: ReceivedMail }) {
       <h2 className={styles.subject}>{mail.subject}</h2>
       <div className={styles.actions}>
         {answers.map(({ name, icon }) => (
-          <Button key={name} icon={icon} onClick={() => outlook.openMessage(answerTo(mail, name))}>
+          <Button
+            key={name}
+            data-testid={`answer-${name}`}
+            icon={icon}
+            onClick={() => outlook.openMessage(answerTo(mail, name))}
+          >
             {t(name)}
           </Button>
         ))}

@@ -15,7 +15,8 @@ import { Markdown } from './Markdown';
 import type { StringName } from './strings';
 
 /** What Outlook says when the add-in stopped, delays or cannot check a message. */
-export function SmartAlertDialog({ flow, alert }: { flow: SendFlow; alert: SmartAlert }) {
+export function SmartAlertDialog(props: { flow: SendFlow; alert: SmartAlert; windowId: string }) {
+  const { flow, alert } = props;
   const { outlook, t } = useOutlook();
   const name = outlook.manifest?.displayName ?? '';
   return (
@@ -24,7 +25,12 @@ export function SmartAlertDialog({ flow, alert }: { flow: SendFlow; alert: Smart
       modalType={alert.reason === 'slow' ? 'non-modal' : 'alert'}
       onOpenChange={() => flow.dismiss()}
     >
-      <DialogSurface data-testid="smart-alert" data-reason={alert.reason} aria-label={name}>
+      <DialogSurface
+        data-testid="smart-alert"
+        data-reason={alert.reason}
+        data-window={props.windowId}
+        aria-label={name}
+      >
         <DialogBody>
           <DialogTitle
             action={

@@ -1,3 +1,3 @@
 import { playRuntime } from '../worker/runtime';
 
-playRuntime(globalThis as unknown as Parameters<typeof playRuntime>[0]);
+playRuntime(globalThis);

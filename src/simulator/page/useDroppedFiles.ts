@@ -1,7 +1,8 @@
 import { useState, type DragEvent } from 'react';
-import type { Outlook } from '../host/outlook';
+import { parseEml } from '../../files/eml';
+import { UnreadableFile } from '../../files/unreadable';
+import type { Language, Outlook } from '../host/outlook';
 import { attachFiles } from './files';
-import { openEml } from './openEml';
 
 export interface FileProblem {
   readonly name: string;
@@ -14,9 +15,9 @@ export function useDroppedFiles(outlook: Outlook) {
   const [problem, setProblem] = useState<FileProblem>();
   const open = async (file: File) => {
     try {
-      outlook.openMessage(await openEml(new Uint8Array(await file.arrayBuffer())));
+      outlook.openMessage(await parseEml(new Uint8Array(await file.arrayBuffer())));
     } catch (error) {
-      setProblem({ name: file.name, reason: error instanceof Error ? error.message : String(error) });
+      setProblem({ name: file.name, reason: reasonOf(error, outlook.language) });
     }
   };
   const handlers = {
@@ -41,4 +42,9 @@ export function useDroppedFiles(outlook: Outlook) {
     },
   };
   return { isDragging, problem, clearProblem: () => setProblem(undefined), handlers };
+}
+
+function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof UnreadableFile) return error.reasons(language).join(' ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
   name: { minWidth: 0, whiteSpace: 'pre-wrap' },
   secondary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground1 },
+  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground3 },
 });
 
 const icons = { file: Document16Regular, item: Mail16Regular, cloud: Cloud16Regular };

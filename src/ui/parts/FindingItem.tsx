@@ -20,17 +20,28 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: '4px',
-    backgroundColor: tokens.colorNeutralBackground1,
   },
-  block: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  caution: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  notice: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  block: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderLeftColor: tokens.colorStatusDangerBorderActive,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderLeftColor: tokens.colorStatusDangerBorderActive,
+  },
+  caution: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeftColor: tokens.colorStatusWarningBorderActive,
+  },
+  notice: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+  },
   message: { display: 'flex', gap: tokens.spacingHorizontalSNudge, overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   icon: { paddingTop: '1px' },
-  plain: { padding: '6px 8px 4px' },
-  details: { padding: `0 ${tokens.spacingHorizontalM} 6px 32px` },
+  plain: { padding: '4px 8px' },
+  details: { padding: `0 ${tokens.spacingHorizontalM} 4px 36px` },
   detailsOfPlain: { paddingLeft: '30px' },
 });
 

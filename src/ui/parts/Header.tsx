@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   summary: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, margin: 0 },
   part: { display: 'inline-flex', alignItems: 'center', gap: '3px', fontWeight: tokens.fontWeightSemibold },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
   external: { color: tokens.colorStatusWarningForeground3 },
   separator: { color: tokens.colorNeutralForeground3 },
 });
@@ -32,17 +32,20 @@ const useStyles = makeStyles({
 export function Header({ content }: { content: ChecklistContent }) {
   const styles = useStyles();
   const text = useTexts();
+  const parts = useSummaryParts(content);
   return (
     <header className={styles.header}>
       <img src="assets/icon.svg" alt="" className={styles.icon} />
       <div>
         <h1 className={styles.title}>{text('title')}</h1>
         <p className={styles.summary} data-summary>
-          {useSummaryParts(content).map(({ key, tone, icon, label }, index) => (
-            <span key={key} className={styles.part}>
-              {index > 0 && <span className={styles.separator}>{text('summary.separator')}</span>}
+          {parts.map(({ key, tone, icon, label }, index) => (
+            <span key={key} className={mergeClasses(styles.part, tone && styles[tone])}>
               {icon}
-              <span className={mergeClasses(tone && styles[tone])}>{label}</span>
+              <span>{label}</span>
+              {index < parts.length - 1 && (
+                <span className={styles.separator}>{text('summary.separator')}</span>
+              )}
             </span>
           ))}
         </p>

@@ -15,8 +15,8 @@ const icons = {
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, verticalAlign: '-3px' },
-  block: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusDangerForeground1 },
+  block: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusDangerForeground3 },
   caution: { color: tokens.colorStatusWarningForeground3 },
   notice: { color: tokens.colorNeutralForeground3 },
 });

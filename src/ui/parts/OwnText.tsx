@@ -7,9 +7,9 @@ import { MarkedText } from './Marked';
 
 const useStyles = makeStyles({
   text: {
-    maxHeight: 'clamp(120px, 26vh, 360px)',
+    maxHeight: 'clamp(120px, 24vh, 360px)',
     overflowY: 'auto',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `4px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -8,14 +8,16 @@ import { TickBox, type Ticks } from './TickBox';
 import { AddressText, VisibleText } from './VisibleText';
 
 const useStyles = makeStyles({
-  line: {
+  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  mailbox: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  plain: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  plain: { padding: '4px 8px 4px 36px' },
   field: {
     flexShrink: 0,
     minWidth: '32px',
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   secondary: { color: tokens.colorNeutralForeground2 },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  remarks: { padding: '0 8px 4px 32px', color: tokens.colorStatusDangerForeground1 },
+  remarks: { padding: '0 8px 4px 36px', color: tokens.colorStatusDangerForeground3 },
   remark: { display: 'flex', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
 });
 
@@ -83,16 +85,21 @@ function RecipientLine({ row }: { row: Row }) {
   return (
     <span className={styles.line}>
       <span className={styles.field}>{text(`field.${row.field}`)}</span>
-      {names.map((name) => (
-        <VisibleText key={name} text={name} className={styles.name} />
-      ))}
-      {row.address !== '' && (
-        <span>
-          <AddressText address={row.address} className={names.length > 0 ? styles.secondary : styles.name} />
-        </span>
-      )}
-      {row.list && <span className={styles.kind}>{text('distribution-list')}</span>}
-      {row.changed && <ChangedBadge />}
+      <span className={styles.mailbox}>
+        {names.map((name) => (
+          <VisibleText key={name} text={name} className={styles.name} />
+        ))}
+        {row.address !== '' && (
+          <span>
+            <AddressText
+              address={row.address}
+              className={names.length > 0 ? styles.secondary : styles.name}
+            />
+          </span>
+        )}
+        {row.list && <span className={styles.kind}>{text('distribution-list')}</span>}
+        {row.changed && <ChangedBadge />}
+      </span>
     </span>
   );
 }

@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   /** Rows out of sight cost no layout: what keeps hundreds of recipients fast. */
-  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 32px' },
-  onRow: { padding: '0 8px 6px 32px' },
+  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 28px' },
+  onRow: { padding: '0 8px 6px 36px' },
   fold: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -58,7 +58,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   from: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    marginLeft: 'auto',
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
@@ -79,8 +80,7 @@ export function Recipients({ view, content, ticks, left }: RecipientsProps) {
   const text = useTexts();
   const { external, internal } = view.recipients;
   return (
-    <Section title={text('section.recipients')} left={left}>
-      <Sender content={content} />
+    <Section title={text('section.recipients')} left={left} aside={<Sender content={content} />}>
       <div className={styles.groups}>
         <FindingList findings={view.found.recipients} content={content} ticks={ticks} />
         {view.externalTick && (
@@ -109,11 +109,11 @@ function Sender({ content: { from, changes } }: { content: ChecklistContent }) {
   const text = useTexts();
   if (from.address === '' && from.name === '') return null;
   return (
-    <p className={styles.from}>
+    <span className={styles.from}>
       {text('from')}: <VisibleText text={from.name} />
       {from.address !== from.name && <AddressText address={from.address} className={styles.address} />}{' '}
       {changes.some(({ part }) => part === 'from') && <ChangedBadge />}
-    </p>
+    </span>
   );
 }
 

@@ -9,8 +9,25 @@ export interface Ticks {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', width: '100%', maxWidth: 'none', alignItems: 'flex-start' },
-  label: { color: tokens.colorNeutralForeground1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  root: {
+    display: 'flex',
+    width: '100%',
+    maxWidth: 'none',
+    alignItems: 'flex-start',
+    // The one that the sender is pointing at.
+    ':focus-within': { backgroundColor: tokens.colorBrandBackground2 },
+    '& > input': { width: '100%' },
+  },
+  /** Denser than Fluent's own: 28 px a line. */
+  indicator: { marginTop: '6px', marginBottom: '6px' },
+  label: {
+    paddingTop: '4px',
+    paddingBottom: '4px',
+    color: tokens.colorNeutralForeground1,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface TickBoxProps {
@@ -35,6 +52,7 @@ export function TickBox({ id, checked, disabled, onTick, children, describedBy, 
       checked={checked}
       disabled={disabled}
       onChange={(_, data) => onTick(id, data.checked === true)}
+      indicator={{ className: styles.indicator }}
       label={{ children, className: styles.label }}
       data-item={id}
       aria-describedby={describedBy}

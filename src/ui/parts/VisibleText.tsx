@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: '0 2px',
     border: `1px solid ${tokens.colorStatusDangerBorder2}`,
     borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     backgroundColor: tokens.colorStatusDangerBackground1,
     fontSize: tokens.fontSizeBase100,
     fontFamily: tokens.fontFamilyMonospace,

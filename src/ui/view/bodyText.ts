@@ -102,8 +102,8 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** How much of the neighbourhood an excerpt shows: about half a line to either side. */
-const AROUND = 24;
+/** How much of the neighbourhood an excerpt shows: enough to know the place again. */
+const AROUND = 16;
 
 /** Line breaks become blanks; an ellipsis stands where text was cut off. Null where the offsets do not hold `expected`. */
 export function excerptAt(text: string, { start, end }: Range, expected: string): Excerpt | null {

@@ -8,10 +8,10 @@ const LEGAL_FORM =
 const TOP = 1500;
 
 /** A line that ends in 御中, or in a company's name before one of a person with 様; a table's cell counts as a line. */
-const ADDRESSED = /^[ 　]*([^\s、。:：「」]{2,40})[ 　]*御中[ 　]*$/;
+const ADDRESSED = /^[ \u3000]*([^\s、。:：「」]{2,40})[ \u3000]*御中[ \u3000]*$/;
 const COMPANY_LINE =
-  /^[ 　]*([^\s、。:：「」]{0,20}(?:株式会社|有限会社|合同会社|法人)[^\s、。:：「」]{0,20})[ 　]*$/;
-const PERSON_LINE = /様[ 　]*$/;
+  /^[ \u3000]*([^\s、。:：「」]{0,20}(?:株式会社|有限会社|合同会社|法人)[^\s、。:：「」]{0,20})[ \u3000]*$/;
+const PERSON_LINE = /様[ \u3000]*$/;
 
 /** Companies to which a text is addressed, as they are written there. */
 export function companiesAddressed(text: string): string[] {

@@ -13,11 +13,11 @@ export interface CallContext {
   /** The event handler does not see `sessionData` that a page wrote (a field log of the new Outlook). */
   readonly sessionDataHidden: boolean;
   /** Says what changed, so that the form shows it and events are raised. */
-  changed(what: Change): void;
-  saveRoamingSettings(settings: Record<string, string>): void;
+  readonly changed: (what: Change) => void;
+  readonly saveRoamingSettings: (settings: Record<string, string>) => void;
   /** Sends the message as `item.sendAsync` does. */
-  send(): void;
-  close(): void;
+  readonly send: () => void;
+  readonly close: () => void;
 }
 
 export type Change =

@@ -1,0 +1,25 @@
+import { announcedInEnglish } from './english';
+import { announcedInJapanese } from './japanese';
+import { sentencesOf } from './sentences';
+
+/** Words that say that this mail carries a file. Offsets in the text that was searched. */
+export interface Announcement {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every place where the writer says that this very mail carries a file, in Japanese or English: not where one is asked
+ * for, was received, comes later, is missing, or is spoken of in general.
+ */
+export function announcementsIn(text: string): Announcement[] {
+  const announcements: Announcement[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const match = announcedInJapanese(sentence.text) ?? announcedInEnglish(sentence.text);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    announcements.push({ text: match[0], start, end: start + match[0].length });
+  }
+  return announcements;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { attachedFiles } from '../../message/attachments';
+import type { OutgoingMessage } from '../../message/message';
+import { ownHtml, storageLinksIn } from '../../message/storageLinks';
+import { defineCheck, type CheckContext, type Target } from '../check';
+import { announcementsIn, type Announcement } from './announcement/announcement';
+
+/** Announcements that one finding points at. */
+const SHOWN = 3;
+
+/** The author's own words announce an attachment, and there is neither a file nor a link to a stored one. */
+export default defineCheck({
+  id: 'missing-attachment',
+  section: 'attachments',
+  level: 'warning',
+  options: z.strictObject({}),
+  inspect(context) {
+    const { message, ownText } = context;
+    if (attachedFiles(message).length > 0 || hasLinkToFile(message, ownText)) return [];
+    const targets = [...inSubject(context), ...announcementsIn(ownText).map(targetIn('body'))].slice(
+      0,
+      SHOWN,
+    );
+    const [first] = targets;
+    return first ? [{ text: 'missing-attachment', values: { words: first.text }, targets }] : [];
+  },
+});
+
+/** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
+const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
+  storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;
+
+/** The subject of a reply or a forward is somebody else's. */
+function inSubject({ message: { subject, composeType } }: CheckContext<unknown>) {
+  return composeType === 'new' ? announcementsIn(subject).map(targetIn('subject')) : [];
+}
+
+const targetIn =
+  (kind: 'subject' | 'body') =>
+  ({ text, start, end }: Announcement): Extract<Target, { start: number }> => ({ kind, text, start, end });

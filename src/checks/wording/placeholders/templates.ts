@@ -1,0 +1,81 @@
+import { isExample, type Surroundings } from './surroundings';
+import type { PlaceholderRule } from './symbols';
+
+/** Fields of mail merge and templates that are placeholders wherever they stand. */
+const mergeField: PlaceholderRule = {
+  pattern:
+    /\{\{[^{}\r\n]{1,60}\}\}|\$\{[^{}\r\n]{1,60}\}|<%[^%\r\n]{1,60}%>|«[\wぁ-んァ-ヶー一-龠々]{2,40}»|<<[ ]?[\wぁ-んァ-ヶー一-龠々]{2,30}[ ]?>>|(?:%%|##)[A-Za-z]\w{1,28}(?:%%|##)|%[A-Z][A-Z_]{2,30}%/g,
+  isLeftIn: ({ text }) =>
+    !/^%(?:APPDATA|LOCALAPPDATA|USERPROFILE|USERNAME|TE?MP|PATH|WINDIR|PROGRAM\w+|SYSTEM\w+|HOME\w+|COMPUTERNAME|PUBLIC)%$/.test(
+      text,
+    ),
+};
+
+/** {name}, ｛お名前｝; not a path's part (/users/{id}) or a formula's (x^{n}). */
+const braces: PlaceholderRule = {
+  pattern: /[{｛](?:[A-Za-z][\w .-]{1,30}|[ぁ-んァ-ヶー一-龠々]{1,15})[}｝]/g,
+  isLeftIn: ({ before, after }) => !/[\w\\$/^_{}=)>\]"'`]$/.test(before) && !/^[}/"'`]/.test(after),
+};
+
+/** What is to be done yet, in brackets of any kind. */
+const UNFINISHED =
+  /^(?:要(?:確認|修正|記入|入力|調整|追記|差し?替え?)(?:[:：].*)?|T\.?B\.?[DC]\.?|TODO(?:[:：].*)?|FIXME|ここ(?:に|へ).*|placeholder)$/i;
+
+/** What is to be written there. In 【】 these are headings. */
+const INSTRUCTION =
+  /^(?:.{1,15}を(?:入力|記入|挿入|記載)(?:してください|する)?|(?:insert|enter|add|fill in|type)\s.{1,30}|your\s\S+(?:\s\S+){0,2})$/i;
+
+const SLOT_JA =
+  /^(?:お?(?:客様|相手|取引先|顧客|先方|送付先|自分|自社)の?)?(?:氏名|お?名前|会社名|貴社名|御社名|社名|部署名?|役職名?|ご?担当者名?|ご?担当者様|宛名|宛先名?|商品名|製品名|案件名|サービス名|プロジェクト名|日付|日時|期日|年月日|金額|数量|住所|電話番号|URL|ファイル名)$/i;
+
+const SLOT_EN =
+  /^(?:name|company|date|amount|surname|salutation|recipient|client|customer|(?:(?:recipient|client|customer|contact|sender|first|last|full|company|project|product|manager|hiring manager|team|department|event|file|document|due|start|end|phone|account)(?:['’]s)?\s){1,2}(?:name|company|date|time|title|address|amount|number|position))(?:\shere)?$/i;
+
+/** [氏名]様, <お名前>, 【要確認】, Dear [Name], [insert date]. */
+const brackets: PlaceholderRule = {
+  pattern: /([[［〔<＜【〈])[^[\]［］〔〕<>＜＞【】〈〉\r\n]{1,40}[\]］〕>＞】〉]/g,
+  isLeftIn(place) {
+    const inner = place.text.slice(1, -1).trim();
+    if (UNFINISHED.test(inner)) return true;
+    if (place.text[0] === '【') return false;
+    if (INSTRUCTION.test(inner)) return true;
+    if (SLOT_JA.test(inner)) return isSlotInSentence(place);
+    return SLOT_EN.test(inner) && !/^\s?[:：(]/.test(place.after);
+  },
+};
+
+/** Such words in brackets are headings too (＜日時＞ 11月25日): what tells is that a sentence goes on behind them. */
+function isSlotInSentence({ before, after }: Surroundings): boolean {
+  if (
+    /^[ \u3000]?(?:様|さま|さん|殿|御中|先生|部長|課長|の|です|と|に|へ|を|は|が|から|より|まで|[、。[［<＜〔])/.test(
+      after,
+    )
+  ) {
+    return true;
+  }
+  return after.trim() === '' && before.trim() !== '';
+}
+
+/** YYYY/MM/DD left as it was; not where a form of dates is spoken of. */
+const datePattern: PlaceholderRule = {
+  pattern:
+    /(?:YYYY|yyyy|ＹＹＹＹ)[-/.年](?:MM|mm|ＭＭ)[-/.月](?:DD|dd|ＤＤ)日?|(?:MM\/DD|mm\/dd|DD\/MM)(?:\/(?:YYYY|yyyy))?|MM月DD日/g,
+  isLeftIn: (place) =>
+    !/[\w%/'"`-]$/.test(place.before) &&
+    !/^[ \u3000]?(?:[\w%/-]|HH|hh)/.test(place.after) &&
+    !/^[)）」』"'’”]{0,2}[ \u3000]?の?(?:形式|フォーマット|書式|表記|型|順|format|で(?:ご|お)?(?:入力|記入|記載|指定|願い|統一))/i.test(
+      place.after,
+    ) &&
+    !/(?:形式|フォーマット|書式|表記|format|pattern)[^\n]{0,6}$/i.test(place.before) &&
+    !isExample(place),
+};
+
+const dummyText: PlaceholderRule = { pattern: /lorem ipsum|ダミーテキスト/gi, isLeftIn: () => true };
+
+export const templateRules: readonly PlaceholderRule[] = [
+  mergeField,
+  braces,
+  brackets,
+  datePattern,
+  dummyText,
+];

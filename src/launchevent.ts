@@ -1,0 +1,9 @@
+import { endingClock, systemClock } from './outlook/clock';
+import { onMessageSend, startOffice } from './outlook/launch';
+import { officePorts } from './outlook/officePorts';
+import { handleSend } from './outlook/sendHandler';
+
+// Nothing else may happen here: in classic Outlook code that waits for Office to be ready does not run for events, and
+// several instances of this runtime may exist, so that nothing is remembered from one event to the next.
+startOffice();
+onMessageSend((event) => handleSend(event, () => officePorts(endingClock(systemClock))));

@@ -1,0 +1,159 @@
+import { defineTexts } from './texts';
+
+/**
+ * The reference of the checks: `<id>.name`, `<id>.about` (what it is for and when it stays silent) and
+ * `<id>.options.<option>`. For documents and the policy's schema; the add-in itself does not load it.
+ */
+export const checkReferenceTexts = defineTexts(
+  {
+    'external-recipient.name': '社外の宛先',
+    'external-recipient.about':
+      '組織のドメイン（`organization.domains`）にも信頼する宛先（`recipients.trusted`）にも当たらない宛先を、1 件ずつ示します。指差し確認の中心です。ドメインを設定していないときは、送信者と同じドメインを社内とみなします。',
+    'blocked-recipient.name': '送信禁止の宛先',
+    'blocked-recipient.about':
+      'ポリシーの `recipients.blocked` に当たる宛先があると、送信できません。`message` を書いておくと、理由として表示します。',
+    'watched-recipient.name': '注意する宛先',
+    'watched-recipient.about':
+      'ポリシーの `recipients.watched` に当たる宛先を、書いておいた `message` とともに示します。競合他社や、取り違えの多い相手に使います。',
+    'many-external-domains.name': '多数の社外組織',
+    'many-external-domains.about':
+      '多くの社外組織の宛先が To と Cc に並び、互いのアドレスが見えてしまうときに、Bcc を勧めます。部署ごとのサブドメインや、取引先名簿（`directory`）で同じ相手のものとされたドメインは、まとめて 1 組織と数えます。Bcc の宛先は数えません。',
+    'many-external-domains.options.domains': 'この数以上の社外組織で知らせます',
+    'similar-recipient.name': '紛らわしい宛先',
+    'similar-recipient.about':
+      '入力候補から別の「田中」を選んでしまった、というような取り違えを見つけます。見分けのつきにくい文字（キリル文字や rn と m など）、同じ名前の別の相手、同じ @ の前で別の会社、1 文字違いのアドレス、実際の宛先と違うアドレスを見せる表示名が対象で、同じメールのほかの宛先と、取引先名簿（`directory`）の人とを比べます。同じ会社の同姓の人どうし（tanaka.i と tanaka.k）や info@ のような窓口どうしでは知らせません。',
+    'unverified-recipients.name': '確認できない多数の宛先',
+    'unverified-recipients.about':
+      'Outlook がアドインに渡す宛先の数には上限があります（クライアントにより 100・500・1,000 件）。ちょうど上限の件数だったときに、残りを確認できていないおそれがあることを知らせます。',
+    'could-not-inspect.name': '確認できないもの',
+    'could-not-inspect.about':
+      '連絡先リストのようにメールアドレスを読み取れない宛先と、壊れている、大きすぎる、Outlook から内容を受け取れないなどで中身を確認できない添付ファイルを知らせます。パスワードで保護されたものと種類のわからないものは、1 段低いレベルで示します。確かめようとして確かめられなかったものを、黙って通すことはありません。',
+    'empty-subject.name': '空の件名',
+    'empty-subject.about': '件名が空か、Re: や Fw:、記号、見えない文字だけのときに知らせます。',
+    'placeholder.name': '書きかけの箇所',
+    'placeholder.about':
+      'ひな形や下書きの「〇〇」「●●」「XXX」「{{name}}」「[氏名]」「【要確認】」「YYYY/MM/DD」などが、件名か自分の書いた本文に残っているときに知らせます。○× の表や見出し、箇条書きの記号、伏せた番号（xxxx-1234）、記入欄は対象外です。',
+    'keyword.name': 'キーワード',
+    'keyword.about':
+      'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
+    'missing-attachment.name': '添付忘れ',
+    'missing-attachment.about':
+      '自分の書いた本文が「添付いたします」「Please find attached」などとファイルの添付を告げているのに、添付ファイルも保管先へのリンクもないときに知らせます。相手に頼む文、受け取った添付の話、後日送る約束、引用・署名の中の言葉では知らせません。本文に貼った画像は添付と数えません。',
+    'blocked-attachment.name': '送信禁止のファイル',
+    'blocked-attachment.about':
+      'ポリシーの `attachments.blocked` に当たる名前のファイルがあると、送信できません。',
+    'watched-attachment.name': '注意するファイル',
+    'watched-attachment.about':
+      'ポリシーの `attachments.watched` に当たる名前のファイルを、書いておいた `message` とともに示します。',
+    'large-attachment.name': '大きな添付ファイル',
+    'large-attachment.about':
+      '添付ファイルの合計（本文中の画像を含み、クラウドの共有リンクを除く）が、相手のサーバーに受け取られないおそれのある大きさのときに知らせます。',
+    'large-attachment.options.megabytes': 'この大きさ（MB、1 MB = 1,048,576 バイト）以上で知らせます',
+    'unprotected-attachment.name': '保護されていない添付',
+    'unprotected-attachment.about':
+      '社外に送る Office 文書・PDF・圧縮ファイルが、パスワードなしで開けるときに知らせます。拡張子ではなく中身で判断します。印刷や編集だけを制限した PDF も、誰でも開けるものとして扱います。中のファイルがすべて保護された圧縮ファイルでは知らせません。添付の中身を開かない送信時の確認では働きません。',
+    'unprotected-attachment.options.types':
+      '対象にする種類: `office`、`pdf`、`archive`、`mail`、`text`、`image`',
+    'password-in-mail.name': 'メールに書かれたパスワード',
+    'password-in-mail.about':
+      '保護された添付ファイルのパスワードを、同じメールの自分の書いた本文か件名で知らせているときと、先に送ったファイルのパスワードを追って知らせるメールのときに知らせます。一緒に誤って届けば、保護の意味がなくなるためです。サイトのログイン用と読めるものや、「パスワードは別途お電話で」のように値を書かない文では知らせません。',
+    'attachment-party.name': '添付の中の他社名',
+    'attachment-party.about':
+      '添付ファイルの名前・シート名・中の文章が、宛先のいない取引先（`directory`）を名指ししているときに知らせます。宛先の会社も同じファイルに出てくるときは、1 段低いレベルにします。取引先名簿になくても、本文では別の会社に宛てているのにファイルが「〇〇株式会社 御中」で始まるときにも知らせます。',
+    'hidden-content.name': '見えない内容',
+    'hidden-content.about':
+      '社外に送る文書に、開いただけでは見えないものがあるときに知らせます。非表示のシート・行・列、変更履歴、コメント、隠し文字、非表示のスライド、ノート、ピボットテーブルに残る元データ、埋め込まれたファイル、プロパティにある他社名が対象です。圧縮ファイルや添付メールの中も調べます。',
+    'hidden-content.options.ignore':
+      '知らせないもの: `sheets`、`rows`（列を含む）、`comments`、`changes`、`text`、`slides`、`notes`、`embedded`、`pivots`、`properties`',
+    'personal-data.name': '個人情報',
+    'personal-data.about':
+      '社外に送る本文や添付ファイルに、多くの人の氏名（「氏名」などの見出しの列）・メールアドレス・電話番号・住所・生年月日があるときと、マイナンバー（検査用数字を確かめたもの）やクレジットカード番号（Luhn）があるときに知らせます。同じ値は 1 件と数えます。見出しも区切りもない番号は、ほとんどが検査に通るときだけ数えます。',
+    'personal-data.options.people':
+      '氏名・メールアドレス・電話番号・住所・生年月日のどれかがこの件数以上で知らせます',
+    'personal-data.options.numbers': 'マイナンバーかカード番号がこの件数以上で知らせます',
+    'personal-data.options.internal': '`true` にすると、社内だけのメールも調べます',
+    'encrypted-archive.name': 'パスワード付き圧縮ファイル',
+    'encrypted-archive.about':
+      'パスワード付きの圧縮ファイルの送信をやめた（脱 PPAP）組織のための確認です。ZIP・7z・RAR の中の一部だけが暗号化されたものも対象です。',
+    'shared-link.name': '共有リンク',
+    'shared-link.about':
+      '社外に送るメールの自分の書いた本文に、ファイルの保管先（OneDrive、SharePoint、Google ドライブ、Box、Dropbox、ギガファイル便、firestorage など）へのリンクがあるときに知らせます。リンクを知る人なら誰でも開ける形のものは、そう示します。書かれた場所とは別の組織のサイトにつながるリンクも知らせます。',
+  },
+  {
+    'external-recipient.name': 'Recipient outside the organization',
+    'external-recipient.about':
+      'Shows, one by one, every recipient whom neither the organization’s domains (`organization.domains`) nor the trusted recipients (`recipients.trusted`) match: the heart of pointing and calling. Where no domain is set, the sender’s own domain is the inside.',
+    'blocked-recipient.name': 'Forbidden recipient',
+    'blocked-recipient.about':
+      'A recipient who matches `recipients.blocked` of the policy stops the mail. A `message` is shown as the reason.',
+    'watched-recipient.name': 'Recipient to take care with',
+    'watched-recipient.about':
+      'Shows recipients who match `recipients.watched` of the policy, with the entry’s `message`: competitors, and people often taken for somebody else.',
+    'many-external-domains.name': 'Many outside organizations',
+    'many-external-domains.about':
+      'Advises Bcc when recipients of many outside organizations stand in To and Cc and see one another’s addresses. Subdomains of departments, and domains that the `directory` gives to one party, count as one organization. Recipients in Bcc are not counted.',
+    'many-external-domains.options.domains': 'Reports from this number of outside organizations on',
+    'similar-recipient.name': 'Recipient easily confused',
+    'similar-recipient.about':
+      'Finds the Tanaka whom autocomplete picked in place of another. Compares recipients with one another and with the people of the `directory`: letters that can hardly be told apart (Cyrillic, rn and m), the same name at another organization, the same part before the @ at another company, addresses one slip apart, and display names that show another address than the real one. Colleagues with one surname (tanaka.i and tanaka.k) and desks such as info@ are no finding.',
+    'unverified-recipients.name': 'Recipients beyond Outlook’s limit',
+    'unverified-recipients.about':
+      'Outlook gives add-ins a limited number of recipients (100, 500 or 1,000 depending on the client). A list of exactly that length may have been cut, and the rest was not inspected.',
+    'could-not-inspect.name': 'Not to be inspected',
+    'could-not-inspect.about':
+      'Reports recipients without a readable mail address, such as contact lists, and attachments that could not be looked into: damaged, too large, not given by Outlook. Files protected by a password or of an unknown type are shown one level lower. What was to be inspected and could not be is never passed over in silence.',
+    'empty-subject.name': 'Empty subject',
+    'empty-subject.about':
+      'Reports a subject that is empty or holds only Re:, Fw:, symbols or invisible characters.',
+    'placeholder.name': 'Left to be filled in',
+    'placeholder.about':
+      'Reports what a template or a draft left in the subject or in the author’s own text: 〇〇, ●●, XXX, {{name}}, [Name], 【要確認】, YYYY/MM/DD. Tables of ○ and ×, headings, bullets, masked numbers (xxxx-1234) and blanks for the reader to fill in are no finding.',
+    'keyword.name': 'Keyword',
+    'keyword.about':
+      'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',
+    'missing-attachment.name': 'Forgotten attachment',
+    'missing-attachment.about':
+      'Reports a mail whose own text announces an attachment (添付いたします, “please find attached”) and that has neither a file nor a link to a stored one. Requests, attachments received, promises for later and words in the quoted thread or the signature are no finding. Pictures within the text are not attachments.',
+    'blocked-attachment.name': 'Forbidden file',
+    'blocked-attachment.about':
+      'A file whose name matches `attachments.blocked` of the policy stops the mail.',
+    'watched-attachment.name': 'File to take care with',
+    'watched-attachment.about':
+      'Shows files whose name matches `attachments.watched` of the policy, with the entry’s `message`.',
+    'large-attachment.name': 'Large attachments',
+    'large-attachment.about':
+      'Reports attachments that the receiving server may refuse for their size together (pictures within the text included, files shared in the cloud not).',
+    'large-attachment.options.megabytes': 'Reports from this size on (MB of 1,048,576 bytes)',
+    'unprotected-attachment.name': 'Attachment without protection',
+    'unprotected-attachment.about':
+      'Reports Office documents, PDFs and archives that go outside and open without a password, told by their content and not by their name. A PDF that only restricts printing or editing counts as open; an archive all of whose files are protected does not. Silent where files are not opened, as in the check at the moment of sending.',
+    'unprotected-attachment.options.types':
+      'Kinds that are looked at: `office`, `pdf`, `archive`, `mail`, `text`, `image`',
+    'password-in-mail.name': 'Password in the mail',
+    'password-in-mail.about':
+      'Reports the password of a protected attachment in the same mail’s own text or subject, and a mail that tells the password of a file sent before: whoever gets the one by mistake gets the other too. Passwords that read like those of an account, and sentences without a value (“the password follows by phone”), are no finding.',
+    'attachment-party.name': 'Another company in a file',
+    'attachment-party.about':
+      'Reports a file whose name, sheets or text name a party of the `directory` to which no recipient belongs; one level lower where the file names a recipient’s company too. Also reports, without a directory, a file addressed to one company (〇〇株式会社 御中) in a mail that salutes another.',
+    'hidden-content.name': 'Hidden content',
+    'hidden-content.about':
+      'Reports what a document going outside carries without showing it: hidden sheets, rows and columns, tracked changes, comments, hidden text, hidden slides, notes, source data kept by pivot tables, embedded files, other companies in its properties. Looks into archives and attached mails as well.',
+    'hidden-content.options.ignore':
+      'What is not reported: `sheets`, `rows` (columns too), `comments`, `changes`, `text`, `slides`, `notes`, `embedded`, `pivots`, `properties`',
+    'personal-data.name': 'Personal data',
+    'personal-data.about':
+      'Reports names (columns headed so), mail addresses, telephone numbers, postal addresses and dates of birth of many people, and Individual Numbers (with a right check digit) or payment cards (Luhn), in the text or in a file going outside. Equal values count once. Numbers without a heading or grouping count only where nearly all of them pass their check.',
+    'personal-data.options.people':
+      'Reports from this number of names, mail addresses, telephone numbers, postal addresses or dates of birth on',
+    'personal-data.options.numbers': 'Reports from this number of Individual Numbers or cards on',
+    'personal-data.options.internal': '`true` looks at mail within the organization too',
+    'encrypted-archive.name': 'Archive with a password',
+    'encrypted-archive.about':
+      'For organizations that no longer send password-protected archives. ZIP, 7z and RAR, also where only some of the files are encrypted.',
+    'shared-link.name': 'Sharing link',
+    'shared-link.about':
+      'Reports links to stored files (OneDrive, SharePoint, Google Drive, Box, Dropbox, and services in use in Japan) in the author’s own text going outside, and says where whoever has the link can open it. Also reports a link whose words name another organization’s site than it leads to.',
+  },
+);
+
+export type CheckReferenceKey = (typeof checkReferenceTexts.keys)[number];

@@ -1,0 +1,15 @@
+import { storageServiceOf } from './storageServices';
+
+/** Links of a text or of HTML that lead to stored files, in their order. */
+export const storageLinksIn = (text: string): string[] =>
+  (text.match(/https?:\/\/[^\s"'<>「」（）]+/gi) ?? []).filter((url) => storageServiceOf(url) !== null);
+
+/** Where the thread begins in HTML that Outlook and other programs write around the author's text. */
+const QUOTED =
+  /id="?(?:divRplyFwdMsg|appendonsend|x?_?OLK_SRC_BODY_SECTION)|class="?(?:gmail_quote|moz-cite-prefix)|<blockquote|border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)/i;
+
+/** The part of the HTML before the thread that it answers. */
+export function ownHtml(html: string): string {
+  const quoted = html.search(QUOTED);
+  return quoted < 0 ? html : html.slice(0, quoted);
+}

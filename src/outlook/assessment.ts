@@ -1,0 +1,83 @@
+import { changesSince, type Confirmation } from '../confirmation/confirmation';
+import { digestOf, type MessageDigest } from '../confirmation/digest';
+import { keptTicks } from '../confirmation/keptTicks';
+import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Finding } from '../inspection/finding';
+import { inspect, type Inspection } from '../inspection/inspect';
+import { alertTexts } from '../locales/alert';
+import type { Language } from '../locales/texts';
+import type { OutgoingMessage } from '../message/message';
+import type { Policy } from '../policy/schema';
+import type { LoadedPolicy } from './policySource';
+
+/** A message as it was read, judged and measured. */
+export interface Assessment {
+  readonly message: OutgoingMessage;
+  readonly digest: MessageDigest;
+  readonly inspection: Inspection;
+  readonly policy: Policy;
+}
+
+export function assess(message: OutgoingMessage, loaded: LoadedPolicy, language: Language): Assessment {
+  const inspection = inspect({ message, policy: loaded.policy, language });
+  return {
+    message,
+    digest: digestOf(message),
+    inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
+    policy: loaded.policy,
+  };
+}
+
+/**
+ * A broken policy file must not go unnoticed (contract section 2). Where only the bundle's copy stood in for it, which
+ * may ask for less than the administrator's, it has to be ticked; the last good copy asks for what was asked so far.
+ */
+function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, language: Language): Inspection {
+  const builtIn = origin === 'built-in';
+  const finding: Finding = {
+    id: 'could-not-inspect|policy',
+    check: 'could-not-inspect',
+    level: builtIn ? 'caution' : 'notice',
+    section: 'recipients',
+    message: alertTexts.text(language, builtIn ? 'policy.broken.built-in' : 'policy.broken'),
+    targets: [],
+    suggestions: [],
+  };
+  const findings = [...inspection.findings, finding];
+  if (!builtIn || inspection.decision === 'block') return { ...inspection, findings };
+  const { id, message: label, section } = finding;
+  const item = { id: `finding:${id}`, label, section, kind: 'finding' as const, alone: false };
+  return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
+}
+
+/** What the checklist shows of it, next to what was ticked before. */
+export function contentOf(
+  { message, digest, inspection, policy }: Assessment,
+  language: Language,
+  earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
+): ChecklistContent {
+  const { checklist, findings } = inspection;
+  return {
+    language,
+    organizationName: policy.organization.name,
+    inspection,
+    from: message.from,
+    subject: message.subject,
+    attachments: message.attachments.map(({ name, size, kind, inline }) => ({ name, size, kind, inline })),
+    changes: earlier ? changesSince(earlier.digest, digest, message) : [],
+    ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
+  };
+}
+
+/** @param now milliseconds since 1970. */
+export const confirmationOf = (
+  digest: MessageDigest,
+  ticked: readonly string[],
+  now: number,
+): Confirmation => ({
+  version: 1,
+  id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 12)}`,
+  digest,
+  ticked,
+  confirmedAt: now,
+});

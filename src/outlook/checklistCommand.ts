@@ -1,0 +1,112 @@
+import { alertTexts } from '../locales/alert';
+import { assess } from './assessment';
+import { OutlookError } from './call';
+import { keepConfirmation, noteFault, readCarriers } from './carriers';
+import { within, type EndingClock } from './clock';
+import { confirmInDialog } from './confirmInDialog';
+import { once, type OfficeEvent } from './once';
+import type { DialogOpener, ItemPorts, Sender } from './ports';
+
+export interface CommandPorts extends ItemPorts, DialogOpener, Sender {
+  readonly clock: EndingClock;
+  /** Says something in the message's notification bar. */
+  notify(text: string): Promise<void>;
+}
+
+/** A function command has 5 minutes too (documentation of function commands in Outlook). */
+const DEADLINE_MS = 280_000;
+const DIALOG_CLOSES_AFTER_MS = 265_000;
+/** The notification is a courtesy; the event is answered without it if need be. */
+const NOTIFY_TIMEOUT_MS = 3_000;
+
+type NoticeKey = Extract<(typeof alertTexts.keys)[number], `notice.${string}`>;
+
+/**
+ * The checklist as a function command: from the alert's button (Mailbox 1.15) or from the ribbon. Everything ticked, the
+ * confirmation is stored and the message sent, which raises the send event again; its handler finds the confirmation.
+ * Never rejects, and completes the event exactly once.
+ */
+export async function openChecklist(
+  event: OfficeEvent<undefined>,
+  makePorts: () => CommandPorts,
+): Promise<void> {
+  const complete = once(event);
+  let clock: EndingClock | null = null;
+  try {
+    const ports = makePorts();
+    clock = ports.clock;
+    await run(ports);
+  } catch {
+    // Outlook is not there to be told anything.
+  }
+  clock?.end();
+  try {
+    complete();
+  } catch {
+    // The window is gone.
+  }
+}
+
+async function run(ports: CommandPorts): Promise<void> {
+  const tell = (key: NoticeKey, reason = '') =>
+    within(
+      ports.clock,
+      NOTIFY_TIMEOUT_MS,
+      ports.notify(alertTexts.text(ports.language, key, { reason })),
+      () => undefined,
+    ).catch(() => undefined);
+  try {
+    const notice = await within(ports.clock, DEADLINE_MS, confirmAndSend(ports), () => null);
+    if (notice) await tell(notice);
+  } catch (error) {
+    const reason =
+      error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
+    await tell('notice.failed', reason.slice(0, 60));
+  }
+}
+
+/** @returns what the sender must be told, if anything. */
+async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
+  const closesAt = ports.clock.now() + DIALOG_CLOSES_AFTER_MS;
+  const [loaded, message, known] = await Promise.all([
+    ports.loadPolicy(),
+    ports.readMessage(),
+    readCarriers(ports.carriers, ports.clock),
+  ]);
+  const assessment = assess(message, loaded, ports.language);
+  if (assessment.inspection.decision === 'send') return 'notice.nothing';
+  const action = ports.send ? 'send' : 'confirm';
+  const outcome = await confirmInDialog(
+    ports,
+    loaded,
+    { assessment, earlier: known.earlier },
+    { action, closesAt },
+  );
+  if (ports.clock.ended) return null;
+  switch (outcome.kind) {
+    case 'confirmed':
+      if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation)))
+        return 'notice.not-stored';
+      return sendNow(ports);
+    case 'nothing-left':
+      return 'notice.nothing';
+    case 'failed':
+      await noteFault(ports.carriers, ports.clock, 'command');
+      return 'notice.no-dialog';
+    case 'cancelled':
+    case 'timed-out':
+    case 'changed':
+      return null;
+  }
+}
+
+/** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */
+async function sendNow({ send }: Sender): Promise<NoticeKey | null> {
+  if (!send) return 'notice.press-send';
+  try {
+    await send();
+    return null;
+  } catch (error) {
+    return error instanceof OutlookError && error.kind === 'timeout' ? null : 'notice.not-sent';
+  }
+}

@@ -1,0 +1,3 @@
+/** Ids of the manifest's controls, by which an alert's button names what it opens. */
+export const PANE_COMMAND = 'YubisashiPaneButton';
+export const CHECKLIST_COMMAND = 'YubisashiChecklistButton';

@@ -1,0 +1,114 @@
+import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Language } from '../locales/texts';
+import type { ChecklistSession, SessionState } from '../ui/session';
+import type { Clock } from './clock';
+import { encodeMessage, messageDecoder, type DialogMessage } from './dialogWire';
+import { observable } from './observable';
+
+export interface DialogSessionPorts {
+  readonly clock: Clock;
+  readonly language: Language;
+  theme(): 'light' | 'dark' | undefined;
+  readonly origin: string;
+  /** Resolves when the page can hear and speak. */
+  connect(hear: (message: unknown, origin: string | undefined) => void): Promise<void>;
+  /** `Office.context.ui.messageParent`. */
+  tell(text: string): void;
+}
+
+const READY_EVERY_MS = 500;
+/** After so long without an answer the sender is told, and may try again; the opener gives up at about the same time. */
+const SILENCE_MS = 12_000;
+/** The opener closes the dialog at its time; one that is still there later has lost its opener. */
+const OVERDUE_MS = 5_000;
+/** The opener reads the message again after the tick; one that takes longer is gone. */
+const SENDING_MS = 45_000;
+
+/** The checklist's side of the dialog. */
+export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
+  const { clock } = ports;
+  const state = observable<SessionState>({ status: 'loading' });
+  let digest = '';
+  let said = 0;
+  let stopAsking = () => undefined as void;
+  let stopWaiting = () => undefined as void;
+
+  const tell = (message: DialogMessage) => {
+    for (const text of encodeMessage(message, `d${++said}`)) ports.tell(text);
+  };
+  const askForContent = () => {
+    const until = clock.now() + SILENCE_MS;
+    const again = () => {
+      if (clock.now() >= until) return state.set({ status: 'failed', failure: 'no-connection' });
+      quietly(() => tell({ type: 'ready' }));
+      stopAsking = clock.after(READY_EVERY_MS, again);
+    };
+    again();
+  };
+  const show = (message: DialogMessage & { type: 'content' }) => {
+    stopAsking();
+    stopWaiting();
+    digest = message.digest;
+    const { content, action, closesAt } = message;
+    state.set({
+      status: 'ready',
+      content,
+      action,
+      closesAt,
+      ...(message.changed && { notice: 'changed' as const }),
+    });
+    stopWaiting = clock.after(Math.max(0, closesAt - clock.now()) + OVERDUE_MS, () =>
+      state.set({ status: 'failed', failure: 'timed-out' }),
+    );
+  };
+  const decode = messageDecoder();
+  const hear = (text: unknown, origin: string | undefined) => {
+    if (origin !== undefined && origin !== '' && origin !== ports.origin) return;
+    const message = decode(text);
+    if (message?.type === 'content') show(message);
+  };
+  const start = () => {
+    state.set({ status: 'loading' });
+    ports
+      .connect(hear)
+      .then(askForContent, (error: unknown) =>
+        state.set({ status: 'failed', failure: 'unsupported', detail: String(error) }),
+      );
+  };
+  start();
+
+  return {
+    surface: 'dialog',
+    language: ports.language,
+    get theme() {
+      return ports.theme();
+    },
+    subscribe: state.subscribe,
+    confirm(shown: ChecklistContent, ticked) {
+      const current = state.get();
+      if (current.status !== 'ready' || current.content !== shown) return;
+      stopWaiting();
+      stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
+      state.set({ status: 'sending' });
+      try {
+        tell({ type: 'confirmed', digest, ticked });
+      } catch (error) {
+        state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
+      }
+    },
+    back: () => quietly(() => tell({ type: 'cancelled' })),
+    retry: () => {
+      stopAsking();
+      askForContent();
+      state.set({ status: 'loading' });
+    },
+  };
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The opener is gone; the silence is noticed.
+  }
+}

@@ -1,0 +1,21 @@
+/// <reference types="office-js" />
+import type { CompletedOptions } from './alertOptions';
+import type { OfficeEvent } from './once';
+
+/** Outlook dispatches events only after this was called somewhere (platform: field log). */
+export function startOffice(): void {
+  void Office.onReady();
+}
+
+/** Names by which the manifest knows the handler and the function command. */
+const SEND_HANDLER = 'onMessageSendHandler';
+const CHECKLIST_FUNCTION = 'openChecklist';
+
+/** To be called at the top level of the script (office-js 5166). */
+export function onMessageSend(handle: (event: OfficeEvent<CompletedOptions>) => Promise<void>): void {
+  Office.actions.associate(SEND_HANDLER, (event: OfficeEvent<CompletedOptions>) => void handle(event));
+}
+
+export function onChecklistCommand(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {
+  Office.actions.associate(CHECKLIST_FUNCTION, (event: OfficeEvent<undefined>) => void handle(event));
+}

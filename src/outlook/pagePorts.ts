@@ -1,0 +1,42 @@
+import { call, type Callback } from './call';
+import { systemClock, type Clock } from './clock';
+import { composeItem, officeContext } from './office';
+import type { Sender } from './ports';
+
+/** The send event that this raises has its own answer to wait for, which may be a dialog that is open for minutes. */
+const SEND_TIMEOUT_MS = 60_000;
+
+/** Of the message at hand now. `sendAsync` only where the client declares its set and has the method: either alone has been seen without the other. */
+export function senderOf(clock: Clock): Sender {
+  const declared = officeContext().requirements?.isSetSupported('Mailbox', '1.15') === true;
+  if (!declared || typeof composeItem()?.sendAsync !== 'function') return { send: null };
+  return {
+    send: () =>
+      call<void>(clock, SEND_TIMEOUT_MS, (callback: Callback<void>) =>
+        composeItem()!.sendAsync(callback as never),
+      ),
+  };
+}
+
+const NOTIFICATION_KEY = 'yubisashi';
+/** Documented limit of a notification's text. */
+const NOTIFICATION_LIMIT = 150;
+const NOTIFY_TIMEOUT_MS = 3_000;
+
+/** An image of the manifest's resources. */
+const NOTIFICATION_ICON = 'Icon16';
+
+/** Replaces what was said before: one message at a time. */
+export const notify = (text: string): Promise<void> =>
+  call<void>(systemClock, NOTIFY_TIMEOUT_MS, (callback: Callback<void>) =>
+    composeItem()!.notificationMessages.replaceAsync(
+      NOTIFICATION_KEY,
+      {
+        type: 'informationalMessage',
+        message: text.slice(0, NOTIFICATION_LIMIT),
+        icon: NOTIFICATION_ICON,
+        persistent: false,
+      },
+      callback as never,
+    ),
+  );

@@ -1,0 +1,209 @@
+import { answers, type Confirmation } from '../confirmation/confirmation';
+import type { ChecklistContent } from '../inspection/checklistContent';
+import type { ChecklistSession, Notice, SessionState } from '../ui/session';
+import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { OutlookError } from './call';
+import { keepConfirmation, readCarriers } from './carriers';
+import { observable } from './observable';
+import type { ItemPorts, Sender } from './ports';
+import { NoPolicyError, type LoadedPolicy } from './policySource';
+
+export interface PanePorts extends ItemPorts {
+  theme(): 'light' | 'dark' | undefined;
+  /** Resolves when Office is ready. */
+  ready(): Promise<void>;
+  /** For the message at hand now. */
+  sender(): Sender;
+  /**
+   * Tells of changes that Outlook reports: `edited` for the message's parts (never for subject and body), `switched`
+   * for another message in a pinned pane. */
+  watch(changed: (what: 'edited' | 'switched') => void): void;
+  /** A pane that nobody sees need not keep up. */
+  readonly isVisible: () => boolean;
+}
+
+/** Subject and body have no events, and an open pane is not told of a new Send (office-js 4810): the item is asked. */
+const POLL_MS = 1_800;
+/** A slow Outlook is asked less often, so that the pane never keeps it busy more than a fifth of the time. */
+const REST_FACTOR = 4;
+/** A change of the policy reaches an open pane within this time. */
+const POLICY_KEPT_MS = 60_000;
+/** Where the message is still there so long after it was sent, it was stopped. */
+const STILL_THERE_MS = 8_000;
+
+/** The checklist in the task pane: live while the message is written, and ready to be ticked before Send is pressed. */
+export function paneChecklist(ports: PanePorts): ChecklistSession {
+  const pane = new Pane(ports);
+  pane.start();
+  return {
+    surface: 'pane',
+    language: ports.language,
+    get theme() {
+      return ports.theme();
+    },
+    subscribe: pane.state.subscribe,
+    confirm: (shown, ticked) => void pane.confirm(shown, ticked),
+    retry: () => pane.restart(),
+  };
+}
+
+class Pane {
+  readonly state = observable<SessionState>({ status: 'loading' });
+  /** What is shown; null while nothing is. */
+  private shown: { readonly assessment: Assessment; readonly content: ChecklistContent } | null = null;
+  /** What was ticked of this message before: by a session earlier, or here. */
+  private earlier: Confirmation | null = null;
+  private reading = false;
+  private missed = false;
+  /** Counts messages and attempts, so that what was begun for an earlier one comes to nothing. */
+  private turn = 0;
+  private quietUntil = 0;
+  private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
+
+  constructor(private readonly ports: PanePorts) {}
+
+  start(): void {
+    this.ports.ready().then(
+      () => {
+        this.ports.watch((what) => (what === 'switched' ? this.restart() : void this.refresh()));
+        void this.poll();
+      },
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  /** From the beginning: another message, or another attempt. */
+  restart(): void {
+    this.turn++;
+    this.shown = null;
+    this.earlier = null;
+    this.quietUntil = 0;
+    this.state.set({ status: 'loading' });
+    void this.refresh();
+  }
+
+  private async poll(): Promise<void> {
+    const startedAt = this.ports.clock.now();
+    if (this.ports.isVisible()) await this.refresh();
+    const took = this.ports.clock.now() - startedAt;
+    this.ports.clock.after(Math.max(POLL_MS, took * REST_FACTOR), () => void this.poll());
+  }
+
+  /** Reads the message and shows it if it is not what is shown. */
+  private async refresh(): Promise<void> {
+    if (this.reading) {
+      this.missed = true;
+      return;
+    }
+    const { status } = this.state.get();
+    if (status === 'sending' || this.ports.clock.now() < this.quietUntil) return;
+    this.reading = true;
+    const turn = this.turn;
+    try {
+      const assessment = await this.read();
+      const first = this.shown === null;
+      if (first && turn === this.turn)
+        this.earlier = (await readCarriers(this.ports.carriers, this.ports.clock)).earlier;
+      if (turn === this.turn && this.state.get().status !== 'sending') this.compare(assessment);
+    } catch (error) {
+      if (turn === this.turn && this.state.get().status !== 'sending') this.fail(error);
+    } finally {
+      this.reading = false;
+    }
+    if (this.missed || turn !== this.turn) {
+      this.missed = false;
+      await this.refresh();
+    }
+  }
+
+  private async read(): Promise<Assessment> {
+    const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
+    return assess(message, loaded, this.ports.language);
+  }
+
+  private async policy(): Promise<LoadedPolicy> {
+    const now = this.ports.clock.now();
+    if (!this.kept || now - this.kept.at >= POLICY_KEPT_MS) {
+      this.kept = { at: now, loaded: await this.ports.loadPolicy() };
+    }
+    return this.kept.loaded;
+  }
+
+  private compare(assessment: Assessment): void {
+    const { status } = this.state.get();
+    const before = this.shown?.assessment;
+    const same = before?.digest.whole === assessment.digest.whole && sameChecklist(before, assessment);
+    if (same && (status === 'ready' || status === 'press-send')) return;
+    this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
+  }
+
+  private show(assessment: Assessment, notice?: Notice): void {
+    const content = contentOf(assessment, this.ports.language, this.earlier);
+    this.shown = { assessment, content };
+    const action = this.ports.sender().send ? 'send' : 'confirm';
+    this.state.set({ status: 'ready', content, action, ...(notice && { notice }) });
+  }
+
+  /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */
+  private fail(error: unknown): void {
+    if (this.shown && this.state.get().status !== 'loading') return;
+    const unsupported = error instanceof OutlookError && error.kind === 'unavailable';
+    const failure = unsupported ? 'unsupported' : error instanceof NoPolicyError ? 'no-policy' : 'unreadable';
+    this.state.set({ status: 'failed', failure, detail: detailOf(error) });
+  }
+
+  /** What is confirmed is read once more: it must be what was shown when it was ticked. */
+  async confirm(content: ChecklistContent, ticked: readonly string[]): Promise<void> {
+    const { shown, ports } = this;
+    if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
+    this.state.set({ status: 'sending' });
+    const turn = this.turn;
+    try {
+      const now = await this.read();
+      if (turn !== this.turn) return;
+      const { digest, inspection } = shown.assessment;
+      const confirmation = confirmationOf(digest, ticked, ports.clock.now());
+      this.earlier = confirmation;
+      const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
+      if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
+        return this.show(now, 'changed');
+      }
+      if (!(await keepConfirmation(ports.carriers, ports.clock, confirmation))) {
+        return this.state.set({ status: 'failed', failure: 'not-stored' });
+      }
+      if (turn === this.turn) await this.send();
+    } catch (error) {
+      if (turn === this.turn)
+        this.state.set({ status: 'failed', failure: 'unreadable', detail: detailOf(error) });
+    }
+  }
+
+  /** Everything is stored by now: once the message leaves, this pane may be gone (documentation of `sendAsync`). */
+  private async send(): Promise<void> {
+    const { send } = this.ports.sender();
+    if (!send) return this.state.set({ status: 'press-send' });
+    const turn = this.turn;
+    try {
+      await send();
+      if (turn !== this.turn) return;
+      this.quietUntil = this.ports.clock.now() + STILL_THERE_MS;
+      this.state.set({ status: 'sent' });
+    } catch (error) {
+      if (turn !== this.turn) return;
+      const silent = error instanceof OutlookError && error.kind === 'timeout';
+      this.state.set(
+        silent
+          ? { status: 'press-send' }
+          : { status: 'failed', failure: 'not-sent', detail: detailOf(error) },
+      );
+    }
+  }
+}
+
+const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
+
+/** The policy may have come to ask for something else of the same message. */
+const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
+  JSON.stringify([decision, checklist.map(({ id }) => id)]);
+
+const detailOf = (error: unknown): string => String((error as Error | null)?.message ?? error);

@@ -1,0 +1,62 @@
+import type { ChecklistSession } from '../ui/session';
+import { systemClock } from './clock';
+import { composeItem, displayLanguage, mailbox, officeContext } from './office';
+import { officePorts } from './officePorts';
+import { senderOf } from './pagePorts';
+import { paneChecklist } from './paneChecklist';
+import { themeOf } from './theme';
+
+/** The task pane's session with the message being written. */
+export function openPaneSession(): ChecklistSession {
+  let ports: ReturnType<typeof officePorts> | null = null;
+  const whenReady = () => (ports ??= officePorts(systemClock));
+  return paneChecklist({
+    clock: systemClock,
+    language: displayLanguage(),
+    get capabilities() {
+      return whenReady().capabilities;
+    },
+    get carriers() {
+      return whenReady().carriers;
+    },
+    readMessage: () => whenReady().readMessage(),
+    loadPolicy: () => whenReady().loadPolicy(),
+    theme: () => themeOf(officeContext().officeTheme),
+    ready: async () => {
+      await Office.onReady();
+    },
+    sender: () => senderOf(systemClock),
+    watch,
+    isVisible: () => document.visibilityState === 'visible',
+  });
+}
+
+/** Clients differ in which of these events they have and when they raise them; the polling makes up for what is missing. */
+function watch(changed: (what: 'edited' | 'switched') => void): void {
+  const edited = () => changed('edited');
+  const listenToItem = () => {
+    const item = composeItem();
+    const { RecipientsChanged, AttachmentsChanged, InitializationContextChanged } = Office.EventType;
+    for (const event of [RecipientsChanged, AttachmentsChanged, InitializationContextChanged]) {
+      quietly(() => item?.addHandlerAsync(event, edited));
+    }
+  };
+  listenToItem();
+  quietly(() =>
+    mailbox().addHandlerAsync?.(Office.EventType.ItemChanged, () => {
+      listenToItem();
+      changed('switched');
+    }),
+  );
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') edited();
+  });
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // This client has no such event.
+  }
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../locales/texts';
+import type { OutgoingMessage } from '../message/message';
+import type { Capabilities } from './capabilities';
+import type { Carrier } from './carriers';
+import type { Clock } from './clock';
+import type { ChecklistDialog } from './dialogHost';
+import type { LoadedPolicy } from './policySource';
+
+/** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
+export interface ItemPorts {
+  readonly clock: Clock;
+  readonly language: Language;
+  readonly capabilities: Capabilities;
+  /** The message as it is now. Rejects where it cannot be read whole. */
+  readMessage(): Promise<OutgoingMessage>;
+  /** Rejects where there is no valid policy at all. */
+  loadPolicy(): Promise<LoadedPolicy>;
+  readonly carriers: readonly Carrier[];
+}
+
+export interface DialogOpener {
+  /** Prepares a checklist in a window of its own, which opens with the first question and ends by itself at `closesAt`. */
+  openDialog(closesAt: number): ChecklistDialog;
+}
+
+export interface Sender {
+  /** `item.sendAsync` (Mailbox 1.15, panes and function commands only): raises the send event again. Null where missing. */
+  readonly send: (() => Promise<void>) | null;
+}

@@ -1,0 +1,140 @@
+import {
+  recipientFields,
+  type ComposeType,
+  type Mailbox,
+  type MessageAttachment,
+  type MessageRecipient,
+  type OutgoingMessage,
+  type RecipientField,
+  type RecipientType,
+} from '../message/message';
+import type { ItemCalls, Start } from './call';
+import { OutlookError } from './call';
+import { wait, type Clock } from './clock';
+import type { ComposeItem } from './office';
+
+/** What Outlook may leave out of what it hands over: any property, or the whole entry. */
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null } | null | undefined;
+type OfficeRecipient = Loose<
+  Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress' | 'recipientType'>
+>;
+type OfficeAttachment = Loose<
+  Pick<Office.AttachmentDetailsCompose, 'name' | 'size' | 'attachmentType' | 'isInline'>
+>;
+
+export interface ReadOptions {
+  readonly calls: ItemCalls;
+  readonly clock: Clock;
+  /** A list of exactly one of these lengths may have been cut. */
+  readonly recipientLimits: readonly number[];
+  /** Whose mailbox this is, where the client does not tell the sender of the message. */
+  readonly user: Mailbox;
+}
+
+/**
+ * Reads the whole message: nine calls, so three waves of the three that Outlook serves at a time.
+ * Rejects with an {@link OutlookError} where a part that the judgement rests on cannot be had. The HTML is not one: it
+ * only tells where links lead, so without it the text stands alone.
+ */
+export async function readMessage(item: ComposeItem, options: ReadOptions): Promise<OutgoingMessage> {
+  const { clock } = options;
+  const read = <T>(start: Start<T>): Promise<T> => retried(clock, () => options.calls(start));
+  const [to, cc, bcc, subject, text, html, attachments, from, composeType] = await Promise.all([
+    read<OfficeRecipient[]>((callback) => item.to.getAsync(callback as never)),
+    read<OfficeRecipient[]>((callback) => item.cc.getAsync(callback as never)),
+    read<OfficeRecipient[]>((callback) => item.bcc.getAsync(callback as never)),
+    read<string>((callback) => item.subject.getAsync(callback as never)),
+    read<string>((callback) => item.body.getAsync('text', callback as never)),
+    optional(read<string>((callback) => item.body.getAsync('html', callback as never))),
+    read<OfficeAttachment[]>((callback) => item.getAttachmentsAsync(callback as never)),
+    optional(read<OfficeRecipient>((callback) => item.from.getAsync(callback as never))),
+    optional(read<{ composeType?: string }>((callback) => item.getComposeTypeAsync(callback as never))),
+  ]);
+  const recipients = { to: recipientsOf(to), cc: recipientsOf(cc), bcc: recipientsOf(bcc) };
+  const truncated = recipientFields.filter((field) =>
+    options.recipientLimits.includes(recipients[field].length),
+  );
+  return {
+    from: from?.emailAddress ? mailboxOf(from) : options.user,
+    ...recipients,
+    subject: textOf(subject),
+    body: { text: textOf(text), ...(typeof html === 'string' && { html }) },
+    attachments: listOf(attachments).map(attachmentOf),
+    composeType: composeTypeOf(composeType?.composeType, textOf(subject)),
+    date: localDate(new Date(clock.now())),
+    ...(truncated.length > 0 && { truncated: truncated satisfies RecipientField[] }),
+  };
+}
+
+/** A client with more calls under way than it serves refuses one; a moment later it serves it. */
+const RETRY_AFTER_MS = 150;
+
+async function retried<T>(clock: Clock, attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof OutlookError) || error.kind !== 'failed') throw error;
+    await wait(clock, RETRY_AFTER_MS);
+    return attempt();
+  }
+}
+
+const optional = <T>(reading: Promise<T>): Promise<T | null> => reading.catch(() => null);
+
+/** A list that is none would otherwise pass for "no recipients", "no attachments". */
+function listOf<T>(value: readonly T[]): readonly T[] {
+  if (!isList(value)) throw new OutlookError('failed', undefined, 'a list was expected');
+  return value;
+}
+
+const isList = <T>(value: readonly T[]): boolean => Array.isArray(value);
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  throw new OutlookError('failed', undefined, 'a text was expected');
+}
+
+const recipientsOf = (list: readonly OfficeRecipient[]): MessageRecipient[] => listOf(list).map(recipientOf);
+
+const recipientTypes: readonly RecipientType[] = ['user', 'externalUser', 'distributionList', 'other'];
+
+/** New Outlook hands a contact list over as a blank entry (office-js 4242): kept, as a recipient nobody can check. */
+function recipientOf(recipient: OfficeRecipient): MessageRecipient {
+  const type = recipientTypes.find((known) => known === String(recipient?.recipientType));
+  return { ...mailboxOf(recipient), ...(type && { type }) };
+}
+
+const mailboxOf = (recipient: OfficeRecipient): Mailbox => ({
+  name: recipient?.displayName ?? '',
+  address: recipient?.emailAddress ?? '',
+});
+
+function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
+  const type = String(attachment?.attachmentType);
+  return {
+    name: attachment?.name ?? '',
+    size: attachment?.size ?? 0,
+    kind: type === 'item' || type === 'cloud' ? type : 'file',
+    inline: attachment?.isInline === true,
+  };
+}
+
+/** Office tells a reply from a forward, not a reply to all; what gives no type is known by how its subject begins. */
+function composeTypeOf(type: string | undefined, subject: string): ComposeType {
+  if (type === 'reply' || type === 'forward') return type;
+  if (type === 'newMail') return 'new';
+  if (/^\s*(?:re|aw|返信)\s*[:：]/i.test(subject)) return 'reply';
+  return /^\s*(?:fwd?|wg|転送)\s*[:：]/i.test(subject) ? 'forward' : 'new';
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** ISO 8601 in the sender's own time zone: what "today" means to him. */
+function localDate(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const zone = `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
+  const day = [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':');
+  return `${day}T${time}${zone}`;
+}

@@ -1,0 +1,189 @@
+import { answers, changesSince, covers } from '../confirmation/confirmation';
+import type { Policy } from '../policy/schema';
+import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
+import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
+import { assess, type Assessment } from './assessment';
+import { OutlookError } from './call';
+import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
+import { within, type EndingClock } from './clock';
+import { confirmInDialog } from './confirmInDialog';
+import { once, type OfficeEvent } from './once';
+import type { DialogOpener, ItemPorts } from './ports';
+import type { LoadedPolicy } from './policySource';
+
+export interface SendPorts extends ItemPorts, DialogOpener {
+  /** Ends when the event is answered: nothing of this send may run on. */
+  readonly clock: EndingClock;
+}
+
+/** Outlook cancels a send after 5 minutes (soft block may then offer to send unchecked, office-js 6637). */
+const DEADLINE_MS = 265_000;
+const DIALOG_CLOSES_AFTER_MS = 250_000;
+
+/** How far the decision has come, for the case that something fails. */
+interface Course {
+  step: FailureReason;
+  onError: Policy['onError'];
+  /** Known to need confirmation, or to be blocked: from here on no failure may let it go … */
+  stopped: boolean;
+  /** … unless it was confirmed and only the confirmation's use failed. */
+  confirmed: boolean;
+}
+
+/**
+ * Answers one press of Send: exactly one `event.completed`, with `allowEvent: true` only for a message that needs no
+ * confirmation, that has one, or whose check failed under the policy's `onError: allow`. Never rejects.
+ */
+export async function handleSend(
+  event: OfficeEvent<CompletedOptions>,
+  makePorts: () => SendPorts,
+): Promise<void> {
+  const complete = once(event);
+  let options: CompletedOptions = { allowEvent: false, errorMessage: LAST_RESORT };
+  let clock: EndingClock | null = null;
+  try {
+    const ports = makePorts();
+    clock = ports.clock;
+    options = await decideInTime(ports);
+  } catch {
+    // Not even an alert could be made: the last resort stands.
+  }
+  clock?.end();
+  try {
+    complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT });
+  } catch {
+    // Outlook took neither; the send stays stopped.
+  }
+}
+
+/** Said where neither the language nor anything else is known. */
+const LAST_RESORT = '送信前の確認ができませんでした。 / The check before sending failed.';
+
+async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
+  const course: Course = { step: 'other', onError: 'block', stopped: false, confirmed: false };
+  try {
+    return await within(ports.clock, DEADLINE_MS, decide(ports, course), () => {
+      course.step = 'time';
+      throw new OutlookError('timeout');
+    });
+  } catch (error) {
+    return failed(ports, course, error);
+  }
+}
+
+function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
+  const undecided = !course.stopped || course.confirmed;
+  if (undecided && course.onError === 'allow') return allowed;
+  const detail =
+    error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
+  const prompt = undecided && course.onError === 'prompt';
+  return failedAlert({ language, capabilities }, { reason: course.step, detail, prompt });
+}
+
+async function decide(ports: SendPorts, course: Course): Promise<CompletedOptions> {
+  const startedAt = ports.clock.now();
+  const reading = ports.readMessage();
+  reading.catch(() => undefined); // Dealt with below, once the policy says how.
+  course.step = 'policy';
+  const loaded = await ports.loadPolicy();
+  course.onError = loaded.policy.onError;
+  course.step = 'read';
+  const message = await reading;
+  course.step = 'other';
+  const assessment = assess(message, loaded, ports.language);
+  if (assessment.inspection.decision === 'send') return allowed;
+
+  course.stopped = true;
+  const known = await readCarriers(ports.carriers, ports.clock);
+  if (assessment.inspection.decision === 'block')
+    return blockAlert(alertContext(ports, null), assessment.inspection);
+  if (await useConfirmation(ports, course, assessment, known)) return allowed;
+  return ask(ports, course, { loaded, assessment, known, startedAt });
+}
+
+/** @returns false where there is none for this very message. Throws where it cannot be used up. */
+async function useConfirmation(ports: SendPorts, course: Course, assessment: Assessment, known: Known) {
+  const now = ports.clock.now();
+  const found = known.confirmations.find(
+    ({ confirmation }) =>
+      covers(confirmation, assessment.digest, now) && answers(confirmation, assessment.inspection.checklist),
+  );
+  if (!found) return false;
+  stillRunning(ports);
+  course.confirmed = true;
+  course.step = 'spend';
+  if (!(await spendConfirmation(ports.carriers, ports.clock, found))) throw new OutlookError('failed');
+  return true;
+}
+
+interface Question {
+  readonly loaded: LoadedPolicy;
+  readonly assessment: Assessment;
+  readonly known: Known;
+  readonly startedAt: number;
+}
+
+/** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
+async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
+  const { assessment, known, loaded } = question;
+  if (mayOpenDialog(ports, loaded.policy, known)) {
+    stillRunning(ports);
+    course.step = 'read';
+    const outcome = await confirmInDialog(
+      ports,
+      loaded,
+      { assessment, earlier: known.earlier },
+      { action: 'send', closesAt: question.startedAt + DIALOG_CLOSES_AFTER_MS },
+    );
+    course.step = 'other';
+    switch (outcome.kind) {
+      case 'confirmed':
+      case 'nothing-left':
+        return allowed;
+      case 'cancelled':
+      case 'timed-out':
+        return endedAlert(alertContext(ports, 'pane'), outcome.kind);
+      case 'changed':
+        await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation);
+        return confirmation(ports, known, outcome.assessment, outcome.confirmation);
+      case 'failed':
+        await noteFault(ports.carriers, ports.clock, 'handler');
+    }
+  }
+  return confirmation(ports, known, assessment, known.earlier);
+}
+
+function confirmation(
+  ports: SendPorts,
+  known: Known,
+  { digest, message, inspection }: Assessment,
+  earlier: Known['earlier'],
+) {
+  const changes = earlier ? changesSince(earlier.digest, digest, message) : [];
+  return confirmAlert(
+    alertContext(ports, known.faults.has('command') ? 'pane' : 'command'),
+    inspection,
+    changes,
+  );
+}
+
+/** `wanted` as far as the client can do it. */
+function alertContext(
+  { language, capabilities }: SendPorts,
+  wanted: 'command' | 'pane' | null,
+): AlertContext {
+  const { alertRunsCommand, alertOpensPane } = capabilities;
+  let button: AlertButton = 'none';
+  if (wanted === 'command' && alertRunsCommand) button = 'command';
+  else if (alertOpensPane) button = 'pane';
+  return { language, capabilities, button };
+}
+
+/** Where the last attempt failed the way is not tried again for a while, unless the policy forces it. */
+const mayOpenDialog = ({ capabilities }: SendPorts, { surface }: Policy, { faults }: Known): boolean =>
+  surface === 'during-send' || (surface === 'auto' && capabilities.dialogInHandler && !faults.has('handler'));
+
+/** Time may have run out while Outlook was silent: then the event is answered, and nothing may be used or opened any more. */
+function stillRunning({ clock }: SendPorts): void {
+  if (clock.ended) throw new OutlookError('timeout');
+}

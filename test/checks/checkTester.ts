@@ -1,0 +1,175 @@
+import type { AttachmentFacts } from '../../src/attachments/facts';
+import { catalogue } from '../../src/checks/catalogue';
+import type { Check, Target } from '../../src/checks/check';
+import type { CheckId } from '../../src/checks/ids';
+import type { Finding } from '../../src/inspection/finding';
+import { inspect } from '../../src/inspection/inspect';
+import type { Language } from '../../src/locales/texts';
+import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
+import { validatePolicy } from '../../src/policy/faults';
+import type { Policy } from '../../src/policy/schema';
+
+/** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
+export interface MessageSketch {
+  readonly from?: string;
+  readonly to?: string | readonly MessageRecipient[];
+  readonly cc?: string | readonly MessageRecipient[];
+  readonly bcc?: string | readonly MessageRecipient[];
+  readonly subject?: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly files?: readonly (string | Partial<MessageAttachment>)[];
+  /** What was found in the files; left out, nobody looked into them. A name alone is an open workbook. */
+  readonly facts?: readonly (string | Partial<AttachmentFacts>)[];
+  readonly compose?: OutgoingMessage['composeType'];
+  readonly truncated?: OutgoingMessage['truncated'];
+}
+
+/** A policy as an administrator writes it, without the version. */
+export type PolicySketch = Readonly<Record<string, unknown>>;
+
+/** A message that the check must pass: a body's text alone, or more of it. */
+export type Clean = string | (MessageSketch & { readonly name?: string; readonly policy?: PolicySketch });
+
+/** What is expected of one finding. */
+export interface Expected {
+  readonly section?: Finding['section'];
+  readonly level?: Finding['level'];
+  /** The Japanese message, or parts of it. */
+  readonly says?: string | readonly string[];
+  /** Addresses, file names, or the words in subject or body that the finding points at. */
+  readonly at?: readonly string[];
+  /** Addresses of those who may have been meant. */
+  readonly meant?: readonly string[];
+}
+
+/** A message that the check must flag; one finding unless `findings` says otherwise. */
+export type Flagged = readonly [message: Clean, ...findings: Expected[]];
+
+/** Sender and policy that cases start from: sato@example.co.jp of example.co.jp. */
+const SENDER = '佐藤 健 <sato@example.co.jp>';
+const POLICY: PolicySketch = { organization: { domains: ['example.co.jp', '*.example.co.jp'] } };
+
+/** Runs a check over a table of messages that it must pass and one of messages that it must flag. */
+export function testCheck(
+  id: CheckId,
+  cases: { clean: readonly Clean[]; flagged: readonly Flagged[] },
+): void {
+  const check = checkOf(id);
+  describe(id, () => {
+    test('has defaults for its options', () => {
+      expect(check.options.safeParse({}).success).toBe(true);
+    });
+    describe('clean', () => {
+      test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
+        expect(findingsOf(id, sketch)).toEqual([]);
+      });
+    });
+    describe('flagged', () => {
+      test.each(cases.flagged.map((row) => [titleOf(row[0]), row] as const))(
+        '%s',
+        (_, [sketch, ...expected]) => {
+          const findings = findingsOf(id, sketch);
+          expectAll(findings, expected.length > 0 ? expected : [{}], check);
+          expectWholeIn(findings, sketch, id);
+        },
+      );
+    });
+  });
+}
+
+/** The findings of one check, with every other check at work too, as in a real inspection. */
+export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
+  const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
+  const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
+  const { findings } = inspect({ message: messageFrom(sketch), policy, language, files });
+  return findings.filter(({ check }) => check === id);
+}
+
+/** A whole message from a sketch: from sato@example.co.jp to tanaka@yamada.example unless it says otherwise. */
+export function messageFrom(sketch: Clean): OutgoingMessage {
+  const all: MessageSketch = typeof sketch === 'string' ? { text: sketch } : sketch;
+  const { from = SENDER, to = '田中 一郎 <tanaka@yamada.example>', cc = '', bcc = '', html, truncated } = all;
+  return {
+    from: mailboxes(from)[0]!,
+    to: mailboxes(to),
+    cc: mailboxes(cc),
+    bcc: mailboxes(bcc),
+    subject: all.subject ?? 'お見積りの件',
+    body: { text: all.text ?? '', ...(html !== undefined && { html }) },
+    attachments: (all.files ?? all.facts?.map(factsFrom).map(({ name, size }) => ({ name, size })) ?? []).map(
+      attachment,
+    ),
+    composeType: all.compose ?? 'new',
+    ...(truncated && { truncated }),
+  };
+}
+
+export function policyFrom(sketch: PolicySketch): Policy {
+  const result = validatePolicy({ version: 1, ...POLICY, ...sketch }, 'en');
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.policy;
+}
+
+function checkOf(id: CheckId): Check<unknown> {
+  const check = catalogue.find((entry) => entry.id === id);
+  if (!check) throw new Error(`${id} is not in the catalogue.`);
+  return check;
+}
+
+/** Splits at commas that are neither in quotes nor in angle brackets. */
+function mailboxes(list: string | readonly MessageRecipient[]): readonly MessageRecipient[] {
+  if (typeof list !== 'string') return list;
+  const entries = list.match(/(?:"[^"]*"|<[^>]*>|[^,<"])+/g) ?? [];
+  return entries.map((entry) => {
+    const named = /^\s*"?(.*?)"?\s*<([^<>]*)>\s*$/.exec(entry);
+    return named ? { name: named[1]!, address: named[2]! } : { name: '', address: entry.trim() };
+  });
+}
+
+function attachment(file: string | Partial<MessageAttachment>): MessageAttachment {
+  const given = typeof file === 'string' ? { name: file } : file;
+  return { name: 'file.pdf', size: 10_000, kind: 'file', inline: false, ...given };
+}
+
+function factsFrom(file: string | Partial<AttachmentFacts>): AttachmentFacts {
+  const given = typeof file === 'string' ? { name: file } : file;
+  return { name: 'file.xlsx', type: 'xlsx', size: 10_000, protection: 'open', ...given };
+}
+
+function titleOf(sketch: Clean): string {
+  if (typeof sketch === 'string') return sketch;
+  const { name, policy, ...message } = sketch;
+  return name ?? JSON.stringify(policy ? { ...message, policy } : message).slice(0, 200);
+}
+
+function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check<unknown>): void {
+  expect(findings.map(({ message }) => message)).toHaveLength(expected.length);
+  expected.forEach(({ level, section, says, at, meant }, index) => {
+    const finding = findings[index]!;
+    expect(finding.section).toBe(section ?? check.section);
+    expect(finding.level).toBe(level ?? check.level);
+    for (const part of [says ?? []].flat()) expect(finding.message).toContain(part);
+    if (at) expect(finding.targets.map(nameOf)).toEqual(at);
+    if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
+  });
+}
+
+const nameOf = (target: Target): string =>
+  target.kind === 'recipient' ? target.address : target.kind === 'attachment' ? target.name : target.text;
+
+/** What holds for every finding: texts complete in both languages, offsets that fit, an id of its own. */
+function expectWholeIn(findings: readonly Finding[], sketch: Clean, id: CheckId): void {
+  const { subject, body } = messageFrom(sketch);
+  const english = findingsOf(id, sketch, 'en');
+  expect(english.map((finding) => finding.id)).toEqual(findings.map((finding) => finding.id));
+  expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length);
+  for (const { message, targets } of [...findings, ...english]) {
+    expect(message).not.toMatch(/(?:^|[^{])\{[a-z]+\}(?!\})/);
+    for (const target of targets) {
+      if (target.kind !== 'subject' && target.kind !== 'body') continue;
+      const whole = target.kind === 'subject' ? subject : body.text;
+      expect(whole.slice(target.start, target.end)).toBe(target.text);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { checklistFor } from '../../src/inspection/checklist';
+import type { ChecklistContent } from '../../src/inspection/checklistContent';
+import type { Finding } from '../../src/inspection/finding';
+import type { MessageAttachment, OutgoingMessage } from '../../src/message/message';
+import { policySchema, type Policy } from '../../src/policy/schema';
+import { classifyRecipients } from '../../src/recipients/recipient';
+import type { Target } from '../../src/checks/check';
+
+export type Found = Pick<Finding, 'check' | 'level' | 'section' | 'message'> & Partial<Finding>;
+
+export interface ContentInput {
+  readonly message?: Partial<OutgoingMessage>;
+  readonly policy?: object;
+  readonly language?: ChecklistContent['language'];
+  /** In addition to the external recipients, which are found by themselves. */
+  readonly found?: readonly Found[];
+  readonly changes?: ChecklistContent['changes'];
+  readonly ticked?: readonly string[];
+}
+
+export const typicalMessage: OutgoingMessage = {
+  from: { name: '佐藤 健', address: 'sato@example.co.jp' },
+  to: [
+    { name: '田中 一郎', address: 'tanaka@yamada.example' },
+    { name: '鈴木 花子', address: 'suzuki@yamada.example' },
+  ],
+  cc: [{ name: '高橋 直樹', address: 'takahashi@example.co.jp' }],
+  bcc: [],
+  subject: '【例示】お見積書送付の件',
+  body: {
+    text: [
+      '株式会社山田商事',
+      '営業部 田中様',
+      '',
+      'いつもお世話になっております。例示株式会社の佐藤です。',
+      '先日ご依頼いただいた件につきまして、お見積書をお送りいたします。',
+      '内容をご確認のうえ、11月27日(金)までにご返信いただけますと幸いです。',
+      '',
+      'どうぞよろしくお願いいたします。',
+    ].join('\n'),
+  },
+  attachments: [file('お見積書_山田商事様.xlsx', 18_233)],
+  composeType: 'new',
+};
+
+export const typicalPolicy = {
+  version: 1,
+  organization: { name: '例示株式会社', domains: ['example.co.jp'] },
+  directory: [{ name: '株式会社山田商事', domains: ['yamada.example'] }],
+};
+
+export function file(name: string, size: number, more: Partial<MessageAttachment> = {}): MessageAttachment {
+  return { name, size, kind: 'file', inline: false, ...more };
+}
+
+/** The place where `part` stands in a text, as a finding's target. */
+export function at(kind: 'subject' | 'body', text: string, part: string): Target {
+  const start = text.indexOf(part);
+  if (start < 0) throw new Error(`${part} is not in the ${kind}.`);
+  return { kind, text: part, start, end: start + part.length };
+}
+
+/** A content as the inspection would make it, with findings of our choice instead of those of the checks. */
+export function contentOf(input: ContentInput = {}): ChecklistContent {
+  const message = { ...typicalMessage, ...input.message };
+  const policy: Policy = policySchema.parse(input.policy ?? typicalPolicy);
+  const language = input.language ?? 'ja';
+  const recipients = classifyRecipients(message, policy);
+  const findings = [...(input.found ?? []).map(findingOf), ...outsiders(recipients)];
+  const blocked = findings.some(({ level }) => level === 'block');
+  const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
+  return {
+    language,
+    organizationName: policy.organization.name,
+    from: message.from,
+    subject: message.subject,
+    attachments: message.attachments,
+    changes: input.changes ?? [],
+    ticked: input.ticked ?? [],
+    inspection: {
+      decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
+      findings,
+      checklist: checklist ?? [],
+      ownText: message.body.text,
+      recipients: recipients.map(({ field, name, address, type, internal, company, party }) => ({
+        field,
+        name,
+        address,
+        ...(type && { type }),
+        internal,
+        company,
+        companyName: party?.name ?? '',
+        risk: 0,
+      })),
+    },
+  };
+}
+
+const findingOf = (found: Found, index: number): Finding => ({
+  id: `${found.check}|${index}`,
+  targets: [],
+  suggestions: [],
+  ...found,
+});
+
+const outsiders = (recipients: ReturnType<typeof classifyRecipients>): Finding[] =>
+  recipients
+    .filter(({ internal }) => !internal)
+    .map(({ field, address }) => ({
+      id: `external-recipient|${field}:${address}`,
+      check: 'external-recipient',
+      level: 'caution',
+      section: 'recipients',
+      message: `社外の宛先です: ${address}`,
+      targets: [{ kind: 'recipient', field, address }],
+      suggestions: [],
+    }));

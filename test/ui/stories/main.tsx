@@ -1,0 +1,29 @@
+import { mountChecklist } from '../../../src/ui/mount';
+import type { ChecklistSession, SessionState } from '../../../src/ui/session';
+import { stories } from './stories';
+
+/** `?story=typical&language=ja&theme=dark&surface=pane` */
+const parameters = new URLSearchParams(location.search);
+const language = parameters.get('language') === 'en' ? 'en' : 'ja';
+const theme = parameters.get('theme');
+const story = stories[parameters.get('story') ?? 'typical'];
+const state: SessionState = story?.(language) ?? { status: 'loading' };
+
+/** A session that only shows one state; what the page asked of it can be read from `calls`. */
+const calls: unknown[] = [];
+Object.assign(window, { calls, storyNames: Object.keys(stories) });
+
+const session: ChecklistSession = {
+  surface: parameters.get('surface') === 'pane' ? 'pane' : 'dialog',
+  language,
+  ...((theme === 'light' || theme === 'dark') && { theme }),
+  subscribe(listener) {
+    listener(state);
+    return () => undefined;
+  },
+  confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
+  back: () => calls.push('back'),
+  retry: () => calls.push('retry'),
+};
+
+mountChecklist(session);

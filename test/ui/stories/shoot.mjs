@@ -1,0 +1,116 @@
+/**
+ * Pictures of every state of the checklist, for looking at, and what axe-core has to say about each.
+ * `node test/ui/stories/shoot.mjs [part of a name…]` writes screenshots/ui/*.png; exit code 1 if axe finds anything.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { buildStories, output } from './build.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const pictures = path.join(root, 'screenshots/ui');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const origin = 'https://stories.example';
+
+const dialog = { width: 900, height: 700 };
+const pane = { width: 320, height: 700 };
+
+/** Each story as most people see it; those with much to show in the other languages, themes and widths as well. */
+function shots(names) {
+  const all = names.map((story) => ({ story, language: 'ja', theme: 'light', size: dialog }));
+  const closely = ['typical', 'warnings', 'block', 'changed', 'cautions'];
+  for (const story of closely) {
+    all.push({ story, language: 'en', theme: 'light', size: dialog });
+    all.push({ story, language: 'ja', theme: 'dark', size: dialog });
+    all.push({ story, language: 'ja', theme: 'light', size: dialog, forced: true });
+    all.push({ story, language: 'ja', theme: 'light', size: pane });
+  }
+  for (const story of ['deceptive', 'many-recipients', 'press-send', 'failed', 'press-send-after']) {
+    all.push({ story, language: 'ja', theme: 'light', size: pane });
+  }
+  all.push({ story: 'warnings', language: 'en', theme: 'dark', size: pane });
+  return all;
+}
+
+const nameOf = ({ story, language, theme, size, forced }) =>
+  [story, language, forced ? 'forced' : theme, size.width].join('-');
+
+/** Answers the page's requests from the built files; `assets/` comes from the repository. */
+async function serve(page) {
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = pathname.startsWith('/assets/') ? path.join(root, pathname) : path.join(output, pathname);
+    return route.fulfill({ path: file.endsWith('/') ? path.join(file, 'index.html') : file });
+  });
+}
+
+async function shoot(browser, shot) {
+  const context = await browser.newContext({
+    viewport: shot.size,
+    colorScheme: shot.theme,
+    forcedColors: shot.forced ? 'active' : 'none',
+    locale: 'ja-JP',
+  });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await serve(page);
+  const surface = shot.size === pane ? 'pane' : 'dialog';
+  const query = new URLSearchParams({ story: shot.story, language: shot.language, surface });
+  await page.goto(`${origin}/?${query}`);
+  await page.locator('h1, [role=progressbar]').first().waitFor();
+  await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}.png`) });
+  if (await reachEnd(page)) await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}-end.png`) });
+  faults.push(...(await judge(page)));
+  await context.close();
+  return faults;
+}
+
+/** Scrolls to the end; false where everything was in view. */
+const reachEnd = (page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main || main.scrollHeight <= main.clientHeight + 1) return false;
+    main.scrollTop = main.scrollHeight;
+    return true;
+  });
+
+async function judge(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+  const faults = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n    ')}`,
+  );
+  const wide = await page.evaluate(
+    () =>
+      Math.max(document.documentElement.scrollWidth, document.querySelector('main')?.scrollWidth ?? 0) -
+      window.innerWidth,
+  );
+  if (wide > 0) faults.push(`wider than the window by ${wide} px`);
+  return faults;
+}
+
+mkdirSync(pictures, { recursive: true });
+if (!process.env.STORIES_BUILT) await buildStories();
+const browser = await chromium.launch({ executablePath: process.env.BROWSER_PATH });
+const first = await browser.newPage();
+await serve(first);
+await first.goto(`${origin}/`);
+const names = await first.evaluate(() => window.storyNames);
+await first.close();
+
+const wanted = process.argv.slice(2);
+let faulty = 0;
+for (const shot of shots(names)) {
+  const name = nameOf(shot);
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  const faults = await shoot(browser, shot);
+  console.log(faults.length === 0 ? `ok ${name}` : `${name}\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) faulty++;
+}
+await browser.close();
+process.exit(faulty > 0 ? 1 : 0);

@@ -1,0 +1,306 @@
+import type { ChecklistContent } from '../../../src/inspection/checklistContent';
+import type { SessionState } from '../../../src/ui/session';
+import {
+  at,
+  contentOf,
+  file,
+  typicalMessage,
+  typicalPolicy,
+  type ContentInput,
+  type Found,
+} from '../content';
+
+/** Every state that the page can be in, by name. */
+export const stories: Readonly<Record<string, (language: ChecklistContent['language']) => SessionState>> = {
+  typical: (language) => ready({ language }),
+  'all-ticked': (language) =>
+    ready({ language, ticked: contentOf().inspection.checklist.map(({ id }) => id) }),
+  warnings: (language) => ready({ ...warned, language }),
+  block: (language) => ready({ ...blocked, language }),
+  changed: (language) => ready({ ...changed, language }, { notice: 'changed', closesAt: 0 }),
+  cautions: (language) => ready({ ...cautions, language }),
+  'internal-only': (language) => ready({ ...internalOnly, language }),
+  nothing: (language) => ready({ ...internalOnly, language, found: [] }, { action: 'confirm' }),
+  'tick-all': (language) => ready({ language, policy: { ...typicalPolicy, checklist: { tickEach: 'all' } } }),
+  'tick-none': (language) =>
+    ready({ language, policy: { ...typicalPolicy, checklist: { tickEach: 'none' } } }),
+  'press-send-after': (language) => ready({ language }, { action: 'confirm' }),
+  'many-recipients': (language) => ready({ ...manyRecipients, language }),
+  deceptive: (language) => ready({ ...deceptive, language }),
+  empty: (language) => ready({ ...empty, language }),
+  sending: () => ({ status: 'sending' }),
+  loading: () => ({ status: 'loading' }),
+  sent: () => ({ status: 'sent' }),
+  'press-send': () => ({ status: 'press-send' }),
+  failed: () => ({
+    status: 'failed',
+    failure: 'not-stored',
+    detail: '5001 InternalError: session data quota',
+  }),
+};
+
+type Ready = Extract<SessionState, { status: 'ready' }>;
+
+const ready = (input: ContentInput, more: Partial<Ready> = {}): SessionState => ({
+  status: 'ready',
+  content: contentOf(input),
+  action: 'send',
+  ...more,
+});
+
+const body = [
+  '株式会社山田商事',
+  '営業部 田中様',
+  '',
+  'いつもお世話になっております。例示株式会社の佐藤です。',
+  '〇〇の件につきまして、お見積書を添付いたします。',
+  '11月25日(金)までにご返信ください。金額は 1,2000 円 (税別) です。',
+  '',
+  'なお本件は社外秘につき、お取り扱いにご注意ください。',
+].join('\n');
+
+const subject = '【要確認】お見積書送付の件 (社外秘)';
+
+const warnings: Found[] = [
+  {
+    check: 'similar-recipient',
+    level: 'warning',
+    section: 'recipients',
+    message: '名前の似た別の宛先があります。お間違いではありませんか',
+    targets: [{ kind: 'recipient', field: 'to', address: 'tanaka.jiro@yamano.example' }],
+    suggestions: [{ name: '田中 一郎', address: 'tanaka.ichiro@yamano.example' }],
+  },
+  {
+    check: 'mistyped-domain',
+    level: 'warning',
+    section: 'recipients',
+    message: 'ドメインの打ち間違いかもしれません: suzuki@yamda.example',
+    targets: [{ kind: 'recipient', field: 'cc', address: 'suzuki@yamda.example' }],
+    suggestions: [{ name: '鈴木 花子', address: 'suzuki@yamada.example' }],
+  },
+  {
+    check: 'placeholder',
+    level: 'warning',
+    section: 'wording',
+    message: '書きかけの箇所が残っています',
+    targets: [at('subject', subject, '【要確認】'), at('body', body, '〇〇')],
+  },
+  {
+    check: 'missing-attachment',
+    level: 'warning',
+    section: 'attachments',
+    message: '添付すると書いてありますが、添付がありません',
+    targets: [at('body', body, 'お見積書を添付いたします')],
+  },
+  {
+    check: 'keyword',
+    level: 'caution',
+    section: 'wording',
+    message: '社外秘という語句があります',
+    targets: [at('subject', subject, '社外秘'), at('body', body, '社外秘')],
+  },
+  {
+    check: 'amount-mismatch',
+    level: 'caution',
+    section: 'wording',
+    message: '金額の区切りがおかしい箇所があります',
+    targets: [at('body', body, '1,2000 円')],
+  },
+  {
+    check: 'wording',
+    level: 'notice',
+    section: 'wording',
+    message: '二重の敬語かもしれません',
+    targets: [at('body', body, 'ご返信ください')],
+  },
+];
+
+const warned: ContentInput = {
+  message: {
+    to: [
+      { name: '田中 次郎', address: 'tanaka.jiro@yamano.example' },
+      { name: '山田商事 購買部', address: 'kobai@yamada.example', type: 'distributionList' },
+    ],
+    cc: [
+      { name: '鈴木 花子', address: 'suzuki@yamda.example' },
+      { name: '高橋 直樹', address: 'takahashi@example.co.jp' },
+      { name: '伊藤 さくら', address: 'ito@example.co.jp' },
+    ],
+    bcc: [{ name: '', address: 'archive@partner.example' }],
+    subject,
+    body: { text: body },
+    attachments: [],
+  },
+  policy: {
+    ...typicalPolicy,
+    checklist: {
+      custom: [
+        {
+          id: 'boss',
+          label: { ja: '社外メールは上長の確認を得た', en: 'My manager has approved this external mail' },
+        },
+      ],
+    },
+  },
+  found: warnings,
+};
+
+const blocked: ContentInput = {
+  found: [
+    {
+      check: 'blocked-recipient',
+      level: 'block',
+      section: 'recipients',
+      message: '送信が禁止されている宛先です: 競合他社のため、法務部を通してください',
+      targets: [{ kind: 'recipient', field: 'to', address: 'suzuki@yamada.example' }],
+    },
+    {
+      check: 'blocked-attachment',
+      level: 'block',
+      section: 'attachments',
+      message: '添付が禁止されている種類のファイルです: setup.exe',
+      targets: [{ kind: 'attachment', name: 'setup.exe' }],
+    },
+    {
+      check: 'large-attachment',
+      level: 'caution',
+      section: 'attachments',
+      message: '添付の合計が 10 MB を超えています',
+      targets: [],
+    },
+  ],
+  message: { attachments: [...typicalMessage.attachments, file('setup.exe', 12_400_000)] },
+};
+
+const changed: ContentInput = {
+  message: { to: [...typicalMessage.to, { name: '加藤 誠', address: 'kato@kawakami.example' }] },
+  changes: [
+    { part: 'from' },
+    { part: 'subject' },
+    { part: 'body' },
+    { part: 'recipient', field: 'to', address: 'kato@kawakami.example' },
+    { part: 'attachment', name: 'お見積書_山田商事様.xlsx' },
+    { part: 'removed-recipient' },
+  ],
+  ticked: ['recipient:to:tanaka@yamada.example', 'recipient:to:suzuki@yamada.example'],
+};
+
+const cautions: ContentInput = {
+  message: {
+    to: [...typicalMessage.to, { name: '小川', address: 'ogawa.private@freemail.example' }],
+    attachments: [
+      file('お見積書_山田商事様.xlsx', 18_233),
+      file('図面一式.zip', 11_873_220),
+      file('打ち合わせの議事録', 48_000, { kind: 'item' }),
+      file('共有資料.pptx', 0, { kind: 'cloud' }),
+      file('image001.png', 4_000, { inline: true }),
+    ],
+  },
+  found: [
+    {
+      check: 'free-mail-recipient',
+      level: 'caution',
+      section: 'recipients',
+      message: '個人向けのフリーメールです',
+      targets: [{ kind: 'recipient', field: 'to', address: 'ogawa.private@freemail.example' }],
+    },
+    {
+      check: 'many-recipients',
+      level: 'caution',
+      section: 'recipients',
+      message: '宛先と CC に多くの人がいます。BCC を検討してください',
+    },
+    {
+      check: 'missing-recipient',
+      level: 'notice',
+      section: 'recipients',
+      message: 'いつも一緒の伊藤 さくらさんが宛先にいません',
+    },
+    {
+      check: 'large-attachment',
+      level: 'caution',
+      section: 'attachments',
+      message: '添付の合計が 10 MB を超えています',
+      targets: [{ kind: 'attachment', name: '図面一式.zip' }],
+    },
+  ],
+};
+
+const internalOnly: ContentInput = {
+  message: {
+    to: [{ name: '高橋 直樹', address: 'takahashi@example.co.jp' }],
+    cc: ['ito', 'abe', 'mori', 'hayashi'].map((name) => ({ name, address: `${name}@example.co.jp` })),
+    subject: '',
+    attachments: [],
+  },
+  found: [
+    {
+      check: 'empty-subject',
+      level: 'caution',
+      section: 'subject',
+      message: '件名がありません',
+      targets: [],
+    },
+  ],
+};
+
+const manyRecipients: ContentInput = {
+  message: {
+    to: Array.from({ length: 500 }, (_, i) => ({
+      name: `受信者 ${i + 1}`,
+      address: `member${i + 1}@company${i % 25}.example`,
+    })),
+    cc: Array.from({ length: 40 }, (_, i) => ({ name: `同僚 ${i}`, address: `staff${i}@example.co.jp` })),
+  },
+  found: [
+    {
+      check: 'many-external-domains',
+      level: 'warning',
+      section: 'recipients',
+      message: '25 社の宛先が互いに見えています。BCC にしてください',
+      targets: Array.from({ length: 500 }, (_, i) => ({
+        kind: 'recipient',
+        field: 'to',
+        address: `member${i + 1}@company${i % 25}.example`,
+      })),
+    },
+  ],
+};
+
+const deceptive: ContentInput = {
+  message: {
+    from: { name: '佐藤 健', address: 'sato@example.co.jp' },
+    to: [
+      { name: '田中 一郎 \u202egro.live@akanat\u202c', address: 'tanaka@yam\u200bada.example' },
+      { name: 'tanaka@yamada.example', address: 'x92@free-mail.example' },
+      { name: '', address: 'only-an-address@xn--n8j6ds53lwwkrqhv28a.example' },
+      {
+        name: '一般社団法人東京都千代田区霞が関情報通信技術普及推進協議会連合会事務局広報担当窓口',
+        address:
+          'very.long.local.part.that.goes.on.and.on.and.never.seems.to.end@extremely-long-subdomain.of-a-company.with-many-labels.example',
+      },
+      { name: '営業部 連絡先グループ', address: '' },
+      { name: '田中 一郎', address: 'tanaka@yamada.example' },
+      { name: 'Tanaka (別名)', address: 'tanaka@yamada.example' },
+    ],
+    subject: 'Re: ご請求書\u202efdp.exe の件 '.repeat(4),
+    attachments: [
+      file('請求書\u202efdp.exe', 1_024),
+      file('見積書.pdf                                        .exe', 900),
+      file(`${'とても長い名前の資料'.repeat(12)}_v2_最終_確定.docx`, 1_233_445),
+    ],
+  },
+};
+
+const empty: ContentInput = {
+  message: { subject: '', body: { text: '\n \n' }, attachments: [] },
+  found: [
+    {
+      check: 'empty-subject',
+      level: 'caution',
+      section: 'subject',
+      message: '件名がありません',
+      targets: [],
+    },
+  ],
+};

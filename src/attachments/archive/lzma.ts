@@ -135,7 +135,8 @@ class LzmaDecoder {
     while (this.at < this.out.length) {
       const position = this.at & ((1 << this.pb) - 1);
       if (this.range.bit(this.isMatch, (this.state << 4) + position) === 0) {
-        this.out[this.at++] = this.literal();
+        const literal = this.literal();
+        this.out[this.at++] = literal;
         this.state = this.state < 4 ? 0 : this.state < 10 ? this.state - 3 : this.state - 6;
       } else this.copy(this.matchLength(position));
       if (this.reps[0] === END_MARKER) break;

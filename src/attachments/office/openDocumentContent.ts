@@ -8,6 +8,7 @@ import { SheetReader } from './sheetReader';
 /** Repeated empty rows and cells fill a sheet to its end; more copies than this of one that is filled are not counted. */
 const MOST_REPEATED = 1000;
 
+/** What is one change, by its parent: of texts a region, of sheets each element itself. */
 const CHANGES = new Set(['changed-region', 'cell-content-change', 'insertion', 'deletion', 'movement']);
 
 /** Reads `content.xml` (OpenDocument 1.3, part 3): running text, sheets or slides, with what is hidden in them. */
@@ -62,7 +63,7 @@ class ContentReader {
     this.path.push(name);
     if (name === 'style') this.style = attributes.name ?? '';
     else if (name === 'annotation') this.comments++;
-    else if (CHANGES.has(name) && this.within('tracked-changes')) this.changes++;
+    else if (CHANGES.has(name) && this.path[this.path.length - 2] === 'tracked-changes') this.changes++;
     else if (name === 'table-properties' && attributes.display === 'false') this.hiddenStyles.add(this.style);
     else if (name === 'drawing-page-properties' && attributes.visibility === 'hidden')
       this.hiddenStyles.add(this.style);

@@ -2,6 +2,9 @@ import { readXmlPart } from '../archive/zip';
 import { matching, type OfficeFile } from './ooxml';
 import { ParagraphReader } from './paragraphs';
 
+/** Placeholders that every notes page has. */
+const FURNITURE = /^(?:sldNum|dt|ftr|hdr|sldImg)$/;
+
 /** PowerPoint (ECMA-376 part 1, clause 19): text, hidden slides, notes, comments. */
 export async function inspectPresentation({ parts, draft, contents, budget }: OfficeFile): Promise<void> {
   const slides = matching(parts, /^ppt\/slides\/slide\d+\.xml$/i).sort(byNumber);
@@ -31,20 +34,20 @@ export async function inspectPresentation({ parts, draft, contents, budget }: Of
   const comments = await countComments();
   if (comments > 0) draft.comments = comments;
 
-  /** Notes pages whose body, not only the slide's number or date, says something. */
+  /** Notes pages on which more than the slide's number, date, header and footer is written. */
   async function countNotes(): Promise<number> {
     let count = 0;
     for (const page of matching(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/i)) {
-      let [isBody, inText, notes] = [false, false, ''];
+      let [isNote, inText, notes] = [true, false, ''];
       await readXmlPart(
         page,
         {
           open(name, { type }) {
-            if (name === 'sp') isBody = false;
-            else if (name === 'ph') isBody = type === 'body';
+            if (name === 'sp') isNote = true;
+            else if (name === 'ph') isNote = !FURNITURE.test(type ?? '');
             inText = name === 't';
           },
-          text: (text) => void (isBody && inText && (notes += text)),
+          text: (text) => void (isNote && inText && (notes += text)),
           close(name) {
             inText = false;
             if (name === 'p') notes += '\n';

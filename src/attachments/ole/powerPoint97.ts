@@ -8,6 +8,7 @@ import type { CompoundEntry } from './compoundFile';
 const SLIDE = 1006;
 const NOTES = 1008;
 const NOTES_ATOM = 1009;
+const MASTER = 1016;
 const SLIDE_SHOW_INFO = 1017;
 const TEXT_WIDE = 4000;
 const TEXT_NARROW = 4008;
@@ -39,6 +40,7 @@ export async function inspectPowerPoint97(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const slides = { count: 0, hidden: 0, withNotes: 0 };
   let comments = 0;
+  let endOfMaster = 0;
   let notes: { end: number; ofSlide: boolean; text: string } | null = null;
   // Records within containers follow their header, so that walking all headers in order visits the whole tree.
   for (let at = 0, records = 0; at + 8 <= bytes.length; records++) {
@@ -55,7 +57,9 @@ export async function inspectPowerPoint97(
     else if (type === SLIDE_SHOW_INFO && body + 12 <= bytes.length && view.getUint16(body + 10, true) & 0x04)
       slides.hidden++;
     else if (type === COMMENT) comments++;
-    else if (type === TEXT_WIDE || type === TEXT_NARROW) addText(type, bytes.subarray(body, body + length));
+    else if (type === MASTER) endOfMaster = body + length;
+    else if ((type === TEXT_WIDE || type === TEXT_NARROW) && at >= endOfMaster)
+      addText(type, bytes.subarray(body, body + length));
     at = isContainer ? body : body + length;
   }
   if (notes) endNotes();

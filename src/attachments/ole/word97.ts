@@ -18,6 +18,9 @@ const ENCRYPTED = 0x0100;
 const TABLE_1 = 0x0200;
 const WORD_97 = 0x00c1;
 
+/** Stands in the text where a comment is attached. */
+const COMMENT = '\x05';
+
 /** Word 97-2003: text by its piece table, comments, authors of tracked changes. */
 export function inspectWord97(
   main: CompoundEntry,
@@ -43,7 +46,7 @@ export function inspectWord97(
   const authors = stringCount(at(FIB.fcRevisionAuthors));
   if (authors > 1) draft.trackedChanges = authors - 1; // The first is always "Unknown"; changes themselves are not counted.
   const text = readPieces(main.read(), at(FIB.fcClx));
-  const comments = text.split('\x05').length - 1;
+  const comments = text.slice(0, view.getUint32(FIB.ccpText, true)).split(COMMENT).length - 1;
   if (comments > 0) draft.comments = comments;
   addLines(`${readable(text)}\n`, contents);
 }

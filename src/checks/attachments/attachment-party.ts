@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import type { AttachmentFacts } from '../../attachments/facts';
 import { fold } from '../../message/fold';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck, type CheckContext, type Report } from '../check';
 import { companiesAddressed, companyCore } from './inspected/addressedCompanies';
-import { allFiles, attachmentTarget, type InspectedFile } from './inspected/files';
+import { allFiles, attachmentTarget, unopenedFiles, type InspectedFile } from './inspected/files';
 import { isNamed, otherParties } from './inspected/parties';
 
 /** Parties named in one finding. */
@@ -25,7 +24,7 @@ export default defineCheck({
     if (!goesOutside(context.recipients)) return [];
     const others = otherParties(context);
     const reports: Report[] = [];
-    for (const file of allFiles(context.files ?? unopened(context))) {
+    for (const file of [...allFiles(context.files), ...unopened(context)]) {
       const named = others.filter((party) => isNamed(party, textOf(file))).map(({ name }) => name);
       const parties = named.length > 0 ? named : addressedElsewhere(file, context);
       if (parties.length === 0) continue;
@@ -42,11 +41,13 @@ export default defineCheck({
   },
 });
 
-/** Where nobody looked into the files, their names are still known. */
-const unopened = ({ message }: Context): AttachmentFacts[] =>
-  message.attachments
-    .filter(({ inline }) => !inline)
-    .map(({ name, size }) => ({ name, size, type: 'other', protection: 'unknown' }));
+/** Where nobody looked into a file, its name is still known. */
+const unopened = ({ message, files }: Context): InspectedFile[] =>
+  unopenedFiles(message, files).map(({ name, size }) => ({
+    facts: { name, size, type: 'other', protection: 'unknown' },
+    attachment: name,
+    path: name,
+  }));
 
 const textOf = ({ facts }: InspectedFile): string =>
   [facts.name, facts.text, facts.properties?.title, ...(facts.sheets ?? []).map(({ name }) => name)].join(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck, type CheckContext, type Target } from '../check';
-import { allFiles, attachmentTarget, isProtected } from './inspected/files';
+import { allFiles, attachmentTarget, isProtected, unopenedFiles } from './inspected/files';
 import { findStatedPasswords, type StatedPassword } from './passwords/statedPassword';
 
 /** Words around a password that say it opens a file; else it may be one of an account. */
@@ -50,14 +50,15 @@ export default defineCheck({
 const surroundings = (text: string, { start, end }: StatedPassword): string =>
   text.slice(Math.max(0, start - AROUND), end + AROUND);
 
-/** Attachments that have a password; where nobody looked into them, all, provided that the text speaks of a file. */
+/** Attachments that have a password, and those into which nobody looked, provided that the text speaks of a file. */
 function protectedFiles({ files, message }: CheckContext<unknown>, about: string): string[] {
-  if (files) {
-    const names = allFiles(files)
-      .filter(({ facts }) => isProtected(facts))
-      .map(({ attachment }) => attachment);
-    return names.filter((name, index) => names.indexOf(name) === index);
-  }
-  const attached = message.attachments.filter(({ inline, kind }) => !inline && kind === 'file');
-  return OPENS_FILE.test(about) ? attached.map(({ name }) => name) : [];
+  const known = allFiles(files)
+    .filter(({ facts }) => isProtected(facts))
+    .map(({ attachment }) => attachment);
+  const unopened = unopenedFiles(message, files).filter(
+    ({ kind }) => kind === 'file' && OPENS_FILE.test(about),
+  );
+  return [...known, ...unopened.map(({ name }) => name)].filter(
+    (name, index, all) => all.indexOf(name) === index,
+  );
 }

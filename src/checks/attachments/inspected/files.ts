@@ -1,5 +1,6 @@
 import type { AttachmentFacts } from '../../../attachments/facts';
 import { flatMap } from '../../../collections';
+import type { MessageAttachment, OutgoingMessage } from '../../../message/message';
 import type { Target } from '../../check';
 
 /** A file that was looked into: an attachment, or something inside one. */
@@ -19,6 +20,13 @@ function within(facts: AttachmentFacts, attachment: string, path: string): Inspe
   const inner = flatMap(facts.contents ?? [], (file) => within(file, attachment, `${path} › ${file.name}`));
   return [{ facts, attachment, path }, ...inner];
 }
+
+/** Attachments into which nobody looked; of these only the names are known. */
+export const unopenedFiles = (
+  { attachments }: OutgoingMessage,
+  files: readonly AttachmentFacts[] = [],
+): MessageAttachment[] =>
+  attachments.filter(({ name, inline }) => !inline && !files.some((facts) => facts.name === name));
 
 export const attachmentTarget = (name: string): Target => ({ kind: 'attachment', name });
 

@@ -3,7 +3,8 @@
 /** `Array.prototype.flatMap` (ES2019). */
 export function flatMap<T, U>(items: readonly T[], each: (item: T, index: number) => readonly U[]): U[] {
   const all: U[] = [];
-  items.forEach((item, index) => all.push(...each(item, index)));
+  // Not push(...list): a list may be longer than a call has room for arguments.
+  items.forEach((item, index) => each(item, index).forEach((found) => all.push(found)));
   return all;
 }
 

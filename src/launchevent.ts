@@ -1,3 +1,4 @@
+import './es2016';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';

@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { parseAddress } from '../message/address';
 import { recipientFields, type MessageAttachment, type OutgoingMessage } from '../message/message';
+import { sha256Hex } from './sha256';
 
 /**
  * What a message is, in hashes that hold none of its words: enough to tell whether it is still exactly the one that was
@@ -26,7 +26,7 @@ export function digestOf(message: OutgoingMessage): MessageDigest {
     recipients: recipientKeys(message).map(hash).sort(),
     attachments: message.attachments.map(attachmentKey).map(hash).sort(),
   };
-  return { whole: sha256Hex(JSON.stringify(parts)), ...parts };
+  return { whole: sha256Hex(utf8(JSON.stringify(parts))), ...parts };
 }
 
 /** The digest entry of one recipient, to find out which of a message's recipients a changed digest speaks of. */
@@ -62,14 +62,7 @@ const attachmentKey = ({ name, size, kind, inline }: MessageAttachment): string 
   JSON.stringify([name, kind, inline, kind === 'item' ? 0 : size]);
 
 /** 80 bits: enough to tell the parts of one message apart, short enough for hundreds of recipients. */
-const hash = (text: string): string => sha256Hex(text).slice(0, 20);
-
-function sha256Hex(text: string): string {
-  return Array.from(
-    sha256(utf8(text)) as Uint8Array,
-    (byte) => (byte < 16 ? '0' : '') + byte.toString(16),
-  ).join('');
-}
+const hash = (text: string): string => sha256Hex(utf8(text)).slice(0, 20);
 
 /** The JavaScript-only runtime of classic Outlook is not known to have TextEncoder. A lone surrogate becomes U+FFFD. */
 function utf8(text: string): Uint8Array {

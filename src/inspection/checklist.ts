@@ -51,7 +51,7 @@ export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
   if (!listed && toTick.length === 0 && custom.length === 0) return null;
 
   const rows = recipientItems(input, toTick);
-  const found = findingItems(input, toTick, new Set(rows.map(({ id }) => id)));
+  const found = oncePerId(findingItems(input, toTick, answeredBy(rows, input.recipients)));
   return [
     ...found.filter(({ alone }) => alone),
     ...rows,
@@ -59,6 +59,14 @@ export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
     ...(listed ? seedItems(input) : []),
     ...custom,
   ];
+}
+
+/** The same thing found twice (an address that is listed twice in To) is one thing to tick. */
+function oncePerId(items: readonly ChecklistItem[]): ChecklistItem[] {
+  const byId = new Map<string, ChecklistItem>();
+  for (const item of items)
+    byId.set(item.id, { ...item, alone: item.alone || byId.get(item.id)?.alone === true });
+  return Array.from(byId.values());
 }
 
 /** The id of the tick on a recipient's own row. */
@@ -86,6 +94,15 @@ function recipientItems({ policy, recipients }: ChecklistInput, toTick: readonly
     rows.set(id, { id, label, section: 'recipients', kind: 'recipient', alone: warned.has(id) });
   }
   return Array.from(rows.values());
+}
+
+/** The rows' ids as findings name them: by field and address, even where a row goes by the name for want of an address. */
+function answeredBy(rows: readonly ChecklistItem[], recipients: readonly Recipient[]): Set<string> {
+  const ids = new Set(rows.map(({ id }) => id));
+  for (const { field, address, name } of recipients) {
+    if (ids.has(recipientItemId({ field, address, name }))) ids.add(recipientItemId({ field, address }));
+  }
+  return ids;
 }
 
 /** The row of the one recipient that a finding is about. */

@@ -1,6 +1,6 @@
 import { defineTexts } from './texts';
 
-/** What Outlook's own alert and notification bar say for us: short, the most important sentence first. */
+/** What Outlook's own alert says for us when Send is stopped: short, the most important sentence first. */
 export const alertTexts = defineTexts(
   {
     'lead.confirm': '送信する前に確認してください。',
@@ -37,13 +37,6 @@ export const alertTexts = defineTexts(
       'サーバーの設定ファイル（policy.json）に誤りがあるため、以前の設定で確認しました。管理者にお知らせください。',
     'policy.broken.built-in':
       'サーバーの設定ファイル（policy.json）に誤りがあるため、アドインに内蔵の設定で確認しました。管理者にお知らせください。',
-    'notice.nothing': '確認が必要なところはありません。そのまま送信できます。',
-    'notice.press-send': '確認が済みました。［送信］を押してください。',
-    'notice.no-dialog':
-      '確認画面を開けませんでした。リボンの［指差し］→［送信前の確認］でチェックしてください。',
-    'notice.not-stored': '確認の記録を保存できませんでした。［送信前の確認］でもう一度お試しください。',
-    'notice.failed': '送信前の確認ができませんでした。もう一度お試しください（{reason}）。',
-    'notice.not-sent': '確認は済みましたが、Outlook が送信を始められませんでした。［送信］を押してください。',
   },
   {
     'lead.confirm': 'Please check before sending.',
@@ -80,13 +73,5 @@ export const alertTexts = defineTexts(
       'The policy on the server (policy.json) has faults, so the last good one was used. Please tell your administrator.',
     'policy.broken.built-in':
       'The policy on the server (policy.json) has faults, so the one built into the add-in was used. Please tell your administrator.',
-    'notice.nothing': 'Nothing needs checking. You can send the message.',
-    'notice.press-send': 'Checked. Now select Send.',
-    'notice.no-dialog':
-      'The checklist could not be opened. Tick it under Yubisashi > Check before sending on the ribbon.',
-    'notice.not-stored':
-      'The confirmation could not be stored. Please try again under “Check before sending”.',
-    'notice.failed': 'The check before sending failed. Please try again ({reason}).',
-    'notice.not-sent': 'Checked, but Outlook could not start sending. Please select Send.',
   },
 );

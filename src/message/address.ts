@@ -12,7 +12,7 @@ export interface Address {
   readonly mailboxKey: string;
 }
 
-const ADDRESS = /^\s*(?:"((?:[^"\\]|\\[^])*)"|([^"<>\s]+))@([^@\s<>"]+?)\.?\s*$/;
+const ADDRESS = /^\s*(?:"((?:[^"\\]|\\[^])*)"|([^"<>\s]+))@([^@\s<>"]+)\s*$/;
 
 /**
  * Parses one bare address (`local@domain`, local part quoted or not).
@@ -21,16 +21,19 @@ const ADDRESS = /^\s*(?:"((?:[^"\\]|\\[^])*)"|([^"<>\s]+))@([^@\s<>"]+?)\.?\s*$/
 export function parseAddress(text: string): Address | null {
   const match = ADDRESS.exec(text);
   if (!match) return null;
-  const local = (match[1] !== undefined ? match[1].replace(/\\([^])/g, '$1') : match[2]!).toLowerCase();
+  const local = (match[1] !== undefined ? match[1].replace(/\\([^])/g, '$1') : match[2]!)
+    .normalize('NFC')
+    .toLowerCase();
   const domain = normalizeDomain(match[3]!);
   if (local === '' || domain === '') return null;
   const untagged = /^[^+]+(?=\+)/.exec(local)?.[0] ?? local;
   return { local, domain, key: `${local}@${domain}`, mailboxKey: `${untagged}@${domain}` };
 }
 
-/** Lower-case A-labels; full-width and compatibility forms are mapped first, as IDNA (UTS 46) does. */
+/** Lower-case A-labels without the root's dot; full-width and compatibility forms are mapped first (IDNA, UTS 46). */
 export function normalizeDomain(domain: string): string {
-  const mapped = domain.normalize('NFKC').replace(/[。｡]/g, '.').toLowerCase();
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(domain)) return domain;
+  const mapped = domain.normalize('NFKC').toLowerCase().split(/[。.]/).join('.').replace(/\.+$/, '');
   try {
     return toASCII(mapped).toLowerCase();
   } catch {
@@ -68,6 +71,7 @@ const ADDRESS_IN_TEXT =
 
 /** The address that a display name shows, if it shows one: `"tanaka@yamada.example" <x@evil.example>`. */
 export function addressInName(name: string): Address | null {
-  const match = ADDRESS_IN_TEXT.exec(name);
+  // The longest address there may be (RFC 5321) is far shorter; a search over any length would take its square.
+  const match = ADDRESS_IN_TEXT.exec(name.slice(0, 500));
   return match && parseAddress(match[0].replace('＠', '@'));
 }

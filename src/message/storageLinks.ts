@@ -2,7 +2,7 @@ import { storageServiceOf } from './storageServices';
 
 /** Links of a text or of HTML that lead to stored files, in their order. */
 export const storageLinksIn = (text: string): string[] =>
-  (text.match(/https?:\/\/[^\s"'<>「」（）]+/gi) ?? []).filter((url) => storageServiceOf(url) !== null);
+  (text.match(/https?:\/\/[^\s"'<>\u3000-\uffef]+/gi) ?? []).filter((url) => storageServiceOf(url) !== null);
 
 /** Where the thread begins in HTML that Outlook and other programs write around the author's text. */
 const QUOTED =

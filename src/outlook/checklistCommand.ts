@@ -1,4 +1,4 @@
-import { alertTexts } from '../locales/alert';
+import { noticeTexts } from '../locales/notice';
 import { assess } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
@@ -19,7 +19,7 @@ const DIALOG_CLOSES_AFTER_MS = 265_000;
 /** The notification is a courtesy; the event is answered without it if need be. */
 const NOTIFY_TIMEOUT_MS = 3_000;
 
-type NoticeKey = Extract<(typeof alertTexts.keys)[number], `notice.${string}`>;
+type NoticeKey = (typeof noticeTexts.keys)[number];
 
 /**
  * The checklist as a function command: from the alert's button (Mailbox 1.15) or from the ribbon. Everything ticked, the
@@ -52,7 +52,7 @@ async function run(ports: CommandPorts): Promise<void> {
     within(
       ports.clock,
       NOTIFY_TIMEOUT_MS,
-      ports.notify(alertTexts.text(ports.language, key, { reason })),
+      ports.notify(noticeTexts.text(ports.language, key, { reason })),
       () => undefined,
     ).catch(() => undefined);
   try {
@@ -61,7 +61,7 @@ async function run(ports: CommandPorts): Promise<void> {
   } catch (error) {
     const reason =
       error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
-    await tell('notice.failed', reason.slice(0, 60));
+    await tell('failed', reason.slice(0, 60));
   }
 }
 
@@ -74,7 +74,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     readCarriers(ports.carriers, ports.clock),
   ]);
   const assessment = assess(message, loaded, ports.language);
-  if (assessment.inspection.decision === 'send') return 'notice.nothing';
+  if (assessment.inspection.decision === 'send') return 'nothing';
   const action = ports.send ? 'send' : 'confirm';
   const outcome = await confirmInDialog(
     ports,
@@ -85,14 +85,13 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   if (ports.clock.ended) return null;
   switch (outcome.kind) {
     case 'confirmed':
-      if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation)))
-        return 'notice.not-stored';
+      if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
       return sendNow(ports);
     case 'nothing-left':
-      return 'notice.nothing';
+      return 'nothing';
     case 'failed':
       await noteFault(ports.carriers, ports.clock, 'command');
-      return 'notice.no-dialog';
+      return 'no-dialog';
     case 'cancelled':
     case 'timed-out':
     case 'changed':
@@ -102,11 +101,10 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
 
 /** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */
 async function sendNow({ send }: Sender): Promise<NoticeKey | null> {
-  if (!send) return 'notice.press-send';
+  if (!send) return 'press-send';
   try {
-    await send();
-    return null;
+    return (await send()) === 'by-hand' ? 'press-send' : null;
   } catch (error) {
-    return error instanceof OutlookError && error.kind === 'timeout' ? null : 'notice.not-sent';
+    return error instanceof OutlookError && error.kind === 'timeout' ? null : 'not-sent';
   }
 }

@@ -32,7 +32,7 @@ export function officePorts<T extends Clock>(clock: T): ItemPorts & DialogOpener
     carriers: carriersOf(calls, store, clock),
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),
-    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) }, language),
+    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) }),
     openDialog: (closesAt) =>
       checklistDialog({
         clock,

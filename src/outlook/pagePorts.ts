@@ -11,11 +11,28 @@ export function senderOf(clock: Clock): Sender {
   const declared = officeContext().requirements?.isSetSupported('Mailbox', '1.15') === true;
   if (!declared || typeof composeItem()?.sendAsync !== 'function') return { send: null };
   return {
-    send: () =>
-      call<void>(clock, SEND_TIMEOUT_MS, (callback: Callback<void>) =>
+    async send() {
+      if (await isScheduled(clock)) return 'by-hand';
+      await call<void>(clock, SEND_TIMEOUT_MS, (callback: Callback<void>) =>
         composeItem()!.sendAsync(callback as never),
-      ),
+      );
+      return 'started';
+    },
   };
+}
+
+const SCHEDULE_TIMEOUT_MS = 3_000;
+
+/** `sendAsync` loses the time at which a mail was to be delivered (office-js 6413); Outlook's own Send keeps it. */
+async function isScheduled(clock: Clock): Promise<boolean> {
+  try {
+    const time = await call<Date | 0>(clock, SCHEDULE_TIMEOUT_MS, (callback: Callback<Date | 0>) =>
+      composeItem()!.delayDeliveryTime.getAsync(callback as never),
+    );
+    return Number(time) > clock.now();
+  } catch {
+    return false;
+  }
 }
 
 const NOTIFICATION_KEY = 'yubisashi';

@@ -184,8 +184,9 @@ class Pane {
     if (!send) return this.state.set({ status: 'press-send' });
     const turn = this.turn;
     try {
-      await send();
+      const sending = await send();
       if (turn !== this.turn) return;
+      if (sending === 'by-hand') return this.state.set({ status: 'press-send' });
       this.quietUntil = this.ports.clock.now() + STILL_THERE_MS;
       this.state.set({ status: 'sent' });
     } catch (error) {

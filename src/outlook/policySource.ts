@@ -1,7 +1,5 @@
 import builtIn from '../../policy.json';
-import type { Language } from '../locales/texts';
-import { parsePolicy, validatePolicy, type PolicyResult } from '../policy/faults';
-import type { Policy } from '../policy/schema';
+import { policySchema, type Policy } from '../policy/schema';
 import { within, type Clock } from './clock';
 
 /** Where the policy in force came from: the add-in's own site, the last good copy of that, or the bundle. */
@@ -33,21 +31,29 @@ export class NoPolicyError extends Error {}
  * Loads the policy: the site's file, else the last good copy of it, else the copy in the bundle.
  * A file with any fault is never used in part. Rejects with {@link NoPolicyError} where no copy is valid.
  */
-export async function loadPolicy(ports: PolicyPorts, language: Language): Promise<LoadedPolicy> {
+export async function loadPolicy(ports: PolicyPorts): Promise<LoadedPolicy> {
   const text = await siteText(ports);
-  const site = text === null ? null : parsePolicy(text, language);
-  if (text !== null && site?.ok) {
+  const site = text === null ? null : parsed(text);
+  if (text !== null && site) {
     quietly(() => ports.store.write(text));
-    return { policy: site.policy, origin: 'site', siteIsBroken: false };
+    return { policy: site, origin: 'site', siteIsBroken: false };
   }
-  const siteIsBroken = site !== null;
+  const siteIsBroken = text !== null;
   const kept = quietly(() => ports.store.read());
-  const lastGood = kept ? parsePolicy(kept, language) : null;
-  if (lastGood?.ok) return { policy: lastGood.policy, origin: 'last-good', siteIsBroken };
-  const bundled: PolicyResult = validatePolicy(ports.builtIn ?? builtIn, language);
-  if (bundled.ok) return { policy: bundled.policy, origin: 'built-in', siteIsBroken };
-  throw new NoPolicyError(bundled.faults.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  const lastGood = kept ? parsed(kept) : null;
+  if (lastGood) return { policy: lastGood, origin: 'last-good', siteIsBroken };
+  const bundled = valid(ports.builtIn ?? builtIn);
+  if (bundled) return { policy: bundled, origin: 'built-in', siteIsBroken };
+  throw new NoPolicyError();
 }
+
+/** Whether, not why: the reasons are `yubisashi policy validate`'s to tell, and their words would weigh on every Send. */
+function valid(value: unknown): Policy | null {
+  const result = policySchema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+const parsed = (text: string): Policy | null => quietly(() => valid(JSON.parse(text.replace(/^\ufeff/, ''))));
 
 async function siteText({ clock, fetchText }: PolicyPorts): Promise<string | null> {
   try {

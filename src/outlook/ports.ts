@@ -24,6 +24,9 @@ export interface DialogOpener {
 }
 
 export interface Sender {
-  /** `item.sendAsync` (Mailbox 1.15, panes and function commands only): raises the send event again. Null where missing. */
-  readonly send: (() => Promise<void>) | null;
+  /**
+   * `item.sendAsync` (Mailbox 1.15, panes and function commands only): raises the send event again. Null where missing.
+   * Resolves to `by-hand` where the sender must press Send himself.
+   */
+  readonly send: (() => Promise<'started' | 'by-hand'>) | null;
 }

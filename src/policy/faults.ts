@@ -14,7 +14,7 @@ export const validatePolicy = (value: unknown, language: Language): PolicyResult
 
 /** Parses and validates the text of a policy file; text that is no JSON is a fault at the root. */
 export const parsePolicy = (text: string, language: Language): PolicyResult =>
-  named(parseJson(policySchema, text, language));
+  named(parseJson(policySchema, text, language, { keysOnce: true }));
 
 const named = (result: Parsed<Policy>): PolicyResult =>
   result.ok ? { ok: true, policy: result.value } : result;

@@ -1,4 +1,4 @@
-import { fold, foldText, type FoldedText } from '../message/fold';
+import { fold, foldText, originalSpan, type FoldedText } from '../message/fold';
 
 export interface KeywordHit {
   /** The words as they stand in the text. */
@@ -7,9 +7,14 @@ export interface KeywordHit {
   readonly end: number;
 }
 
-/** Whether a policy's keyword can be used: words, or `/expression/flags` that compiles. */
+/**
+ * Whether a policy's keyword can be used: words, or `/expression/flags` that compiles everywhere. What ECMAScript 2016
+ * does not know would make the whole policy unusable in the engine of classic Outlook, and only there.
+ */
 export function isKeyword(word: string): boolean {
   if (fold(word).trim() === '') return false;
+  const [, pattern = '', flags = ''] = FORM.exec(word) ?? [];
+  if (NEWER_SYNTAX.test(pattern) || /[^gimu]/.test(flags)) return false;
   try {
     regularExpression(word);
     return true;
@@ -29,7 +34,7 @@ export function findKeyword(word: string, text: string, folded: FoldedText = fol
   const asWritten = expression ? spans(expression, text) : [];
   if (asWritten.length > 0) return asWritten.map(([start, end]) => hit(text, start, end));
   const inFolded = expression ? spans(expression, folded.text) : literalSpans(word, folded.text);
-  return inFolded.map(([start, end]) => hit(text, folded.offsets[start]!, folded.offsets[end]!));
+  return inFolded.map(([start, end]) => hit(text, ...originalSpan(folded, start, end)));
 }
 
 const hit = (text: string, start: number, end: number): KeywordHit => ({
@@ -38,9 +43,15 @@ const hit = (text: string, start: number, end: number): KeywordHit => ({
   end,
 });
 
+/** A keyword that is a regular expression. */
+const FORM = /^\/([^]+)\/([a-z]*)$/;
+
+/** Look-behind, named groups, inline flags, Unicode properties (ECMAScript 2018 and later). */
+const NEWER_SYNTAX = /\(\?[<a-z-]|\\[pPk][{<]/;
+
 /** @returns null for plain words. @throws SyntaxError where a `/…/` form does not compile. */
 function regularExpression(word: string): RegExp | null {
-  const form = /^\/([^]+)\/([a-z]*)$/.exec(word);
+  const form = FORM.exec(word);
   return form && new RegExp(form[1]!, `${form[2]!.replace(/[gi]/g, '')}gi`);
 }
 

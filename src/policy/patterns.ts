@@ -1,5 +1,5 @@
 import type { Address } from '../message/address';
-import { normalizeDomain } from '../message/address';
+import { displayDomain, normalizeDomain } from '../message/address';
 import { fold } from '../message/fold';
 
 /** A list of patterns (contract section 2), ready to match. `T` is an entry as the policy has it. */
@@ -44,41 +44,43 @@ function patternList<Subject, T extends PatternEntry>(
 }
 
 function addressTest(pattern: string): (address: Address) => boolean {
-  const bare = pattern.startsWith('@') ? pattern.slice(1) : pattern;
+  // Full-width signs, as an input method leaves them, are meant as the plain ones.
+  const bare = pattern
+    .normalize('NFKC')
+    .replace(/^@/, '')
+    .replace(/[。.]+$/, '')
+    .toLowerCase();
   const at = bare.lastIndexOf('@');
-  if (at < 0) {
-    const domain = wildcard(patternDomain(bare));
-    return (address) => domain.test(address.domain);
-  }
-  const local = bare
-    .slice(0, at)
-    .toLowerCase()
-    .replace(/^"(.*)"$/, '$1');
-  const whole = wildcard(`${local}@${patternDomain(bare.slice(at + 1))}`);
-  return (address) => whole.test(address.key) || whole.test(address.mailboxKey);
+  const labels = bare.slice(at + 1).split(/[。.]/);
+  // A wildcard beside other letters than ASCII stands for letters as people read them, not for those of `xn--…`.
+  const readable = labels.some((label) => WILDCARD.test(label) && /[^\0-\x7f]/.test(label));
+  const domain = labels
+    .map((label) => (readable || WILDCARD.test(label) ? label : normalizeDomain(label)))
+    .join('.');
+  const domainOf = (address: Address) => (readable ? displayDomain(address.domain) : address.domain);
+  if (at < 0) return (address) => wildcardMatches(domain, domainOf(address));
+  const local = bare.slice(0, at).replace(/^"(.*)"$/, '$1');
+  const whole = `${local}@${domain}`;
+  return (address) =>
+    [address.key, address.mailboxKey].some((key) =>
+      wildcardMatches(whole, key.slice(0, key.lastIndexOf('@') + 1) + domainOf(address)),
+    );
 }
 
-/** Labels are normalized one by one, so that wildcards stay what they are. */
-const patternDomain = (domain: string): string =>
-  domain
-    .split('.')
-    .map((label) => (/[*?]/.test(label) ? label.toLowerCase() : normalizeDomain(label)))
-    .join('.');
+const WILDCARD = /[*?]/;
 
 /** Windows drops trailing dots and spaces of a file name, so `a.exe.` would still run as a program. */
 const comparableName = (name: string): string => fold(name).replace(/[. ]+$/, '');
 
 function fileNameTest(pattern: string): (name: string) => boolean {
-  const whole = wildcard(fold(pattern));
-  return (name) => whole.test(comparableName(name)) || whole.test(fold(name));
+  const whole = fold(pattern);
+  return (name) => wildcardMatches(whole, comparableName(name)) || wildcardMatches(whole, fold(name));
 }
 
-/** Whole-string match of a pattern with `*` (any run) and `?` (any one character). Linear in practice: see below. */
-function wildcard(pattern: string): { test(text: string): boolean } {
-  return { test: (text) => wildcardMatches(pattern, text) };
-}
-
-/** Two-pointer glob match, O(pattern × text) at worst; a regular expression with several `.*` could take far longer. */
+/**
+ * Whether the whole text matches a pattern with `*` (any run) and `?` (any one character).
+ * Two pointers, O(pattern × text) at worst; a regular expression with several `.*` could take far longer.
+ */
 export function wildcardMatches(pattern: string, text: string): boolean {
   let p = 0;
   let t = 0;
@@ -89,13 +91,18 @@ export function wildcardMatches(pattern: string, text: string): boolean {
       star = p++;
       resume = t;
     } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+      t += pattern[p] === '?' && isPair(text, t) ? 2 : 1;
       p++;
-      t++;
     } else if (star >= 0) {
       p = star + 1;
-      t = ++resume;
+      resume += isPair(text, resume) ? 2 : 1;
+      t = resume;
     } else return false;
   }
   while (pattern[p] === '*') p++;
   return p === pattern.length;
 }
+
+/** One character of two UTF-16 units. */
+const isPair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at, at + 2));

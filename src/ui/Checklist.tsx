@@ -53,6 +53,7 @@ export interface ChecklistProps {
   readonly onConfirm: () => void;
   readonly onBack?: (() => void) | undefined;
   readonly action: 'send' | 'confirm';
+  readonly surface: 'dialog' | 'pane';
   /** The message is being sent: nothing can be changed any more. */
   readonly busy?: boolean;
   readonly notice?: Notice | undefined;
@@ -61,7 +62,7 @@ export interface ChecklistProps {
 
 /** The checklist, in the dialog and the task pane alike. Knows no Outlook. */
 export function Checklist(props: ChecklistProps) {
-  const { content, ticked, onTick, onConfirm, onBack, busy = false, closingSoon = false } = props;
+  const { content, ticked, onTick, onConfirm, onBack, surface, busy = false, closingSoon = false } = props;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const view = useMemo(() => checklistView(content), [content]);
@@ -70,7 +71,10 @@ export function Checklist(props: ChecklistProps) {
 
   const focusNext = () => nextOpenBox(main.current)?.focus();
   const confirm = () => (complete ? onConfirm() : focusNext());
-  useEffect(() => nextOpenBox(main.current)?.focus(), []);
+  useEffect(() => {
+    // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
+    if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
+  }, [surface]);
   useShortcuts({ confirm, back: onBack, busy });
 
   return (

@@ -56,6 +56,7 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
       onConfirm={() => isComplete(content, ticked) && session.confirm(content, [...ticked])}
       onBack={session.back && (() => session.back?.())}
       action={action}
+      surface={session.surface}
       busy={state.status === 'sending'}
       notice={state.status === 'ready' ? state.notice : undefined}
       closingSoon={closingSoon}

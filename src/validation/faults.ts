@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { flatMap } from '../collections';
 import { validationTexts } from '../locales/validation';
 import type { Language } from '../locales/texts';
+import { duplicateKeys } from './duplicateKeys';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,11 +26,20 @@ export function validate<T>(schema: z.ZodMiniType<T>, value: unknown, language: 
   return { ok: false, faults: flatMap(result.error.issues, (issue) => faultsOf(issue, [], language)) };
 }
 
-/** Parses JSON text and validates it; text that is no JSON is a fault at the root. */
-export function parseJson<T>(schema: z.ZodMiniType<T>, text: string, language: Language): Parsed<T> {
+/**
+ * Parses JSON text and validates it; text that is no JSON is a fault at the root.
+ * @param keysOnce whether a key that an object has twice is a fault too
+ */
+export function parseJson<T>(
+  schema: z.ZodMiniType<T>,
+  text: string,
+  language: Language,
+  { keysOnce = false } = {},
+): Parsed<T> {
+  const json = text.replace(/^\ufeff/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -37,8 +47,15 @@ export function parseJson<T>(schema: z.ZodMiniType<T>, text: string, language: L
       faults: [{ path: '', message: validationTexts.text(language, 'not-json', { reason }) }],
     };
   }
-  return validate(schema, value, language);
+  const twice = keysOnce ? duplicateKeys(json).map((path) => duplicateKey(path, language)) : [];
+  const result = validate(schema, value, language);
+  return twice.length === 0 ? result : { ok: false, faults: [...twice, ...(result.ok ? [] : result.faults)] };
 }
+
+const duplicateKey = (path: readonly PropertyKey[], language: Language): Fault => ({
+  path: pathText(path),
+  message: validationTexts.text(language, 'duplicate-key'),
+});
 
 function faultsOf(issue: Issue, base: readonly PropertyKey[], language: Language): Fault[] {
   const at = [...base, ...issue.path];
@@ -54,7 +71,7 @@ function faultsOf(issue: Issue, base: readonly PropertyKey[], language: Language
     case 'invalid_union': {
       const branch = closestBranch(issue);
       if (branch) return flatMap(branch, (inner) => faultsOf(inner, at, language));
-      const options = flatMap(issue.errors, (errors) => errors.map((inner) => expectation(inner, language)));
+      const options = flatMap(issue.errors, (errors) => errors.map((inner) => alternative(inner, language)));
       return [fault(expected(options.filter(unique).join(' / '), issue.input, language))];
     }
     case 'custom':
@@ -64,8 +81,8 @@ function faultsOf(issue: Issue, base: readonly PropertyKey[], language: Language
   }
 }
 
-/** What a schema's own test found; the schema names it: `z.refine(…, { params: { fault: 'date' } satisfies … })`. */
-export type ValueFault = 'keyword' | 'base64' | 'date' | 'message';
+/** What a schema's own test found; the schema names it: `z.refine(…, { params: { fault: 'date' } …  })`. */
+export type ValueFault = 'keyword' | 'address' | 'duplicate' | 'base64' | 'date' | 'message';
 
 const unique = <T>(item: T, index: number, all: readonly T[]): boolean => all.indexOf(item) === index;
 
@@ -77,6 +94,12 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | null {
   return inside[0] ?? null;
 }
 
+/** What one alternative of a union takes, told as a whole: a pair of the wrong length is still a pair. */
+const alternative = (issue: Issue, language: Language): string =>
+  (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array'
+    ? validationTexts.text(language, 'type-tuple')
+    : expectation(issue, language);
+
 function expectation(issue: Issue, language: Language): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -84,7 +107,7 @@ function expectation(issue: Issue, language: Language): string {
     case 'invalid_type':
       return validationTexts.text(language, typeName(issue.expected));
     case 'too_small':
-      return validationTexts.text(language, 'at-least', { minimum: Number(issue.minimum) });
+      return validationTexts.text(language, leastOf(issue.origin), { minimum: Number(issue.minimum) });
     case 'too_big':
       return validationTexts.text(language, 'at-most', { maximum: Number(issue.maximum) });
     case 'invalid_format':
@@ -93,6 +116,9 @@ function expectation(issue: Issue, language: Language): string {
       return validationTexts.text(language, 'another-value');
   }
 }
+
+const leastOf = (origin: string) =>
+  origin === 'string' || origin === 'array' ? (`at-least.${origin}` as const) : 'at-least';
 
 const typeNames = ['string', 'number', 'int', 'boolean', 'array', 'object', 'tuple', 'record'] as const;
 const typeName = (name: string) => `type-${typeNames.find((known) => known === name) ?? 'object'}` as const;

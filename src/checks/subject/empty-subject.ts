@@ -11,7 +11,7 @@ const STAND_IN = /^[([]?(?:件名なし|件名無し|無題|no subject|untitled)
 
 /** Letters, digits, and everything beyond Latin that is not punctuation. */
 const READABLE =
-  /[0-9a-z\u00aa-\u1fff\u2070-\u214f\u2190-\u23ff\u2460-\u24ff\u2600-\u27bf\u2c00-\u2dff\u3005-\u3007\u3021-\u3029\u3031-\ud7ff\ud800-\udfff\uf900-\ufffd]/;
+  /[0-9a-z\u00aa-\u1fff\u2070-\u214f\u2190-\u23ff\u2460-\u24ff\u2600-\u27bf\u2c00-\u2dff\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\ud7ff\ud800-\udfff\uf900-\ufffd]/;
 
 /** A subject that tells nothing: empty, only Re: or Fw:, only blanks, invisible characters or dashes. */
 export default defineCheck({

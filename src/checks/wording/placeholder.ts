@@ -40,7 +40,11 @@ function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
     const found: TextTarget[] = [];
     const { pattern } = rule;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(searched); match; match = pattern.exec(searched)) {
+    for (
+      let match = pattern.exec(searched);
+      match && found.length < SHOWN_HITS;
+      match = pattern.exec(searched)
+    ) {
       const [start, end] = [match.index, match.index + match[0].length];
       const isLabel = kind === 'subject' && start === 0 && LABEL.test(match[0]);
       if (!isLabel && rule.isLeftIn(surroundingsOf(searched, start, end))) {
@@ -61,8 +65,6 @@ function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
 /** At the start of a subject 【要確認】 asks the reader to look, as 【重要】 does. */
 const LABEL = /^[【[［]要(?:確認|修正|記入|入力)[】\]］]$/;
 
-/** Addresses of pages and mailboxes hold letters of any kind; blanked, so that offsets stay. */
+/** Addresses of pages hold letters of any kind; blanked, so that offsets stay. */
 const withoutLinks = (text: string): string =>
-  text.replace(/(?:https?:\/\/|www\.|mailto:|cid:)[^\s<>「」]+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gi, (link) =>
-    ' '.repeat(link.length),
-  );
+  text.replace(/(?:https?:\/\/|www\.|mailto:|cid:)[^\s<>「」]+/gi, (link) => ' '.repeat(link.length));

@@ -85,10 +85,9 @@ export class AddinFrame {
     this.element.focus();
   }
 
-  /** How the frame is called by assistive technology, and the colour scheme its page finds (`prefers-color-scheme`). */
-  dress(title: string, isDark: boolean): void {
+  /** How assistive technology calls the frame. */
+  rename(title: string): void {
     this.element.title = title;
-    this.element.style.colorScheme = isDark ? 'dark' : 'light';
   }
 
   dispose(): void {

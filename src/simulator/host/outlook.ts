@@ -7,7 +7,8 @@ import { profiles, type Profile, type ProfileId, type QuirkName, type Quirks } f
 import type { appContext } from './appContext';
 import { CallDesk } from './callDesk';
 import { ComposeWindow } from './composeWindow';
-import { parseManifest, type LaunchEvent, type Manifest } from './manifest';
+import { LoadedAddin } from './loadedAddin';
+import type { LaunchEvent, Manifest } from './manifest';
 import type { RuntimeSettings } from './scriptRun';
 
 export type Language = 'ja' | 'en';
@@ -25,6 +26,7 @@ const ROAMING_SETTINGS = 'simulator.roamingSettings';
 /** The simulated Outlook: mailbox, open messages, the client being played and the add-in it has loaded. */
 export class Outlook {
   readonly user: Mailbox = user;
+  readonly addin = new LoadedAddin();
   readonly backstage = document.createElement('div');
   readonly log = new ActivityLog(() => this.changed());
   profile: Profile = profiles.web;
@@ -32,11 +34,7 @@ export class Outlook {
   language: Language = 'ja';
   theme: Theme = 'light';
   latency = 20;
-  /** The add-in's server can be taken away, so that its runtime does not load. */
-  isAddinReachable = true;
   readonly faults = new Map<number, Fault>();
-  manifest: Manifest | undefined;
-  manifestProblem: string | undefined;
   windows: readonly ComposeWindow[] = [];
   drafts: readonly Draft[] = [];
   sentItems: readonly SentItem[] = [];
@@ -44,8 +42,6 @@ export class Outlook {
   hasLeftSending = false;
   private readonly listeners = new Set<() => void>();
   private version = 0;
-  private addinOrigin = '';
-  private manifestXml = '';
 
   constructor() {
     // Not display:none: browsers stop timers of frames that are not laid out.
@@ -83,40 +79,21 @@ export class Outlook {
 
   /** Loads the add-in as its built manifest.xml describes it. */
   async loadAddin(): Promise<void> {
-    try {
-      const { origin } = (await (await fetch('/addin.json')).json()) as { origin: string };
-      this.addinOrigin = origin;
-      const answer = await fetch(`${origin}/manifest.xml`, { cache: 'no-store' });
-      if (!answer.ok) throw new Error(`${origin}/manifest.xml: ${answer.status}`);
-      this.manifestXml = await answer.text();
-      this.readManifest();
-    } catch (error) {
-      this.manifest = undefined;
-      this.manifestProblem = error instanceof Error ? error.message : String(error);
-    }
+    await this.addin.load(this.locale);
     this.changed();
+  }
+
+  get manifest(): Manifest | undefined {
+    return this.addin.manifest;
+  }
+
+  get isAddinSupported(): boolean {
+    return this.addin.isSupported(this.profile.mailbox);
   }
 
   /** The handler that the manifest declares for `type`, where this client's set is enough for the add-in. */
   launchEvent(type: string): LaunchEvent | undefined {
-    return this.isAddinSupported
-      ? this.manifest?.launchEvents.find((event) => event.type === type)
-      : undefined;
-  }
-
-  /** False where the manifest asks for a higher Mailbox set than this client declares: Outlook then shows nothing of it. */
-  get isAddinSupported(): boolean {
-    return this.manifest !== undefined && this.manifest.mailbox <= this.profile.mailbox;
-  }
-
-  /** The address of a file on the add-in's site. */
-  addinUrl(file: string): string {
-    return `${this.addinOrigin}/${file}`;
-  }
-
-  /** The address of the add-in's runtime, or one that answers nothing while its server is "down". */
-  reachable(url: string | undefined): string | undefined {
-    return url && !this.isAddinReachable ? `${this.addinOrigin}/.simulator/unreachable` : url;
+    return this.isAddinSupported ? this.addin.launchEvent(type) : undefined;
   }
 
   setProfile(id: ProfileId): void {
@@ -133,12 +110,17 @@ export class Outlook {
   setLanguage(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
-    if (this.manifestXml) this.readManifest();
+    this.addin.read(this.locale);
     this.changed();
   }
 
-  set(settings: Partial<Pick<Outlook, 'theme' | 'latency' | 'isAddinReachable'>>): void {
+  set(settings: Partial<Pick<Outlook, 'theme' | 'latency'>>): void {
     Object.assign(this, settings);
+    this.changed();
+  }
+
+  setAddinReachable(isReachable: boolean): void {
+    this.addin.isReachable = isReachable;
     this.changed();
   }
 
@@ -239,8 +221,8 @@ export class Outlook {
   runtimeSettings(draft: Draft): RuntimeSettings {
     const { manifest, profile } = this;
     return {
-      script: this.reachable(manifest?.runtime.script) ?? '',
-      allowedList: `${this.addinOrigin}/.well-known/microsoft-officeaddins-allowed.json`,
+      script: this.addin.runtimeUrl(manifest?.runtime.script) ?? '',
+      allowedList: this.addin.url('.well-known/microsoft-officeaddins-allowed.json'),
       locale: this.locale,
       hostVersion: profile.hostVersion,
       mailbox: profile.mailbox,
@@ -250,11 +232,6 @@ export class Outlook {
       roamingSettings: this.roamingSettings,
       roamingSettingsLimit: 32 * 1024,
     };
-  }
-
-  private readManifest(): void {
-    this.manifest = parseManifest(this.manifestXml, this.locale);
-    this.manifestProblem = undefined;
   }
 
   private deliverScheduled(draft: Draft): void {

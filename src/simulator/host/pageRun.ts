@@ -1,5 +1,6 @@
 import type { AddinFrame } from './addinFrame';
 import { Completions, type CompletedOptions, type EventOrder, type EventRun } from './eventRun';
+import { isReachable } from './reachable';
 import type { WindowFrames } from './windowFrames';
 
 /** Runs an event in a page that nobody sees, as Outlook on the web, the new Outlook and Outlook on Mac do. */
@@ -14,8 +15,8 @@ export function runInPage(frames: WindowFrames, url: string | undefined, order: 
   frames.whenReady(frame, () =>
     frames.invoke(frame, order.functionName, order.eventObject, (answer) => take(answer, completions)),
   );
-  void reachable(url).then((isReachable) => {
-    if (!isReachable) completions.unavailable(`${url} cannot be loaded`);
+  void isReachable(url).then((isThere) => {
+    if (!isThere) completions.unavailable(`${url} cannot be loaded`);
   });
   return {
     ...facade(completions),
@@ -55,12 +56,4 @@ function facade(completions: Completions): Pick<EventRun, 'outcome' | 'onComplet
     outcome: completions.outcome,
     onCompletedAgain: (listener) => completions.onCompletedAgain(listener),
   };
-}
-
-async function reachable(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url, { method: 'HEAD' })).ok;
-  } catch {
-    return false;
-  }
 }

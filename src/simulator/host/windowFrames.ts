@@ -7,6 +7,7 @@ import {
 import { AddinFrame, type FrameOptions, type FrameRequests } from './addinFrame';
 import type { CallDesk, Outcome } from './callDesk';
 import type { CommandAnswer } from './pageRun';
+import { isReachable } from './reachable';
 
 /** A dialog of the add-in, shown over the message. */
 export interface Dialog {
@@ -193,10 +194,7 @@ export class WindowFrames implements FrameRequests {
   }
 
   private async reportMissingPage(parent: AddinFrame, frame: AddinFrame, url: string): Promise<void> {
-    const isThere = await fetch(url, { method: 'HEAD' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
+    const isThere = await isReachable(url);
     if (!isThere && this.dialog?.frame === frame)
       parent.raise('dialogMessageReceived', { messageType: PAGE_MISSING });
   }

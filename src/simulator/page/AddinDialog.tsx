@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ComposeWindow } from '../host/composeWindow';
 import type { Dialog } from '../host/windowFrames';
@@ -6,10 +6,11 @@ import { useOutlook } from './context';
 import { FrameHost } from './FrameHost';
 
 const useStyles = makeStyles({
+  // Above Outlook's notice that the add-in takes long (SlowNotice), which comes while the handler holds a dialog open.
+  portal: { zIndex: 1_000_100 },
   shade: {
     position: 'fixed',
     inset: 0,
-    zIndex: 1_000_100,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -45,32 +46,30 @@ export function AddinDialog({ window, dialog }: { window: ComposeWindow; dialog:
   const name = outlook.manifest?.displayName ?? '';
   const size = (value: number, unit: string) => (dialog.inPixels ? `${value}px` : `${value}${unit}`);
   return (
-    <div className={styles.shade}>
-      <div
-        className={styles.surface}
-        role="dialog"
-        aria-modal
-        aria-label={t('addinDialog', { name })}
-        data-testid="addin-dialog-box"
-        style={{ width: size(dialog.width, 'vw'), height: size(dialog.height, 'vh') }}
-      >
-        <div className={styles.bar}>
-          {name}
-          <Button
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={t('closeDialog')}
-            onClick={() => window.frames.dismissDialog()}
-          />
-        </div>
-        <div className={styles.content}>
-          <FrameHost
-            frame={dialog.frame}
-            title={t('addinDialog', { name })}
-            isDark={outlook.theme === 'dark'}
-          />
+    <Portal mountNode={{ className: styles.portal }}>
+      <div className={styles.shade} data-testid="addin-dialog-place" data-window={window.id}>
+        <div
+          className={styles.surface}
+          role="dialog"
+          aria-modal
+          aria-label={t('addinDialog', { name })}
+          data-testid="addin-dialog-box"
+          style={{ width: size(dialog.width, 'vw'), height: size(dialog.height, 'vh') }}
+        >
+          <div className={styles.bar}>
+            {name}
+            <Button
+              appearance="subtle"
+              icon={<Dismiss20Regular />}
+              aria-label={t('closeDialog')}
+              onClick={() => window.addin.frames.dismissDialog()}
+            />
+          </div>
+          <div className={styles.content}>
+            <FrameHost frame={dialog.frame} title={t('addinDialog', { name })} />
+          </div>
         </div>
       </div>
-    </div>
+    </Portal>
   );
 }

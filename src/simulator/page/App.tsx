@@ -165,9 +165,9 @@ function Rail() {
 
 function AddinProblem() {
   const { outlook, t } = useOutlook();
-  const { manifest, manifestProblem, profile } = outlook;
-  const text = manifestProblem
-    ? t('addinProblem', { reason: manifestProblem })
+  const { manifest, profile } = outlook;
+  const text = outlook.addin.problem
+    ? t('addinProblem', { reason: outlook.addin.problem })
     : manifest && !outlook.isAddinSupported
       ? t('addinUnsupported', { wanted: manifest.mailbox, has: profile.mailbox })
       : undefined;

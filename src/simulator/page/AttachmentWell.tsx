@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    '& > *': { flexShrink: 0 },
   },
-  names: { minWidth: 0 },
+  names: { flexShrink: '1 !important', minWidth: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

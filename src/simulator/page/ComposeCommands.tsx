@@ -118,7 +118,7 @@ function AddinCommands({ window }: { window: ComposeWindow }) {
             <Button
               appearance="subtle"
               icon={command.icon ? <img className={styles.icon} src={command.icon} alt="" /> : null}
-              onClick={() => window.runCommand(command)}
+              onClick={() => window.addin.runCommand(command)}
               data-command={command.id}
             >
               {command.label}

@@ -1,6 +1,7 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComposeWindow } from '../host/composeWindow';
+import type { SendFlow, SmartAlert } from '../host/sendFlow';
 import { accounts } from '../model/addressBook';
 import { AddinDialog } from './AddinDialog';
 import { AttachmentWell } from './AttachmentWell';
@@ -10,11 +11,13 @@ import { useOutlook } from './context';
 import { NotificationBar } from './NotificationBar';
 import { PlainDialog } from './PlainDialog';
 import { RecipientWell } from './RecipientWell';
+import { SlowNotice } from './SlowNotice';
 import { SmartAlertDialog } from './SmartAlertDialog';
 import { TaskPane } from './TaskPane';
 
 const useStyles = makeStyles({
   form: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -40,7 +43,8 @@ const useStyles = makeStyles({
 export function ComposeForm({ window }: { window: ComposeWindow }) {
   const { outlook, t } = useOutlook();
   const styles = useStyles();
-  const { draft, flow, frames, pane } = window;
+  const { draft, flow } = window;
+  const { frames, pane } = window.addin;
   const [problem, setProblem] = useState<string>();
   const send = () => {
     const unresolved = [draft.to, draft.cc, draft.bcc].flat().filter((pill) => !pill.resolved);
@@ -85,12 +89,16 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
         {pane && <TaskPane window={window} pane={pane} />}
       </div>
       {frames.dialog && <AddinDialog window={window} dialog={frames.dialog} />}
-      {flow?.alert && <SmartAlertDialog flow={flow} alert={flow.alert} windowId={window.id} />}
+      {flow?.alert && <AlertView flow={flow} alert={flow.alert} window={window} />}
       {problem && (
         <PlainDialog title={t('cannotSend')} text={problem} onClose={() => setProblem(undefined)} />
       )}
     </section>
   );
+}
+
+function AlertView(props: { flow: SendFlow; alert: SmartAlert; window: ComposeWindow }) {
+  return props.alert.reason === 'slow' ? <SlowNotice {...props} /> : <SmartAlertDialog {...props} />;
 }
 
 function FromRow({ window }: { window: ComposeWindow }) {

@@ -5,17 +5,39 @@ import {
   DrawerHeader,
   DrawerHeaderTitle,
   Field,
+  makeStyles,
   OverlayDrawer,
   Select,
   Textarea,
+  tokens,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { calls } from '../host/calls';
 import { faultKinds, usualFault, type FaultKind } from '../model/faults';
 import { quirkNames } from '../model/profiles';
 import { useOutlook } from './context';
 import { fetchPolicy, putPolicy, resetPolicy } from './policyBox';
+
+const useStyles = makeStyles({
+  group: { margin: '0 0 20px', padding: 0, border: 0 },
+  title: {
+    padding: 0,
+    marginBottom: '4px',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
 
 /** Faults, the client's misbehaviour and the policy box. */
 export function DetailsDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -48,8 +70,7 @@ export function DetailsDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: (
 function QuirkList() {
   const { outlook, t } = useOutlook();
   return (
-    <fieldset>
-      <legend>{t('quirks')}</legend>
+    <Group title={t('quirks')}>
       {quirkNames.map((name) => (
         <div key={name}>
           <Checkbox
@@ -61,10 +82,10 @@ function QuirkList() {
       ))}
       <Checkbox
         label={t('addinReachable')}
-        checked={outlook.isAddinReachable}
-        onChange={(_, { checked }) => outlook.set({ isAddinReachable: checked === true })}
+        checked={outlook.addin.isReachable}
+        onChange={(_, { checked }) => outlook.setAddinReachable(checked === true)}
       />
-    </fieldset>
+    </Group>
   );
 }
 
@@ -79,8 +100,7 @@ function FaultList() {
   const [call, setCall] = useState(DIALOG_CALL);
   const [kind, setKind] = useState<FaultKind>('error');
   return (
-    <fieldset>
-      <legend>{t('faults')}</legend>
+    <Group title={t('faults')}>
       <Field label={t('faultCall')}>
         <Select value={call} onChange={(_, { value }) => setCall(Number(value))}>
           {callNames.map(([id, name]) => (
@@ -110,7 +130,7 @@ function FaultList() {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </Group>
   );
 }
 
@@ -129,8 +149,7 @@ function PolicyBox() {
     setResult(t('policyIsReset'));
   };
   return (
-    <fieldset>
-      <legend>{t('policy')}</legend>
+    <Group title={t('policy')}>
       <Field hint={t('policyHint')}>
         <Textarea
           aria-label={t('policy')}
@@ -148,6 +167,6 @@ function PolicyBox() {
         <Button onClick={() => void reset()}>{t('policyReset')}</Button>
       </div>
       <div role="status">{result}</div>
-    </fieldset>
+    </Group>
   );
 }

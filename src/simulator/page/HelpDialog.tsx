@@ -8,7 +8,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useOutlook();
   return (
     <PlainDialog
-      title={t('help')}
+      title={t('helpTitle')}
       text={paragraphs.map((name) => (
         <p key={name}>{t(name)}</p>
       ))}

@@ -39,7 +39,10 @@ export function LogView() {
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const { entries } = outlook.log;
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [entries.length]);
+  useEffect(() => {
+    // Newer browsers return a promise here, which an effect must not.
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [entries.length]);
   return (
     <section className={styles.place} aria-label={t('log')} data-testid="log">
       <div className={styles.bar}>

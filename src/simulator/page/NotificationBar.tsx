@@ -30,7 +30,7 @@ export function NotificationBar({ window }: { window: ComposeWindow }) {
           <MessageBarBody>
             {message}{' '}
             {action && (
-              <Link as="button" onClick={() => window.runCommandById(action.commandId)}>
+              <Link as="button" onClick={() => window.addin.runCommandById(action.commandId)}>
                 {action.text}
               </Link>
             )}

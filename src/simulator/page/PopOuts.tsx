@@ -8,11 +8,11 @@ import { useOutlook } from './context';
 const useStyles = makeStyles({
   window: {
     position: 'fixed',
-    zIndex: 100,
     display: 'flex',
     flexDirection: 'column',
-    width: 'min(860px, 92vw)',
-    height: 'min(640px, 82vh)',
+    width: 'calc(50vw - 24px)',
+    minWidth: '420px',
+    height: 'min(680px, 82vh)',
     resize: 'both',
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusLarge,
@@ -33,24 +33,42 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, minHeight: 0 },
 });
 
-/** Messages in windows of their own, several at a time. */
+/** Messages in windows of their own, several at a time: side by side, and the one last touched in front. */
 export function PopOuts() {
   const { outlook } = useOutlook();
+  const [front, setFront] = useState('');
   return outlook.windows
     .filter((window) => window.isPopOut)
-    .map((window, index) => <PopOut key={window.id} window={window} index={index} />);
+    .map((window, index) => (
+      <PopOut
+        key={window.id}
+        window={window}
+        index={index}
+        isInFront={window.id === front}
+        onTouch={() => setFront(window.id)}
+      />
+    ));
 }
 
-function PopOut({ window, index }: { window: ComposeWindow; index: number }) {
+function PopOut(props: { window: ComposeWindow; index: number; isInFront: boolean; onTouch: () => void }) {
+  const { window, index } = props;
   const { outlook, t } = useOutlook();
   const styles = useStyles();
-  const [place, setPlace] = useState({ left: 120 + index * 48, top: 90 + index * 40 });
+  const [place, setPlace] = useState(() => ({
+    left: 12 + (index % 2) * (innerWidth / 2),
+    top: 84 + Math.floor(index / 2) * 40,
+  }));
   const drag = (event: PointerEvent) => {
     if (event.buttons === 1)
       setPlace(({ left, top }) => ({ left: left + event.movementX, top: top + event.movementY }));
   };
   return (
-    <div className={styles.window} style={place} data-testid="pop-out">
+    <div
+      className={styles.window}
+      style={{ ...place, zIndex: props.isInFront ? 101 : 100 }}
+      onPointerDownCapture={props.onTouch}
+      data-testid="pop-out"
+    >
       <div
         className={styles.bar}
         onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}

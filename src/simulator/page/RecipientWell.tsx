@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
+    boxSizing: 'border-box',
     maxWidth: '100%',
     padding: '3px 4px 3px 10px',
     borderRadius: tokens.borderRadiusCircular,
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   remove: {
     display: 'inline-flex',
+    flexShrink: 0,
     border: 0,
     padding: '3px',
     borderRadius: '50%',
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground5 },
   },
-  inputPlace: { position: 'relative', flexGrow: 1, minWidth: '120px' },
+  inputPlace: { position: 'relative', flexGrow: 1, flexBasis: '80px', minWidth: '80px' },
   input: {
     width: '100%',
     boxSizing: 'border-box',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import type { ComposeWindow, Pane } from '../host/composeWindow';
+import type { Pane } from '../host/addinSession';
+import type { ComposeWindow } from '../host/composeWindow';
 import { useOutlook } from './context';
 import { FrameHost } from './FrameHost';
 
@@ -37,11 +38,11 @@ export function TaskPane({ window, pane }: { window: ComposeWindow; pane: Pane }
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={t('closePane')}
-          onClick={() => window.closePane()}
+          onClick={() => window.addin.closePane()}
         />
       </div>
       <div className={styles.content}>
-        <FrameHost frame={pane.frame} title={t('pane', { name })} isDark={outlook.theme === 'dark'} />
+        <FrameHost frame={pane.frame} title={t('pane', { name })} />
       </div>
     </aside>
   );

@@ -2,7 +2,7 @@ import type { Outlook } from '../host/outlook';
 
 /** The policy that the add-in's site serves now. */
 export async function fetchPolicy(outlook: Outlook): Promise<string> {
-  const answer = await fetch(outlook.addinUrl('policy.json'), { cache: 'no-store' });
+  const answer = await fetch(outlook.addin.url('policy.json'), { cache: 'no-store' });
   return answer.ok ? answer.text() : '';
 }
 

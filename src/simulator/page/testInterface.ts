@@ -40,7 +40,7 @@ export function testInterface(outlook: Outlook): Simulator {
   const windowOf = (id?: string) =>
     id === undefined ? outlook.windows.at(-1) : outlook.windows.find((window) => window.id === id);
   return {
-    isReady: () => outlook.manifest !== undefined || outlook.manifestProblem !== undefined,
+    isReady: () => outlook.manifest !== undefined || outlook.addin.problem !== undefined,
     openDraft: (message, { popOut = false } = {}) => outlook.openMessage(message, popOut).id,
     pressSend: (id) => windowOf(id)?.pressSend(),
     setProfile: (id) => outlook.setProfile(id),
@@ -49,7 +49,7 @@ export function testInterface(outlook: Outlook): Simulator {
     setLatency: (latency) => outlook.set({ latency }),
     setQuirk: (name, on) => outlook.setQuirk(name, on),
     setFault: (dispatchId, fault) => outlook.setFault(dispatchId, fault),
-    setAddinReachable: (isAddinReachable) => outlook.set({ isAddinReachable }),
+    setAddinReachable: (isReachable) => outlook.setAddinReachable(isReachable),
     sent: () => outlook.sentItems.map(({ message }) => message).reverse(),
     sentHeaders: () => outlook.sentItems.map(({ internetHeaders }) => internetHeaders).reverse(),
     drafts: () => outlook.drafts.map(({ subject }) => ({ subject })),

@@ -62,13 +62,15 @@ async function find(options: AddinSiteOptions, pathname: string): Promise<File |
  * Office.js would otherwise fetch from another CDN; after it what the npm version lacks (see src/simulator/addin).
  */
 function page(html: string): string {
+  const address = OFFICE_JS_CDN.replaceAll('.', '\\.');
+  // Minified pages leave the quotes out.
   const tag = new RegExp(
-    `<script[^>]*\\ssrc="${OFFICE_JS_CDN.replaceAll('.', '\\.')}(office(?:\\.debug)?\\.js)"[^>]*></script>`,
+    `<script[^>]*\\ssrc=(["']?)${address}(office(?:\\.debug)?\\.js)\\1[^>]*></script>`,
     'i',
   );
   return html.replace(
     tag,
-    (_, file: string) =>
+    (_tag, _quote, file: string) =>
       `<script src="${HELPERS_FOLDER}microsoft-ajax.js"></script>` +
       `<script src="${OFFICE_JS_FOLDER}${file}"></script>` +
       `<script src="${HELPERS_FOLDER}office-additions.js"></script>`,

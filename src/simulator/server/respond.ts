@@ -46,8 +46,13 @@ export function send(
   body: Buffer | string,
   headers: Record<string, string> = {},
 ): void {
-  response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
-  // A body after HEAD would be dropped; saying so keeps the connection clean.
+  const length = { 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, {
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+    ...length,
+    ...headers,
+  });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 

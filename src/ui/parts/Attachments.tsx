@@ -18,17 +18,24 @@ import { VisibleText } from './VisibleText';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalSNudge },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  file: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalSNudge,
+    minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  icon: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
   name: { minWidth: 0, whiteSpace: 'pre-wrap' },
   secondary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground3 },
+  remark: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground3,
+    '& > svg': { marginTop: '2px' },
+  },
 });
 
 const icons = { file: Document16Regular, item: Mail16Regular, cloud: Cloud16Regular };
@@ -73,9 +80,11 @@ function AttachmentLine({ attachment, content }: AttachmentLineProps) {
     <>
       <div className={styles.line}>
         <Icon className={styles.icon} />
-        <VisibleText text={name} className={styles.name} />
-        <span className={styles.secondary}>{size > 0 ? `${kind} · ${readableSize(size)}` : kind}</span>
-        {changed && <ChangedBadge />}
+        <span className={styles.file}>
+          <VisibleText text={name} className={styles.name} />
+          <span className={styles.secondary}>{size > 0 ? `${kind} · ${readableSize(size)}` : kind}</span>
+          {changed && <ChangedBadge />}
+        </span>
       </div>
       {remarksOn(name, content.inspection.findings).map((finding) => (
         <div key={finding.id} className={styles.remark}>

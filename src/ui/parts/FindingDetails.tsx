@@ -26,9 +26,17 @@ const useStyles = makeStyles({
 /** One finding's targets are listed up to here; the whole list stands in the recipients or attachments anyway. */
 const TARGET_LIMIT = 5;
 
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly content: ChecklistContent;
+  /** Shown below the row of the recipient that it is about. */
+  readonly onRow: boolean;
+}
+
 /** Targets that the reason does not already name in full. */
-function shownTargets({ message, targets }: Finding, content: ChecklistContent): Target[] {
+function shownTargets({ finding: { message, targets }, content, onRow }: FindingDetailsProps): Target[] {
   return targets.filter((target) => {
+    if (target.kind === 'recipient' && onRow) return false;
     if (target.kind === 'recipient') return !message.includes(target.address) || target.address === '';
     if (target.kind === 'attachment') return !message.includes(target.name);
     return target.kind === 'body' || content.subject.trim() !== '';
@@ -36,14 +44,15 @@ function shownTargets({ message, targets }: Finding, content: ChecklistContent):
 }
 
 /** Whether there is more to show about a finding than its reason. */
-export const hasDetails = (finding: Finding, content: ChecklistContent): boolean =>
-  finding.suggestions.length > 0 || shownTargets(finding, content).length > 0;
+export const hasDetails = (props: FindingDetailsProps): boolean =>
+  props.finding.suggestions.length > 0 || shownTargets(props).length > 0;
 
 /** What a finding points at, and who may have been meant instead. */
-export function FindingDetails({ finding, content }: { finding: Finding; content: ChecklistContent }) {
+export function FindingDetails(props: FindingDetailsProps) {
+  const { finding, content } = props;
   const styles = useStyles();
   const text = useTexts();
-  const targets = shownTargets(finding, content);
+  const targets = shownTargets(props);
   const recipients = finding.targets.filter((target) => target.kind === 'recipient');
   return (
     <ul role="list" className={styles.list}>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: '4px',
+    overflow: 'hidden',
+    ':focus-within': { backgroundColor: tokens.colorBrandBackground2 },
   },
   block: {
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -48,14 +50,15 @@ const useStyles = makeStyles({
 interface FindingItemProps extends PlacedFinding {
   readonly content: ChecklistContent;
   readonly ticks: Ticks;
+  readonly onRow: boolean;
 }
 
 /** One finding: its reason, what it points at, who may have been meant, and its own tick if it must be ticked. */
-export function FindingItem({ finding, item, content, ticks }: FindingItemProps) {
+function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps) {
   const styles = useStyles();
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
-  const detailed = hasDetails(finding, content);
+  const detailed = hasDetails({ finding, content, onRow });
   const message = (
     <span className={styles.message}>
       <span className={styles.icon}>
@@ -81,7 +84,7 @@ export function FindingItem({ finding, item, content, ticks }: FindingItemProps)
       )}
       {detailed && (
         <div id={detailsId} className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}>
-          <FindingDetails finding={finding} content={content} />
+          <FindingDetails finding={finding} content={content} onRow={onRow} />
         </div>
       )}
     </div>
@@ -92,17 +95,19 @@ interface FindingListProps {
   readonly findings: readonly PlacedFinding[];
   readonly content: ChecklistContent;
   readonly ticks: Ticks;
+  /** Below the row of the recipient that they are about. */
+  readonly onRow?: boolean;
 }
 
 /** Findings one below the other; nothing where there are none. */
-export function FindingList({ findings, content, ticks }: FindingListProps) {
+export function FindingList({ findings, content, ticks, onRow = false }: FindingListProps) {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
     <ul role="list" className={styles.list}>
       {findings.map((placed, index) => (
         <li key={`${placed.finding.id} ${index}`}>
-          <FindingItem {...placed} content={content} ticks={ticks} />
+          <FindingItem {...placed} content={content} ticks={ticks} onRow={onRow} />
         </li>
       ))}
     </ul>

@@ -79,7 +79,7 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
         <div className={styles.buttons}>
           {onBack && (
             <Button onClick={onBack} disabled={busy}>
-              {text('back')}
+              {text(decision === 'send' ? 'close' : 'back')}
             </Button>
           )}
           {decision === 'confirm' && (
@@ -89,6 +89,7 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
               disabled={!complete || busy}
               onClick={onConfirm}
               aria-keyshortcuts="Control+Enter"
+              title="Ctrl+Enter"
             >
               {text(action)}
             </Button>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorStatusWarningBorderActive,
   },
   notice: {
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
     textDecorationColor: tokens.colorNeutralStrokeAccessible,
     textDecorationStyle: 'dotted',
   },

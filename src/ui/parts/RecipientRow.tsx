@@ -28,7 +28,12 @@ const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   remarks: { padding: '0 8px 4px 36px', color: tokens.colorStatusDangerForeground3 },
-  remark: { display: 'flex', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
+  remark: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    overflowWrap: 'anywhere',
+    '& > svg': { marginTop: '2px' },
+  },
 });
 
 interface RecipientRowProps {

@@ -172,7 +172,7 @@ function Rows({ group, content, ticks }: Omit<GroupProps, 'internal'>) {
           />
           {row.findings.length > 0 && (
             <div className={styles.onRow}>
-              <FindingList findings={row.findings} content={content} ticks={ticks} />
+              <FindingList findings={row.findings} content={content} ticks={ticks} onRow />
             </div>
           )}
         </li>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle48Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Send48Regular } from '@fluentui/react-icons/svg/send';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ChecklistSession, SessionState } from '../session';
 import { useTexts } from '../texts';
 
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
   },
-  detail: { margin: 0, maxWidth: '36em' },
+  waiting: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  detail: { margin: 0, maxWidth: '36em', textWrap: 'balance' },
   outlook: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   next: { color: tokens.colorBrandForeground1 },
@@ -86,13 +87,21 @@ export function WaitingPage({ status }: { status: 'loading' | 'sending' }) {
   const styles = useStyles();
   const text = useTexts();
   const [late, setLate] = useState(false);
+  const titleId = useId();
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), SILENT_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
     <main className={styles.page} aria-busy="true">
-      {late && <Spinner label={text(`status.${status}`)} labelPosition="below" />}
+      {late && (
+        <>
+          <Spinner aria-labelledby={titleId} />
+          <h1 id={titleId} className={styles.waiting}>
+            {text(`status.${status}`)}
+          </h1>
+        </>
+      )}
     </main>
   );
 }

@@ -32,8 +32,9 @@ export class Compose {
     this.form = page.locator(`[data-testid=compose][data-window="${id}"]`);
     this.smartAlert = page.locator(`[data-testid=smart-alert][data-window="${id}"]`);
     this.smartAlertText = this.smartAlert.getByTestId('smart-alert-text');
-    this.dialogBox = this.form.getByTestId('addin-dialog-box');
-    this.dialog = this.form.frameLocator('[data-testid=addin-dialog]');
+    const dialogPlace = page.locator(`[data-testid=addin-dialog-place][data-window="${id}"]`);
+    this.dialogBox = dialogPlace.getByTestId('addin-dialog-box');
+    this.dialog = dialogPlace.frameLocator('[data-testid=addin-dialog]');
     this.paneBox = this.form.getByTestId('task-pane');
     this.pane = this.form.frameLocator('[data-testid=addin-pane]');
     this.notifications = this.form.getByTestId('notifications');

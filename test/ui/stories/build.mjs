@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
@@ -26,3 +28,5 @@ export async function buildStories(mode = 'production') {
   );
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
 }
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await buildStories();

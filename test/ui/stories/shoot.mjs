@@ -2,11 +2,13 @@
  * Pictures of every state of the checklist, for looking at, and what axe-core has to say about each.
  * `node test/ui/stories/shoot.mjs [part of a name…]` writes screenshots/ui/*.png; exit code 1 if axe finds anything.
  */
+/* global document, window -- within the page */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URLSearchParams } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../scripts/browser.mjs';
 import { buildStories, output } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -61,7 +63,8 @@ async function shoot(browser, shot) {
   const surface = shot.size === pane ? 'pane' : 'dialog';
   const query = new URLSearchParams({ story: shot.story, language: shot.language, surface });
   await page.goto(`${origin}/?${query}`);
-  await page.locator('h1, [role=progressbar]').first().waitFor();
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
   await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}.png`) });
   if (await reachEnd(page)) await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}-end.png`) });
   faults.push(...(await judge(page)));
@@ -95,8 +98,8 @@ async function judge(page) {
 }
 
 mkdirSync(pictures, { recursive: true });
-if (!process.env.STORIES_BUILT) await buildStories();
-const browser = await chromium.launch({ executablePath: process.env.BROWSER_PATH });
+await buildStories();
+const browser = await chromium.launch({ executablePath: await findBrowser() });
 const first = await browser.newPage();
 await serve(first);
 await first.goto(`${origin}/`);

@@ -28,6 +28,7 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   'many-recipients': (language) => ready({ ...manyRecipients, language }),
   deceptive: (language) => ready({ ...deceptive, language }),
   empty: (language) => ready({ ...empty, language }),
+  'long-text': (language) => ready({ ...longText, language }),
   sending: () => ({ status: 'sending' }),
   loading: () => ({ status: 'loading' }),
   sent: () => ({ status: 'sent' }),
@@ -301,6 +302,26 @@ const empty: ContentInput = {
       section: 'subject',
       message: '件名がありません',
       targets: [],
+    },
+  ],
+};
+
+const paragraph = 'これは長い本文の一段落です。'.repeat(7) + '社外秘の語句が混ざっています。\n';
+const longBody = paragraph.repeat(1_800);
+
+/** 200,000 characters with something found in every hundredth paragraph. */
+const longText: ContentInput = {
+  message: { body: { text: longBody } },
+  found: [
+    {
+      check: 'keyword',
+      level: 'caution',
+      section: 'wording',
+      message: '社外秘という語句があります',
+      targets: Array.from({ length: 18 }, (_, i) => {
+        const start = longBody.indexOf('社外秘', i * 100 * paragraph.length);
+        return { kind: 'body', text: '社外秘', start, end: start + 3 } as const;
+      }),
     },
   ],
 };

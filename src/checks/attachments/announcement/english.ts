@@ -1,55 +1,79 @@
-/** `attached`, `attachment`, `enclosed` in all their forms and usual misspellings. */
+/** attach and enclose in all their forms and usual misspellings; `please find attached` shortened. */
 const MENTION =
-  /\batt?at?ch(?:e?ments?|ed|ing|e?s)?\b|\benclos(?:ed?|ing|ures?)\b|\bencl\.|\bherewith\b|\bpfa\b/i;
+  /\batt?at?ch(?:e?ments?|ed|ing|e?s)?\b|\benclos(?:ed?|es|ing|ures?)\b|\bencl\.|\bherewith\b|\bpfa\b/i;
 
 /** What people attach; "Here is the report" speaks of one without the word. */
 const HERE_IS =
   /\bhere(?:['’]s| is| are) (?:the|my|our|your|a|an|some) (?:[\w-]+ ){0,3}(?:files?|documents?|spreadsheets?|worksheets?|invoices?|deck|slides|presentation|resume|résumé|cv|pdfs?|quotation|attachments?)\b(?!['’])/i;
 
-/** Mentions without a file that travels with this mail. `~` stands for a mention. */
+/*
+ * The patterns below are tried on sentences in which mentions are told apart by their form alone:
+ * ~v attach, enclose; ~n attachment, enclosure; ~d attached, enclosed; ~g attaching, enclosing; ~s attaches.
+ */
+const FORMS: readonly (readonly [form: string, words: RegExp])[] = [
+  ['~n', /\b(?:att?at?che?ments?|enclosures?)\b|\bencl\./gi],
+  ['~d', /\b(?:att?at?ched|enclosed|herewith|pfa)\b/gi],
+  ['~g', /\b(?:att?at?ching|enclosing)\b/gi],
+  ['~s', /\b(?:att?at?che?s|encloses)\b/gi],
+  ['~v', /\b(?:att?at?ch|enclose?)\b/gi],
+];
+
+/** Shows the reader what is attached: said of this mail whatever else the sentence speaks of. */
+const SHOWN =
+  /^\W{0,9}(?:[\w ,]{0,25}[,:] )?~[dn] ?,? ?(?:is|are|please|you|find|for|in|herewith)\b|\b(?:see|find) (?:the |my |our |below )?~|(?:^|[,.] ?|\bi )forgot\b[^.;]{0,20}~|~d[^.;]{0,20} (?:to|with) this (?:e-?mail|mail|message|note)\b/i;
+
+/** The writer attaches: not "the form that we attached", "if I attach", "I attached it to the contract". */
+const BY_WRITER =
+  /(\w+ )?\b(?:i|we)(?:['’](?:ve|m|re)| have| had| am| are)?(?: also| just| now| therefore)? ~[vdg](?!(?: it| this| them| that| the \w+)? to (?!this|the e-?mail|you))/i;
+const CONDITION = /^(?:that|which|when|if|as|who|what|where|did|do) $/i;
+
+/** Mentions without a file that travels with this mail. */
 const NO_ANNOUNCEMENT: readonly RegExp[] = [
   // None, not, not possible.
-  "\\b(?:no|not|never|without|nothing|nor|\\w+n['’]?t|cannot|unable|fail(?:ed|s)?|forgot|forget)\\b[^,;]{0,40}~",
-  '\\b(?:problems?|trouble|difficult(?:y|ies)|issues?) (?:with|opening|reading)\\b[^.;]{0,25}~',
-  "~[^.;]{0,30}\\b(?:is|was|were|are|did|does|do|will|would|could)(?: not\\b|n['’]?t\\b)(?! (?:complete|final|finished|perfect))",
-  '~[^.;]{0,30}\\b(?:missing|forgotten|corrupted|blank|empty)\\b',
+  /(?:\b(?:no|not|never|without|nothing|nor|cannot|unable|fail(?:ed|s)?|forgot)|n['’]t)(?! (?:forget|hesitate|miss|only|just|believe|think|know|sure))(?: [\w'’]+){0,4} ~/i,
+  /^(?!.*\b(?:if|in case|should you|any)\b).*\b(?:problems?|trouble|difficult(?:y|ies)|issues?) (?:with|opening|reading)\b[^.;]{0,25}~/i,
+  /~\w[^.;]{0,30}\b(?:is|was|were|are|did|does|do|will|would|could)(?: not\b|n['’]t\b)(?! (?:complete|final|finished|perfect))/i,
+  /~n[^.;]{0,30}\b(?:missing|forgotten|corrupted|blank|empty)\b|~n[^.;]{0,30}\bwon['’]?t open\b/i,
   // Asked of the reader.
-  "\\b(?:please|pls|kindly|can you|could you|would you|will you|did you|you (?:can|could|should|must|may|might|need to|forgot to)|if you|to you|let['’]?s|should)(?: please)?(?: also| kindly)? ~verb",
-  '\\b(?:can|could|would|did|do) (?:you|someone)\\b[^.;]{0,40}~verb',
-  '\\bre-?send\\b|\\bsend (?:it |them |this |that )?again\\b',
+  /\b(?:please|pls|kindly|did you|you (?:can|could|should|must|may|might|need to|forgot to)|if you|for you to|let['’]s|should)(?: also| kindly| please)? ~v/i,
+  /\b(?:can|could|would|will|did|do) (?:you|someone)\b[^.;]{0,40}~v/i,
+  /\bre-?send\b|\bsend (?:it |them |this |that |another )?(?:again|another)\b/i,
   // Received.
-  '\\b(?:your|his|her|their) ~noun|~noun[^.;]{0,12}\\byou (?:sent|forwarded|provided)|\\byou (?:sent|forwarded|~)|\\b(?:thanks?|thank ?you)\\b[^.;]{0,15} for (?:the |your |all )?~',
-  "\\b(?:i|we)(?:[’']ve| have)? (?:review|read|receiv|got|look|open|check)(?:ed|en)?\\b[^.;]{0,12}~",
-  // Later.
-  "(?:\\bwill|['’]ll|\\bshall|\\bgoing to|\\bwould|\\bto be|\\bto) (?:also |be |then |you |have )?~",
-  '\\b(?:previous|earlier|last|yesterday|before)\\b[^.;]{0,30}\\bwith\\b[^.;]{0,20}~',
-  '\\b(?:that|which|who|it) ~(?!ment)s?\\b',
+  /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\b(?:thanks?|thank ?you)\b[^.;]{0,15} for (?:the |your |all )?~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
+  /\b(?:i|we)(?:['’]ve| have)? (?:review(?:ed)?|read|got|looked at|opened|checked)\b[^.;]{0,12}~/i,
+  // Later, or before.
+  /(?:\bwill|['’]ll|\bshall|\bgoing to|\bwould|\bto be) (?:also |be |then |you |have )?~|(?:\bwill|['’]ll|\bgoing to) (?:\w+ ){0,2}(?:send|forward|e-?mail)\b[^.;]{0,30}~|\bto ~v (?:it|a|an|the|them)? ?to\b/i,
+  /\b(?:previous|earlier|last|yesterday|before)\b[^.;]{0,30}\bwith\b[^.;]{0,20}~/i,
+  /\b(?:that|which|who|it) ~[vds]/i,
   // Fastened, fond, shut in.
-  '~verb(?:ed)? to (?!(?:this|the|my)(?: (?:e-?mail|mail|message|note|memo)|$)|(?:e-?mail|this)\\b)',
-  '\\b(?:so|too|very|get|gets|getting|become|became|emotionally|strings|deeply) ~|~ (?:garage|house|bath)|\\b(?:amount|pipelines?|condition|value|strings?)\\b ~',
-  '\\benclosed (?:space|area|environment|room|in)\\b|\\benclosed? (?:a |your |the |my )?(?:check|cheque|stamp)',
-  '\\battachments? (?:for|to) (?:my|your|the) (?:phone|car|camera|machine)|\\battached (?:party|propert)',
-  // Written into the text or the thread below.
-  '~ (?:string|thread|chain|correspondence)\\b',
+  /\b(?!(?:the|this) )\w+ ~d to (?!(?:this|the|my)(?: (?:e-?mail|mail|message|note|memo)|$)|(?:e-?mail|this)\b)/i,
+  /\b(?:so|too|very|get|gets|getting|become|became|emotionally|deeply) ~d|~d (?:garage|house|bath|party|propert)|\b(?:amount|pipelines?|condition|value|strings?|block|price) ~d/i,
+  /~d (?:space|area|environment|room)|~[vdg] (?:a |your |the |my )?(?:check|cheque|stamp)|~n (?:for|to) (?:my|your|the) (?:phone|car|camera|machine)/i,
+  // Written into the text, or in the thread below.
+  /~d (?:string|thread|chain)\b|~g in this\b|^(?!.*\b(?:find|see)\b).*~\w below\b|~d to the e-?mail (?:i|we|that|from|below)\b/i,
   // Spoken of in general, or by a lawyer.
-  '\\b(?:any|all|its|including|with|these|prefer)(?: (?:any|all|of|its|the|e-?mails? with))* ~s?(?:noun)?\\b(?! (?:file|document|letter|form|sheet|report|draft))',
-  '\\b(?:virus|worm|malware|phishing|spam|suspicious|unexpected|unknown)\\b',
-  "\\b(?:do not|don[’']t|never) open\\b",
-].map((pattern) => new RegExp(expand(pattern), 'i'));
-
-/** `~verb` an infinitive, `~noun` an attachment, `~` any of the forms. */
-function expand(pattern: string): string {
-  return pattern
-    .replace(/~verb/g, '(?:att?at?ch|enclose?)')
-    .replace(/~noun/g, '(?:att?at?che?ments?|attached|enclosures?)')
-    .replace(/~/g, '(?:att?at?ch|enclos)\\w*');
-}
+  /\b(?:any|all|its|including)(?: (?:any|all|of|its|the))* ~[nd](?! (?:file|document|letter|form|sheet|report|draft))|\b(?:message|e-?mail)s? and (?:the |any |all |its )*~/i,
+  /\b(?:virus|worm|malware|phishing|spam|suspicious|unexpected|unknown|(?:do not|don['’]t|never) open)\b/i,
+];
 
 /** Where an English sentence announces that this mail carries a file; null where it does not. */
 export function announcedInEnglish(sentence: string): RegExpExecArray | null {
-  const spoken = sentence.replace(/\s+/g, ' ');
-  if (!MENTION.test(spoken)) return HERE_IS.exec(sentence);
-  const words = spoken.replace(/["“][^"”]*["”]/g, (quote) => (MENTION.test(quote) ? '' : quote));
-  if (!MENTION.test(words) || NO_ANNOUNCEMENT.some((pattern) => pattern.test(words))) return null;
-  return MENTION.exec(sentence);
+  const mention = MENTION.exec(sentence);
+  if (!mention) return HERE_IS.exec(sentence);
+  const words = inForms(sentence);
+  if (!words.includes('~')) return null;
+  const isPlain = SHOWN.test(words) || isByWriter(words);
+  return isPlain || !NO_ANNOUNCEMENT.some((pattern) => pattern.test(words)) ? mention : null;
+}
+
+/** The sentence on one line, with its mentions by their forms, and without quotations that hold one. */
+function inForms(sentence: string): string {
+  let words = sentence.replace(/~/g, '-').replace(/\s+/g, ' ');
+  for (const [form, pattern] of FORMS) words = words.replace(pattern, form);
+  return words.replace(/["“][^"”]*["”]/g, (quote) => (quote.includes('~') ? '' : quote));
+}
+
+function isByWriter(words: string): boolean {
+  const match = BY_WRITER.exec(words);
+  return match !== null && !CONDITION.test(match[1] ?? '');
 }

@@ -36,7 +36,7 @@ function runsOn(line: string, next: string): boolean {
   const words = line.slice(-60).trim();
   if (words === '' || /[:：]$/.test(words)) return false;
   const isJapanese = /[ぁ-んァ-ヶ一-龠]/.test(words);
-  if (!isJapanese) return /[\w(]/.test(next) && line.trim().length > 2 * WRAPPED_AT;
+  if (!isJapanese) return /[a-z(]/.test(next) || (/\w/.test(next) && line.trim().length > 2 * WRAPPED_AT);
   return (
     /[、，をにはがのでとへや・]$/.test(words) ||
     (line.trim().length >= WRAPPED_AT && !/(?:す|た|ん|い)$/.test(words))

@@ -6,6 +6,9 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** ○○○○ alone on a line may still be one; more of them are a rule. */
+const LONGEST_PLACEHOLDER = 4;
+
 /** Long lines are looked at only this far. */
 const REACH = 80;
 
@@ -33,10 +36,14 @@ export const isSlot = ({ before, after }: Surroundings): boolean => SUFFIX.test(
 export const isExample = ({ before }: Surroundings): boolean =>
   /(?:例|e\.g\.|such as|for example)[:：)）,、えばとして]*[^。.]{0,10}$/i.test(before);
 
-/** Whether a line is ornament: nothing but symbols, or the same symbols at both its ends. */
+/** Whether a run of symbols belongs to an ornament: a line without words, or the same symbols at both its ends. */
 export function isOrnament({ text, before, after }: Surroundings): boolean {
-  const line = `${before}${text}${after}`;
-  if (!/[0-9A-Za-zぁ-んァ-ヶ一-龠]/.test(line.split(text[0]!).join('')))
-    return after.length + before.length > 0 || text.length > 4;
-  return before.trim() === '' && line.trim().length > text.length && line.trim().endsWith(text);
+  const hasWords = /[0-9A-Za-zぁ-んァ-ヶ一-龠]/;
+  if (!hasWords.test(before) && !hasWords.test(after)) {
+    return before.length + after.length > 0 || text.length > LONGEST_PLACEHOLDER;
+  }
+  return (
+    (before.trim() === '' && after.trim().endsWith(text)) ||
+    (after.trim() === '' && before.trim().startsWith(text))
+  );
 }

@@ -26,7 +26,7 @@ const INSTRUCTION =
   /^(?:.{1,15}を(?:入力|記入|挿入|記載)(?:してください|する)?|(?:insert|enter|add|fill in|type)\s.{1,30}|your\s\S+(?:\s\S+){0,2})$/i;
 
 const SLOT_JA =
-  /^(?:お?(?:客様|相手|取引先|顧客|先方|送付先|自分|自社)の?)?(?:氏名|お?名前|会社名|貴社名|御社名|社名|部署名?|役職名?|ご?担当者名?|ご?担当者様|宛名|宛先名?|商品名|製品名|案件名|サービス名|プロジェクト名|日付|日時|期日|年月日|金額|数量|住所|電話番号|URL|ファイル名)$/i;
+  /^(?:お?(?:客様|相手|取引先|顧客|先方|送付先|自分|自社)の?)?(?:氏名|お?名前|お客様名|顧客名|取引先名|相手先名|会社名|貴社名|御社名|社名|部署名?|役職名?|ご?担当者名?|ご?担当者様|宛名|宛先名?|商品名|製品名|案件名|サービス名|プロジェクト名|日付|日時|期日|年月日|金額|数量|住所|電話番号|URL|ファイル名)$/i;
 
 const SLOT_EN =
   /^(?:name|company|date|amount|surname|salutation|recipient|client|customer|(?:(?:recipient|client|customer|contact|sender|first|last|full|company|project|product|manager|hiring manager|team|department|event|file|document|due|start|end|phone|account)(?:['’]s)?\s){1,2}(?:name|company|date|time|title|address|amount|number|position))(?:\shere)?$/i;

@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadTypeScript } from '../loadTypeScript.mjs';
+import { withContents, type AttachmentFacts, type SheetFacts } from '../../src/attachments/facts';
+import { inspectAttachment } from '../../src/attachments/inspectAttachment';
 
-export const name = 'files: real files of every kind, from the test suites of public projects';
+/** What is known of a file of the index, under its own keys. */
+type Expected = Readonly<Record<string, unknown>>;
 
 /**
- * Looks into every file of `files/index.json` and compares with what is known of it.
- * @returns lines to print; hits and misses, every miss with its reason.
+ * Looks into every file of `files/index.json`, real ones from the test suites of public projects, and compares with
+ * what is known of it.
+ * @param data the folder of the data
+ * @returns lines to print, every miss with what was found; null where the files are not there
  */
-export async function run({ dataFolder }) {
-  const folder = path.join(dataFolder, 'files');
+export async function evaluate(data: string): Promise<string[] | null> {
+  const folder = path.join(data, 'files');
   const index = path.join(folder, 'index.json');
-  if (!existsSync(index)) return [`not measured: ${index} is not there`];
-  const { inspectAttachment } = await loadTypeScript('src/attachments/inspectAttachment.ts');
-  const files = JSON.parse(readFileSync(index, 'utf8'));
-  const misses = [];
+  if (!existsSync(index)) return null;
+  const files = JSON.parse(readFileSync(index, 'utf8')) as readonly { path: string; expected: Expected }[];
+  const misses: string[] = [];
   let slowest = { ms: 0, path: '' };
   let checked = 0;
   for (const { path: file, expected } of files) {
@@ -23,24 +26,24 @@ export async function run({ dataFolder }) {
     const ms = performance.now() - started;
     if (ms > slowest.ms) slowest = { ms, path: file };
     for (const [key, value] of Object.entries(expected)) {
-      if (!(key in measured)) continue;
+      const agrees = measured[key];
+      if (!agrees) continue;
       checked++;
-      if (!measured[key](facts, value))
-        misses.push(`  ${file}: ${key} should be ${value}: ${summary(facts)}`);
+      if (!agrees(facts, value)) misses.push(`${file}: ${key} should be ${String(value)}: ${summary(facts)}`);
     }
   }
   return [
-    `${files.length} files, ${checked} facts checked: ${checked - misses.length} right, ${misses.length} wrong`,
+    `${files.length} files, ${checked} facts: ${checked - misses.length} as expected, ${misses.length} not`,
     ...misses,
     `slowest: ${slowest.path}, ${Math.round(slowest.ms)} ms`,
   ];
 }
 
-const all = (facts) => [facts, ...(facts.contents ?? []).flatMap(all)];
-const sheetsThatAre = (facts, state) => (facts.sheets ?? []).filter((sheet) => sheet.state === state).length;
+const sheetsThatAre = (facts: AttachmentFacts, state: SheetFacts['state']): number =>
+  (facts.sheets ?? []).filter((sheet) => sheet.state === state).length;
 
 /** Whether the facts agree with the index; keys that only describe the file are left out. */
-const measured = {
+const measured: Readonly<Record<string, (facts: AttachmentFacts, value: unknown) => boolean>> = {
   encrypted: ({ protection }, value) =>
     value === true
       ? protection !== 'open' && protection !== 'unknown'
@@ -52,19 +55,19 @@ const measured = {
   workbookProtected: ({ editingLocked }, value) => (editingLocked === true) === value,
   sheetProtected: ({ editingLocked }, value) => (editingLocked === true) === value,
   hiddenRowsOrColumns: ({ sheets }, value) =>
-    sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows + hiddenColumns > 0) === value,
+    (sheets ?? []).some(({ hiddenRows, hiddenColumns }) => hiddenRows + hiddenColumns > 0) === value,
   attachments: ({ contents }, value) => (contents !== undefined) === value,
   attachmentEncrypted: (facts, value) =>
-    all(facts.contents?.[0] ?? facts).some(({ protection }) => protection === 'password') === value,
+    withContents(facts).some((file) => file !== facts && file.protection === 'password') === value,
   recipients: ({ mail }, value) => mail?.to.length === value,
-  kind: ({ type, protectionMethod = '' }, value) => kinds[value].test(`${type}:${protectionMethod}`),
+  kind: ({ type, protectionMethod = '' }, value) => kinds[String(value)]!.test(`${type}:${protectionMethod}`),
   // A name decoded in the wrong encoding shows replacement characters, half-width kana or Latin letters with accents.
   entryNameCharset: ({ contents = [] }) =>
     contents.every((entry) => !/[\ufffd\uff61-\uff9f\u0080-\u00ff]/.test(entry.name)),
 };
 
 /** The index says how a file is protected in its own words. */
-const kinds = {
+const kinds: Readonly<Record<string, RegExp>> = {
   'ooxml-ole2': /^ooxml:ooxml/,
   'ooxml-agile': /^ooxml:ooxml-agile/,
   'doc-binary': /^doc:doc/,
@@ -86,7 +89,14 @@ const kinds = {
   rar5: /:rar5$/,
   'rar5-header': /rar5-header/,
 };
-function summary({ couldNotInspect, protection, protectionMethod, type, sheets, contents }) {
+function summary({
+  couldNotInspect,
+  protection,
+  protectionMethod,
+  type,
+  sheets,
+  contents,
+}: AttachmentFacts): string {
   return JSON.stringify({
     type,
     protection,

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pressSend } from './bench/eventBundle.mjs';
+import { loadTypeScript } from './loadTypeScript.mjs';
+import { ensureBuilt, ensureDependencies, root } from './prepare.mjs';
+
+// npm run bench: what a Send costs. Prints measurements of this machine; nothing passes or fails by them.
+
+const sizes = {
+  typical: { recipients: 5, attachments: 2, characters: 2_000 },
+  heavy: { recipients: 500, attachments: 20, characters: 200_000 },
+};
+
+await ensureDependencies();
+await ensureBuilt();
+const { decide, digest, messageOf, policyText, validate } = await loadTypeScript('scripts/bench/decision.ts');
+const messages = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, messageOf(size)]));
+
+console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);
+decisionTimes();
+await outlookCalls();
+
+/** (a) Time to decide, in milliseconds; no call of Outlook's in it. */
+function decisionTimes() {
+  console.log('\n(a) Decision, milliseconds            median      p95');
+  const medians = {};
+  for (const [name, { recipients, attachments, characters }] of Object.entries(sizes)) {
+    const mail = `${recipients} recipients, ${attachments} attachments, ${characters.toLocaleString('en')} characters`;
+    console.log(`  ${name} mail (${mail})`);
+    medians[name] = row('decision', () => decide(messages[name]));
+    row('digest, where it needs confirmation', () => digest(messages[name]));
+  }
+  console.log(`  heavy : typical = ${(medians.heavy / medians.typical).toFixed(0)} : 1`);
+  console.log('  any mail');
+  row('validation of the fetched policy', () => validate());
+}
+
+function row(name, act) {
+  const { median, p95 } = timesOf(act);
+  console.log(`    ${name.padEnd(36)}${median.toFixed(3).padStart(9)}${p95.toFixed(3).padStart(9)}`);
+  return median;
+}
+
+/** Runs for at least a second after a warm-up of a quarter, and at least 30 times. */
+function timesOf(act) {
+  const until = (milliseconds, least) => {
+    const times = [];
+    for (const end = performance.now() + milliseconds; performance.now() < end || times.length < least;) {
+      const start = performance.now();
+      act();
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b);
+  };
+  until(250, 5);
+  const times = until(1_000, 30);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+/** (b) Calls on Outlook's item, by the built event bundle; each wave costs one round trip. */
+async function outlookCalls() {
+  const source = readFileSync(path.join(root, 'dist', 'launchevent.js'), 'utf8');
+  const internal = messageOf({ ...sizes.typical, recipients: 1, attachments: 1 });
+  console.log('\n(b) Outlook calls of one Send           waves    calls   at most at a time');
+  for (const [name, message] of Object.entries({
+    'to colleagues, sent at once': internal,
+    'stopped by an alert': messages.typical,
+  })) {
+    const { waves, calls, mostAtATime, completed } = await pressSend(source, message, policyText);
+    const outcome = completed.allowEvent ? 'sent' : 'stopped';
+    const figures = [waves, calls.length, mostAtATime].map((figure) => String(figure).padStart(9)).join('');
+    console.log(`    ${name.padEnd(32)}${figures}   (${outcome})`);
+  }
+}

@@ -1,0 +1,243 @@
+import { findingsOf, testCheck } from '../checkTester';
+
+const directory = [
+  {
+    name: '株式会社山田商事',
+    domains: ['yamada.example'],
+    people: [
+      { name: '田中一郎', address: 'tanaka@yamada.example' },
+      { name: 'John Smith', address: 'john.smith@yamada.example' },
+    ],
+  },
+  {
+    name: '鈴木工業株式会社',
+    domains: ['suzuki.example'],
+    people: [{ name: '田中一郎', address: 'i-tanaka@suzuki.example' }],
+  },
+];
+const policy = { directory };
+
+testCheck('similar-recipient', {
+  clean: [
+    { to: 'tanaka@yamada.example' },
+    // Within the mail
+    {
+      name: 'colleagues with one surname',
+      to: '田中 一郎 <tanaka.i@yamada.example>, 田中 花子 <tanaka.h@yamada.example>',
+    },
+    {
+      name: 'the same without names',
+      to: 'tanaka.i@yamada.example, tanaka.k@yamada.example, tanaka2@yamada.example',
+    },
+    { name: 'initials before the name', to: 'itanaka@yamada.example, ktanaka@yamada.example' },
+    {
+      name: 'colleagues with surnames near to each other',
+      to: '佐藤 健 <sato@yamada.example>, 斎藤 健 <saito@yamada.example>',
+    },
+    {
+      name: 'desks of several companies',
+      to: 'info@yamada.example, info@suzuki.example, sales-tokyo@a.example, sales-tokyo@b.example',
+    },
+    {
+      name: 'one person in To and Cc',
+      to: '田中 <tanaka@yamada.example>',
+      cc: '田中 <Tanaka@Yamada.Example>',
+    },
+    { name: 'one mailbox with a tag', to: 'tanaka@yamada.example, tanaka+ml@yamada.example' },
+    {
+      name: 'different people with the same part before the @',
+      to: '木村 健 <ken@yamada.example>, 森 健一 <ken@suzuki.example>',
+    },
+    { name: 'departments of one name', to: '営業部 <a@yamada.example>, 営業部 <b@suzuki.example>' },
+    { name: 'a letter before the @', to: 'k@yamada.example, k@suzuki.example' },
+    { name: 'departments of one company', to: 'tanaka@x.yamada.co.jp, tanaka@y.yamada.co.jp' },
+    // The address in the name
+    { to: '"tanaka@yamada.example" <tanaka@yamada.example>' },
+    { to: '"Tanaka@Yamada.example (営業)" <tanaka+x@yamada.example>' },
+    { name: 'a colleague’s other address', to: '"taro@example.co.jp" <t.yamada@example.co.jp>' },
+    // Against the directory
+    {
+      name: 'the person himself',
+      to: '田中 一郎 <tanaka@yamada.example>',
+      policy: { directory: directory.slice(0, 1) },
+    },
+    { name: 'the person without a name', to: 'tanaka@yamada.example', policy },
+    {
+      name: 'one of two of a name, with his colleague',
+      to: '田中一郎 <i-tanaka@suzuki.example>',
+      cc: 'mori@suzuki.example',
+      policy,
+    },
+    { name: 'a colleague with a customer’s name', to: '田中 一郎 <tanaka@example.co.jp>', policy },
+    { name: 'somebody else of a known company', to: '木村 <tanaka@suzuki.example>', policy },
+    { name: 'somebody else of the person’s company', to: '中田 花子 <tanaka.h@yamada.example>', policy },
+    {
+      name: 'other letters that are no disguise',
+      to: 'müller@yamada.example, taro@日本語.example, a@пример.example',
+    },
+    { name: 'the genuine domain', to: 'a@yamada.example', cc: 'b@example.co.jp', policy },
+    { name: 'no address', to: '田中一郎 <>', policy },
+  ],
+  flagged: [
+    // Within the mail
+    [
+      {
+        name: 'one name at two companies',
+        to: '田中 一郎 <tanaka@yamada.example>, 田中一郎 <i.tanaka@suzuki.example>',
+      },
+      {
+        level: 'warning',
+        at: ['i.tanaka@suzuki.example', 'tanaka@yamada.example'],
+        meant: ['tanaka@yamada.example'],
+        says: '同じ名前',
+      },
+    ],
+    [
+      {
+        name: 'the one with colleagues in the mail is not the odd one',
+        to: '田中 一郎 <i.tanaka@suzuki.example>, 森 <mori@suzuki.example>',
+        cc: '田中　一郎 様（山田商事） <tanaka@yamada.example>',
+      },
+      { at: ['tanaka@yamada.example', 'i.tanaka@suzuki.example'] },
+    ],
+    [
+      {
+        name: 'a colleague is not the odd one',
+        to: '田中 一郎 <i.tanaka@suzuki.example>, 田中 一郎 <tanaka@example.co.jp>',
+      },
+      { at: ['i.tanaka@suzuki.example', 'tanaka@example.co.jp'], meant: ['tanaka@example.co.jp'] },
+    ],
+    [
+      {
+        name: 'Latin names in any order',
+        to: '"Tanaka, Ichiro" <a@yamada.example>, Ichiro Tanaka <b@suzuki.example>',
+      },
+    ],
+    [
+      {
+        name: 'two of one name in one company',
+        to: '田中 一郎 <tanaka@yamada.example>, 田中 一郎 <tanaka.i@yamada.example>',
+      },
+      { level: 'caution' },
+    ],
+    [
+      { name: 'the same before the @', to: 'tanaka@yamada.example, tanaka@suzuki.example' },
+      { says: '@ の前が同じ' },
+    ],
+    [
+      {
+        name: 'the same before the @, one surname',
+        to: '田中 一郎 <tanaka@yamada.example>, 田中 花子 <tanaka@suzuki.example>',
+      },
+    ],
+    [
+      { name: 'a colleague and an outsider', to: 'ito@example.co.jp, ito@suzuki.example' },
+      { meant: ['ito@example.co.jp'] },
+    ],
+    [{ name: 'a domain misspelt', to: 'tanaka@yamada.example, tanaka@yamda.example' }],
+    [
+      { name: 'three of a kind are one finding', to: 'tanaka@a.example, tanaka@b.example, tanaka@c.example' },
+      { at: ['tanaka@c.example', 'tanaka@a.example', 'tanaka@b.example'] },
+    ],
+    [
+      { name: 'neighbours swapped', to: 'tanaka@yamada.example, tnaaka@yamada.example' },
+      { says: '打ち間違い' },
+    ],
+    [{ name: 'a letter doubled', to: 'watanabe@yamada.example, wattanabe@yamada.example' }],
+    [{ name: 'a letter left out', to: 'watanabe@yamada.example, watnabe@yamada.example' }],
+    [{ name: 'a letter hit wrong', to: '渡辺 <watanabe@yamada.example>, watamabe@yamada.example' }],
+    // Letters that look alike
+    [
+      { name: 'Cyrillic in the domain', to: 'tanaka@yаmada.example' },
+      { says: 'tanaka@yamada.example に見えます', at: ['tanaka@yаmada.example'] },
+    ],
+    [{ name: 'Cyrillic before the @', to: 'tаnaka@yamada.example' }, { says: '別の文字' }],
+    [{ name: 'the same as an A-label', to: 'tanaka@xn--ymada-3ve.example' }, { says: '別の文字' }],
+    [
+      { name: 'the organization’s domain with a digit', to: 'suzuki@examp1e.co.jp' },
+      { says: 'example.co.jp', meant: ['suzuki@example.co.jp'] },
+    ],
+    [{ name: 'rn for m', to: 'tanaka@yarnada.example', policy }, { meant: ['tanaka@yamada.example'] }],
+    [
+      {
+        name: 'several at a domain in disguise are one finding',
+        to: 'a@yarnada.example, b@yarnada.example',
+        policy,
+      },
+      { at: ['a@yarnada.example', 'b@yarnada.example'] },
+    ],
+    [
+      { name: 'two recipients’ domains', to: 'a@modern.example, b@modem.example' },
+      { at: ['b@modem.example'], meant: ['b@modern.example'] },
+    ],
+    [{ name: 'a zero', to: 'tanaka0@yamada.example, tanakao@yamada.example' }, { says: '見分け' }],
+    // The address in the name
+    [
+      { to: '"tanaka@yamada.example" <tanaka@evil.example>' },
+      {
+        says: ['表示名', 'tanaka@yamada.example'],
+        at: ['tanaka@evil.example'],
+        meant: ['tanaka@yamada.example'],
+      },
+    ],
+    [{ to: '"田中（tanaka＠yamada.example）" <x@evil.example>' }],
+    [
+      { name: 'another person of the same company', to: '"tanaka@yamada.example" <suzuki@yamada.example>' },
+      { level: 'caution' },
+    ],
+    // Against the directory
+    [
+      { name: 'a name of the directory at another company', to: 'John Smith <jsmith@other.example>', policy },
+      { meant: ['john.smith@yamada.example'], says: '同じ名前' },
+    ],
+    [
+      { name: 'a name that two have', to: '田中 一郎 <tanaka.ichiro@other.example>', policy },
+      { meant: ['tanaka@yamada.example', 'i-tanaka@suzuki.example'] },
+    ],
+    [
+      { name: 'the other of two, without his colleagues', to: '田中一郎 <i-tanaka@suzuki.example>', policy },
+      { level: 'caution', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the other of two, among the first one’s colleagues',
+        to: '田中一郎 <i-tanaka@suzuki.example>',
+        cc: 'mori@yamada.example',
+        policy,
+      },
+      { level: 'warning', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      { name: 'another address of a known person', to: '田中一郎 <ichiro@yamada.example>', policy },
+      { level: 'caution' },
+    ],
+    [
+      { name: 'a slip for a known address', to: 'tnaaka@yamada.example', policy },
+      { meant: ['tanaka@yamada.example'], says: '打ち間違い' },
+    ],
+    [
+      { name: 'known before the @, at another company', to: 'tanaka@gmail.com', policy },
+      { meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      { name: 'the same with another given name', to: '田中 花子 <tanaka@gmail.com>', policy },
+      { level: 'caution' },
+    ],
+    [
+      {
+        name: 'told once',
+        to: '"John Smith" <john.smith@other.example>, John Smith <john.smith@yamada.example>',
+        policy,
+      },
+      { at: ['john.smith@other.example'] },
+    ],
+  ],
+});
+
+test('hundreds of recipients are looked at, each finding on its own pair', () => {
+  const people = Array.from({ length: 248 }, (_, i) => `社員${i} <user${i}x@yamada.example>`);
+  const customers = Array.from({ length: 248 }, (_, i) => `顧客${i} <customer${i}@c${i}.example>`);
+  const pair = ['木村 <kimura@yamada.example>', 'kimrua@yamada.example'];
+  const findings = findingsOf('similar-recipient', { to: [...people, ...customers, ...pair].join(', ') });
+  expect(findings.map(({ suggestions }) => suggestions[0]!.address)).toEqual(['kimura@yamada.example']);
+});

@@ -1,0 +1,333 @@
+import { OutlookError } from '../../src/outlook/call';
+import { paneChecklist } from '../../src/outlook/paneChecklist';
+import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
+import type { OutgoingMessage } from '../../src/message/message';
+import type { SessionState } from '../../src/ui/session';
+import { confirmationFor } from './support/confirmations';
+import { manualClock } from './support/manualClock';
+import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
+import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
+
+interface Given {
+  readonly message?: Step<OutgoingMessage>;
+  readonly policy?: Step<LoadedPolicy>;
+  readonly carrier?: FakeCarrier;
+  readonly send?: (() => Promise<'started' | 'by-hand'>) | null;
+}
+
+async function open({
+  message = externalMail,
+  policy = loadedPolicy(),
+  carrier = new FakeCarrier(),
+  send = null,
+}: Given = {}) {
+  const clock = manualClock();
+  /** The Outlook around the pane, for a test to change. */
+  const around = { message, policy, visible: true, reads: 0, loads: 0 };
+  const sent: string[] = [];
+  let tell: (what: 'edited' | 'switched') => void = () => undefined;
+  const session = paneChecklist({
+    clock,
+    language: 'ja',
+    theme: () => undefined,
+    capabilities: clientOf('mac'),
+    carriers: [carrier],
+    readMessage() {
+      around.reads++;
+      return stepped(around.message);
+    },
+    loadPolicy() {
+      around.loads++;
+      return stepped(around.policy);
+    },
+    ready: () => Promise.resolve(),
+    sender: () => ({
+      send:
+        send &&
+        (() => {
+          sent.push(carrier.log.join());
+          return send();
+        }),
+    }),
+    watch: (changed) => (tell = changed),
+    isVisible: () => around.visible,
+  });
+  const states: SessionState[] = [];
+  session.subscribe((state) => states.push(state));
+  await clock.settle();
+  const last = () => states.at(-1)!;
+  const content = () => {
+    const state = last();
+    if (state.status !== 'ready') throw new Error(`not ready but ${JSON.stringify(state)}`);
+    return state.content;
+  };
+  const tickAll = async () => {
+    const shown = content();
+    session.confirm(
+      shown,
+      shown.inspection.checklist.map(({ id }) => id),
+    );
+    await clock.settle();
+  };
+  return {
+    clock,
+    around,
+    session,
+    states,
+    sent,
+    carrier,
+    last,
+    content,
+    tickAll,
+    tell: (what: 'edited' | 'switched') => tell(what),
+  };
+}
+
+test('shows the checklist before Send is ever pressed', async () => {
+  const { content, last } = await open();
+  expect(last()).toMatchObject({ status: 'ready', action: 'confirm' });
+  expect(content()).toMatchObject({
+    subject: 'お見積りの件',
+    changes: [],
+    ticked: [],
+    inspection: { decision: 'confirm' },
+  });
+});
+
+test.each<[string, OutgoingMessage, string]>([
+  ['colleagues only', internalMail, 'send'],
+  ['a forbidden file', blockedMail, 'block'],
+])('%s: shown as %s', async (_, message, decision) => {
+  expect((await open({ message })).content().inspection.decision).toBe(decision);
+});
+
+describe('follows the message as it is written', () => {
+  test('by asking again and again, and says nothing while it stays the same', async () => {
+    const { clock, around, states, content } = await open();
+    const before = states.length;
+    await clock.advance(10_000);
+    expect(states).toHaveLength(before);
+    expect(around.reads).toBeGreaterThan(4);
+    around.message = { ...externalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    expect(content().subject).toBe('別の件');
+  });
+
+  test('at once when Outlook says that recipients or files changed', async () => {
+    const { clock, around, content, tell } = await open();
+    around.message = { ...externalMail, subject: '別の件' };
+    tell('edited');
+    await clock.settle();
+    expect(content().subject).toBe('別の件');
+  });
+
+  test('not while nobody looks', async () => {
+    const { clock, around } = await open();
+    around.visible = false;
+    const { reads } = around;
+    await clock.advance(20_000);
+    expect(around.reads).toBe(reads);
+  });
+
+  test('without asking the site for the policy each time', async () => {
+    const { clock, around } = await open();
+    await clock.advance(50_000);
+    expect(around.loads).toBe(1);
+    await clock.advance(20_000);
+    expect(around.loads).toBe(2);
+  });
+
+  test('a reading that fails in between stays unsaid', async () => {
+    const { clock, around, states } = await open();
+    const before = states.length;
+    around.message = outlookError();
+    await clock.advance(5_000);
+    expect(states).toHaveLength(before);
+  });
+
+  test('another message in a pinned pane begins anew, without ticks of the last', async () => {
+    const { clock, around, states, content, tell, carrier } = await open();
+    carrier.confirmations = [confirmationFor(externalMail, { ticked: ['subject'] })];
+    around.message = internalMail;
+    carrier.confirmations = [];
+    tell('switched');
+    expect(states.at(-1)).toEqual({ status: 'loading' });
+    await clock.settle();
+    expect(content()).toMatchObject({ subject: internalMail.subject, ticked: [], changes: [] });
+  });
+});
+
+test('ticks of an earlier time are there, with what changed since', async () => {
+  const carrier = new FakeCarrier();
+  carrier.confirmations = [
+    confirmationFor(
+      { ...externalMail, subject: '前の件' },
+      { ticked: ['subject', 'wording', 'recipient:to:tanaka@yamada.example'] },
+    ),
+  ];
+  const { content } = await open({ carrier });
+  expect(content()).toMatchObject({
+    changes: [{ part: 'subject' }],
+    ticked: ['recipient:to:tanaka@yamada.example', 'wording'],
+  });
+});
+
+describe('ticked', () => {
+  test('without sendAsync: stored, and told to press Send', async () => {
+    const { tickAll, last, carrier } = await open();
+    await tickAll();
+    expect(last()).toEqual({ status: 'press-send' });
+    expect(carrier.log).toEqual(['keep']);
+  });
+
+  test('with sendAsync: stored first, then sent', async () => {
+    const { tickAll, last, sent } = await open({ send: () => Promise.resolve('started') });
+    await tickAll();
+    expect(last()).toEqual({ status: 'sent' });
+    expect(sent).toEqual(['keep']);
+  });
+
+  test('a scheduled mail is left to Outlook to send', async () => {
+    const { tickAll, last } = await open({ send: () => Promise.resolve('by-hand') });
+    await tickAll();
+    expect(last()).toEqual({ status: 'press-send' });
+  });
+
+  test('edited in the same moment: shown anew, nothing stored', async () => {
+    const { around, tickAll, last, carrier } = await open();
+    around.message = { ...externalMail, subject: '別の件' };
+    await tickAll();
+    expect(last()).toMatchObject({
+      status: 'ready',
+      notice: 'changed',
+      content: { changes: [{ part: 'subject' }] },
+    });
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('on what is no longer shown: nothing happens', async () => {
+    const { clock, around, session, content, last, carrier } = await open();
+    const old = content();
+    around.message = { ...externalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    session.confirm(
+      old,
+      old.inspection.checklist.map(({ id }) => id),
+    );
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready' });
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('not everything: nothing stored', async () => {
+    const { clock, session, content, last, carrier } = await open();
+    session.confirm(content(), ['subject']);
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', content: { ticked: ['subject'] } });
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('a blocked message cannot be', async () => {
+    const { clock, session, content, carrier } = await open({ message: blockedMail });
+    session.confirm(content(), []);
+    await clock.settle();
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('edited afterwards: shown anew, marked, with the other ticks kept', async () => {
+    const { clock, around, tickAll, last } = await open();
+    await tickAll();
+    await clock.advance(5_000);
+    expect(last()).toEqual({ status: 'press-send' });
+    around.message = { ...externalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    expect(last()).toMatchObject({
+      status: 'ready',
+      notice: 'changed',
+      content: {
+        changes: [{ part: 'subject' }],
+        ticked: expect.not.arrayContaining(['subject']) as string[],
+      },
+    });
+  });
+
+  test('the message cannot be read again: said so, nothing stored, and tried again on demand', async () => {
+    const { clock, around, session, tickAll, last, carrier } = await open();
+    around.message = outlookError();
+    await tickAll();
+    expect(last()).toMatchObject({ status: 'failed', failure: 'unreadable' });
+    expect(carrier.log).toEqual([]);
+    around.message = externalMail;
+    session.retry!();
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready' });
+  });
+
+  test('no carrier takes it: said so', async () => {
+    const carrier = new FakeCarrier();
+    carrier.writeFails = outlookError();
+    const { tickAll, last, sent } = await open({ carrier, send: () => Promise.resolve('started') });
+    await tickAll();
+    expect(last()).toEqual({ status: 'failed', failure: 'not-stored' });
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[string, OutlookError, SessionState]>([
+    [
+      'refuses',
+      outlookError(),
+      { status: 'failed', failure: 'not-sent', detail: 'failed 9020 GenericResponseError' },
+    ],
+    ['is silent', new OutlookError('timeout'), { status: 'press-send' }],
+  ])('Outlook %s to send', async (_, error, state) => {
+    const { tickAll, last } = await open({ send: () => Promise.reject(error) });
+    await tickAll();
+    expect(last()).toEqual(state);
+  });
+
+  test('sent, but the message is still there after a while: it was stopped, so it is shown again', async () => {
+    const { clock, tickAll, last } = await open({ send: () => Promise.resolve('started') });
+    await tickAll();
+    await clock.advance(5_000);
+    expect(last()).toEqual({ status: 'sent' });
+    await clock.advance(6_000);
+    expect(last()).toMatchObject({ status: 'ready' });
+  });
+
+  test('sent and gone: it stays at that', async () => {
+    const { clock, around, tickAll, last } = await open({ send: () => Promise.resolve('started') });
+    await tickAll();
+    around.message = new OutlookError('unavailable');
+    await clock.advance(60_000);
+    expect(last()).toEqual({ status: 'sent' });
+  });
+});
+
+describe('cannot be shown', () => {
+  test.each<[string, Given, SessionState]>([
+    [
+      'the message cannot be read',
+      { message: outlookError() },
+      { status: 'failed', failure: 'unreadable', detail: 'failed 9020 GenericResponseError' },
+    ],
+    [
+      'no message is being written',
+      { message: new OutlookError('unavailable') },
+      { status: 'failed', failure: 'unsupported', detail: 'unavailable' },
+    ],
+    [
+      'no policy is valid',
+      { policy: new NoPolicyError('none') },
+      { status: 'failed', failure: 'no-policy', detail: 'none' },
+    ],
+  ])('%s', async (_, given, state) => {
+    expect((await open(given)).last()).toEqual(state);
+  });
+
+  test('comes by itself when the fault has passed', async () => {
+    const { clock, around, last } = await open({ message: outlookError() });
+    around.message = externalMail;
+    await clock.advance(1_800);
+    expect(last()).toMatchObject({ status: 'ready' });
+  });
+});

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogueSource } from '../../scripts/generate/catalogueSource';
+import { generatedFiles } from '../../scripts/generate/generatedFiles';
+import { policyJsonSchema } from '../../scripts/generate/policyJsonSchema';
+import { policyReferenceTexts } from '../../src/locales/policyReference';
+
+const root = path.join(__dirname, '..', '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
+
+describe('generated files are up to date (npm run generate)', () => {
+  test('src/checks/catalogue.ts', () => {
+    const checks = path.join(root, 'src', 'checks');
+    const files = readdirSync(checks, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap((folder) =>
+        readdirSync(path.join(checks, folder.name))
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => `${folder.name}/${name.slice(0, -'.ts'.length)}`),
+      );
+    expect(read('src/checks/catalogue.ts')).toBe(catalogueSource(files));
+  });
+
+  test.each(Object.entries(generatedFiles()))('%s', (file, text) => {
+    expect(read(file)).toBe(text);
+  });
+});
+
+test('a catalogue names its files by section and by the order of the ids', () => {
+  const source = catalogueSource([
+    'wording/placeholder',
+    'recipients/watched-recipient',
+    'recipients/external-recipient',
+  ]);
+  expect(source.match(/^import \w+ from .*$/gm)).toEqual([
+    "import externalRecipient from './recipients/external-recipient';",
+    "import watchedRecipient from './recipients/watched-recipient';",
+    "import placeholder from './wording/placeholder';",
+  ]);
+  expect(source).toContain('  externalRecipient,\n  watchedRecipient,\n  placeholder,\n');
+  expect(() => catalogueSource(['recipients/no-such-check'])).toThrow('recipients/no-such-check');
+  expect(() => catalogueSource(['elsewhere/placeholder'])).toThrow('elsewhere/placeholder');
+});
+
+/** As much of JSON Schema as the policy's schema uses; says where a value does not fit. */
+function faultsOf(schema: Schema, value: unknown, at = ''): string[] {
+  if (schema.anyOf && !schema.anyOf.some((each) => faultsOf(each, value, at).length === 0)) return [at];
+  if (schema.const !== undefined && schema.const !== value) return [at];
+  if (schema.enum && !schema.enum.includes(value as string)) return [at];
+  if (schema.type === 'array') {
+    if (!Array.isArray(value)) return [at];
+    const { prefixItems = [], items } = schema;
+    if (items === false && value.length > prefixItems.length) return [at];
+    return value.flatMap((entry, i) => faultsOf(prefixItems[i] ?? (items || {}), entry, `${at}[${i}]`));
+  }
+  if (schema.type === 'object') {
+    if (typeof value !== 'object' || value === null) return [at];
+    const unknown = Object.keys(value).filter((key) => !schema.properties?.[key]);
+    if (schema.additionalProperties === false && unknown.length > 0)
+      return unknown.map((key) => `${at}.${key}`);
+    const missing = (schema.required ?? []).filter((key) => !(key in value));
+    const within = Object.entries(value).flatMap(([key, entry]) =>
+      faultsOf(schema.properties?.[key] ?? {}, entry, `${at}.${key}`),
+    );
+    return [...missing.map((key) => `${at}.${key}`), ...within];
+  }
+  return schema.type &&
+    schema.type !== typeof value &&
+    !(schema.type === 'integer' && Number.isInteger(value))
+    ? [at]
+    : [];
+}
+
+interface Schema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly prefixItems?: readonly Schema[];
+  readonly items?: Schema | false;
+  readonly additionalProperties?: boolean;
+  readonly required?: readonly string[];
+  readonly description?: string;
+}
+
+describe('the policy’s JSON Schema', () => {
+  const schema = policyJsonSchema() as Schema;
+  const policy = {
+    $schema: './policy.schema.json',
+    version: 1,
+    organization: { name: '例示株式会社', domains: ['example.co.jp', '*.example.co.jp'] },
+    checks: { 'many-external-domains': ['warning', { domains: 4 }], 'new-recipient': 'off' },
+    checklist: {
+      when: 'external',
+      items: ['subject', 'addressee', 'wording', 'attachments'],
+      custom: [
+        {
+          id: 'boss',
+          label: { ja: '上長の確認を得た', en: 'My manager has approved this' },
+          when: 'external',
+        },
+      ],
+      tickEach: 'external',
+    },
+    recipients: {
+      trusted: [],
+      watched: [{ pattern: '*@rival.example', message: '競合他社です' }],
+      blocked: [],
+    },
+    attachments: { blocked: ['*.exe'], watched: [{ pattern: '*社外秘*' }] },
+    keywords: [
+      {
+        id: 'secret',
+        words: ['社外秘', '/極\\s*秘/'],
+        in: ['subject', 'body', 'attachments'],
+        level: 'warning',
+        message: '…',
+      },
+    ],
+    directory: [
+      {
+        name: '株式会社山田商事',
+        aliases: ['山田商事'],
+        domains: ['yamada.example'],
+        people: [{ name: '田中一郎', address: 'tanaka@yamada.example' }],
+        tags: ['顧客'],
+      },
+    ],
+    onError: 'block',
+    surface: 'auto',
+    userMayOverride: [],
+  };
+
+  test('is of the 2020-12 draft', () => {
+    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  });
+
+  test.each([
+    ['a whole policy', policy],
+    ['the shortest policy', { version: 1 }],
+  ])('accepts %s', (_, value) => {
+    expect(faultsOf(schema, value)).toEqual([]);
+  });
+
+  test.each([
+    [{ ...policy, extra: 1 }, '.extra'],
+    [{}, '.version'],
+    [{ version: 2 }, '.version'],
+    [{ version: 1, checks: { 'no-such-check': 'off' } }, '.checks.no-such-check'],
+    [{ version: 1, checks: { 'large-attachment': 'loud' } }, '.checks.large-attachment'],
+    [
+      { version: 1, checks: { 'large-attachment': ['caution', { kilobytes: 1 }] } },
+      '.checks.large-attachment',
+    ],
+    [{ version: 1, organization: { domain: 'example.co.jp' } }, '.organization.domain'],
+  ])('refuses %j', (value, at) => {
+    expect(faultsOf(schema, value)).toEqual([at]);
+  });
+
+  test('describes every setting of the reference, at its path', () => {
+    const described = policyReferenceTexts.keys.filter((key) => {
+      const place = key.split('.').reduce<Schema | undefined>((within, name) => {
+        const parts = within?.items || within;
+        return parts?.properties?.[name];
+      }, schema);
+      return place?.description?.includes(policyReferenceTexts.text('en', key));
+    });
+    expect(described).toEqual(policyReferenceTexts.keys);
+  });
+});

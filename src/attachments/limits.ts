@@ -26,7 +26,7 @@ const MB = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   fileBytes: 160 * MB,
-  milliseconds: 20_000,
+  milliseconds: 30_000,
   expandedBytes: 512 * MB,
   partBytes: 64 * MB,
   entries: 10_000,

@@ -5,6 +5,9 @@ export type Encoding =
 /** Bytes that tell the encoding; a file's beginning is as good as all of it. */
 const SAMPLE = 64 * 1024;
 
+/** Bytes decoded in one turn. */
+const PIECE = 16 * 1024;
+
 /**
  * The encoding of a text in one of those used in Japan.
  * Judged by what the bytes can be at all (a decoder that refuses errors), and between Shift_JIS and EUC-JP, which may
@@ -43,8 +46,8 @@ export function decodeUnknown(bytes: Uint8Array): string {
 /** The text in pieces, so that a large one never has to be held at once. */
 export function* decodePieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
   const decoder = new TextDecoder(encoding);
-  for (let at = 0; at < bytes.length; at += SAMPLE)
-    yield decoder.decode(bytes.subarray(at, at + SAMPLE), { stream: at + SAMPLE < bytes.length });
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
 }
 
 /** As ISO 8859-1: one character for each byte, for looking at signatures. */

@@ -14,7 +14,7 @@ export interface XmlHandlers {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** A piece of XML at a time is given to the parser, so that a turn stays short. */
-const PIECE = 32 * 1024;
+const PIECE = 16 * 1024;
 
 /**
  * Reads XML as it comes. Nothing outside the document is ever read, and a document type declaration, by which XML

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { AttachmentFacts } from '../attachments/facts';
 import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
+import type { OutgoingMessage } from '../message/message';
 import { defaultPolicy } from '../policy/schema';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
@@ -27,9 +29,11 @@ export async function check(files: readonly string[], line: CommandLine, host: H
 
   const tally = { send: 0, confirm: 0, block: 0, unreadable: 0 };
   for (const file of files) {
-    const inspection = await orComplain(file, host, language, async () =>
-      inspect({ message: await readMessage(file, host), policy: policy ?? defaultPolicy, language }),
-    );
+    const inspection = await orComplain(file, host, language, async () => {
+      const message = await readMessage(file, host);
+      const files = await lookIntoAttachments(message);
+      return inspect({ message, policy: policy ?? defaultPolicy, language, files });
+    });
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));
   }
@@ -46,6 +50,14 @@ function exitCodeOf(tally: Readonly<Record<Decision | 'unreadable', number>>): n
   if (tally.unreadable > 0) return exitCodes.failure;
   if (tally.block > 0) return exitCodes.block;
   return tally.confirm > 0 ? exitCodes.confirm : exitCodes.send;
+}
+
+/** As the checklist does, so that an administrator sees what it would show. */
+async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
+  if (message.attachments.every(({ content }) => content === undefined)) return undefined;
+  // Loaded only where there is something to look into: the readers of all formats are most of the program.
+  const { inspectAttachments } = await import('../attachments/inspectAttachments');
+  return inspectAttachments(message);
 }
 
 async function readMemory(file: string, host: Host, language: Language): Promise<unknown> {

@@ -120,9 +120,12 @@ export class PeopleCounter {
   }
 }
 
+const digitsOf = (value: string): string =>
+  (/[０-９]/.test(value) ? value.normalize('NFKC') : value).replace(/\D/g, '');
+
 /** Whether a cell can be what the heading of its column says; a total or a remark below the list is not. */
 function plausible(kind: PeopleKind, value: string): boolean {
-  const number = value.normalize('NFKC').replace(/\D/g, '');
+  const number = kind === 'names' || kind === 'mailAddresses' ? '' : digitsOf(value);
   switch (kind) {
     case 'names':
       return value.length >= 2 && value.length <= 40 && !/\d|合計|小計|total/i.test(value);

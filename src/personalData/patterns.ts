@@ -24,6 +24,8 @@ export interface PeopleHit {
 
 interface Pattern {
   readonly kind: PeopleKind;
+  /** What every match has in it: looked for first, as most text has none of it. */
+  readonly needs: RegExp;
   readonly expression: RegExp;
   /** The key of what matched, null where it is something else after all. */
   readonly key: (match: RegExpExecArray) => string | null;
@@ -50,22 +52,18 @@ const DATE =
 /** Characters that go on a number or an address: what touches one of them is a part of something longer. */
 const patterns: readonly Pattern[] = [
   {
-    kind: 'mailAddresses',
-    expression:
-      /[a-z0-9][\w.!#$%&'*+/=?^`{|}~-]{0,63}[@＠](?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}/gi,
-    key: (match) => match[0].toLowerCase().replace('＠', '@'),
-  },
-  {
     kind: 'telephones',
+    needs: /\d{4}/,
     expression: new RegExp(
       `(?:\\+81[- ]?(?:\\(0\\))?\\d{1,4}|\\(0\\d{1,4}\\)|0\\d{1,4})(?:\\s?${DASH}\\s?|\\(|\\s)?\\d{1,4}(?:\\s?${DASH}\\s?|\\)|\\s)\\d{4}`,
       'g',
     ),
     key: telephoneKey,
   },
-  { kind: 'telephones', expression: /0[789]0\d{8}/g, key: telephoneKey },
+  { kind: 'telephones', needs: /\d{11}/, expression: /0[789]0\d{8}/g, key: telephoneKey },
   {
     kind: 'postalAddresses',
+    needs: /[都道府県]/,
     expression: new RegExp(
       `(?:${PREFECTURES})\\s?([^\\s,、。;；|]{1,12}?[市区町村郡][^\\s,、。;；|「」（）]{0,30})`,
       'g',
@@ -74,6 +72,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'birthDates',
+    needs: /生|birth|DOB/i,
     expression: new RegExp(
       `(?:生年月日|誕生日|(?:date of )?birth(?:day)?|\\bDOB)\\s?[:：]?\\s{0,3}(${DATE})|(${DATE})\\s?生(?:まれ)?(?![産成])`,
       'gi',
@@ -94,8 +93,10 @@ const touches = (text: string, at: number): boolean => /[0-9a-z]/i.test(text[at]
 /** Everything in a text that looks like people's data. Linear in practice: every repetition above is bounded. */
 export function findPeople(text: string): PeopleHit[] {
   const hits: PeopleHit[] = [];
-  if (!/[0-9@＠]/.test(text)) return hits;
-  for (const { kind, expression, key } of patterns) {
+  findMailAddresses(text, hits);
+  if (!/\d/.test(text)) return hits;
+  for (const { kind, needs, expression, key } of patterns) {
+    if (!needs.test(text)) continue;
     each(expression, text, (match, start, end) => {
       const found = key(match);
       if (found !== null) hits.push({ kind, key: found, start, end });
@@ -118,6 +119,26 @@ export function findPeople(text: string): PeopleHit[] {
     hits.push({ kind, key: match[0], start, end, ...(!sure && { bare: { valid } }) });
   });
   return hits;
+}
+
+const LOCAL_PART = /[a-z0-9][\w.!#$%&'*+/=?^`{|}~-]{0,63}$/i;
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}/i;
+
+/** Looked for from the @ on: most of any text could begin an address. */
+function findMailAddresses(text: string, hits: PeopleHit[]): void {
+  const at = /[@＠]/g;
+  for (let match = at.exec(text); match; match = at.exec(text)) {
+    const local = LOCAL_PART.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
+    const domain = DOMAIN.exec(text.slice(match.index + 1, match.index + 255))?.[0];
+    if (local === undefined || domain === undefined) continue;
+    const key = `${local}@${domain}`.toLowerCase();
+    hits.push({
+      kind: 'mailAddresses',
+      key,
+      start: match.index - local.length,
+      end: match.index + 1 + domain.length,
+    });
+  }
 }
 
 function each(

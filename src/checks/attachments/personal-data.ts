@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseAddress } from '../../message/address';
+import { maskThread } from '../../message/ownText';
 import { PeopleCounter, type PeopleCounts } from '../../personalData/count';
 import { findPeople, peopleKinds, type PeopleKind } from '../../personalData/patterns';
 import { checkTexts } from '../../locales/checks';
@@ -37,28 +38,29 @@ export default defineCheck({
 });
 
 function inBody(context: Context): Report[] {
-  const { ownText, language } = context;
+  const { language, message } = context;
+  const written = maskThread(message.body.text);
   const counter = new PeopleCounter();
-  counter.addText(withoutRecipients(context));
+  counter.addText(withoutRecipients(written, context));
   const counts = overThreshold(counter.counts(), context);
   if (Object.keys(counts).length === 0) return [];
-  const hits = findPeople(ownText).filter(({ kind }) => counts[kind] !== undefined);
+  const hits = findPeople(written).filter(({ kind }) => counts[kind] !== undefined);
   const [start, end] = [hits[0]?.start ?? 0, hits[hits.length - 1]?.end ?? 0];
   return [
     {
       text: 'personal-data.body',
       values: { counts: say(counts, language) },
-      targets: hits.slice(0, 1).map(() => ({ kind: 'body', text: ownText.slice(start, end), start, end })),
+      targets: hits.slice(0, 1).map(() => ({ kind: 'body', text: written.slice(start, end), start, end })),
     },
   ];
 }
 
 /** Those who get the mail may well be named in it. */
-function withoutRecipients({ ownText, message }: Context): string {
+function withoutRecipients(written: string, { message }: Context): string {
   const known = [message.from, ...message.to, ...message.cc, ...message.bcc]
     .map(({ address }) => parseAddress(address)?.key)
     .filter((key): key is string => key !== undefined);
-  return known.reduce((text, key) => text.split(key).join(' '), ownText.toLowerCase());
+  return known.reduce((text, key) => text.split(key).join(' '), written.toLowerCase());
 }
 
 function inFiles(context: Context): Report[] {

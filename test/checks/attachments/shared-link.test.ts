@@ -77,6 +77,6 @@ testCheck('shared-link', {
       },
       { says: 'evil.example.net' },
     ],
-    [{ name: 'the same link twice', text: 'https://1drv.ms/x/abc\nhttps://1drv.ms/x/abc' }, {}],
+    [{ name: 'the same link twice', text: '資料は https://1drv.ms/x/abc です。再掲: https://1drv.ms/x/abc をご覧ください。' }, {}],
   ],
 });

@@ -50,7 +50,7 @@ function inBody(context: Context): Report[] {
     {
       text: 'personal-data.body',
       values: { counts: say(counts, language) },
-      targets: hits.slice(0, 1).map(() => ({ kind: 'body', text: written.slice(start, end), start, end })),
+      targets: hits.slice(0, 1).map(() => ({ kind: 'body', text: message.body.text.slice(start, end), start, end })),
     },
   ];
 }

@@ -13,7 +13,7 @@ const shared = {
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   // These packages ship ECMAScript modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@noble/hashes|punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities|@zip\\.js|pdfjs-dist)/)',
+    '/node_modules/(?!(punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities|@zip\\.js|pdfjs-dist)/)',
   ],
   // Its parts are exported for `import` only, and jest asks as `require` does.
   moduleNameMapper: { '^(@zip\\.js/zip\\.js/lib/.*)$': '<rootDir>/node_modules/$1' },

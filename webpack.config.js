@@ -64,7 +64,12 @@ const page = (name, chunks) =>
 
 export default (env, { mode = 'production' }) => {
   const build = { mode, url: (env?.url ?? MANIFEST_URL).replace(/\/*$/, '/') };
-  const atUrl = (content) => content.toString().replaceAll(MANIFEST_URL, build.url);
+  // The manifest names the bare origin too, as the domain that dialogs may be opened from.
+  const atUrl = (content) =>
+    content
+      .toString()
+      .replaceAll(MANIFEST_URL, build.url)
+      .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
   return [
     bundle(
       {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { timeToDialog } from './bench/dialog.mjs';
 import { pressSend } from './bench/eventBundle.mjs';
 import { loadTypeScript } from './loadTypeScript.mjs';
 import { ensureBuilt, ensureDependencies, root } from './prepare.mjs';
@@ -20,6 +21,7 @@ const messages = Object.fromEntries(Object.entries(sizes).map(([name, size]) => 
 console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);
 decisionTimes();
 await outlookCalls();
+await dialogTimes();
 
 /** (a) Time to decide, in milliseconds; no call of Outlook's in it. */
 function decisionTimes() {
@@ -72,5 +74,20 @@ async function outlookCalls() {
     const outcome = completed.allowEvent ? 'sent' : 'stopped';
     const figures = [waves, calls.length, mostAtATime].map((figure) => String(figure).padStart(9)).join('');
     console.log(`    ${name.padEnd(32)}${figures}   (${outcome})`);
+  }
+}
+
+/** (c) From the button to a checklist that can be ticked, in Chromium; the first opening loads everything, later ones have it cached. */
+async function dialogTimes() {
+  const times = await timeToDialog(messages.typical, 8);
+  console.log('\n(c) Button to usable dialog, milliseconds        first   median of the rest');
+  const names = {
+    web: "Outlook on the web, from Outlook's Send",
+    classic: "classic Windows, from the alert's button",
+  };
+  for (const [client, name] of Object.entries(names)) {
+    const [first, ...rest] = times[client];
+    const median = rest.sort((a, b) => a - b)[Math.floor(rest.length / 2)];
+    console.log(`    ${name.padEnd(42)}${first.toFixed(0).padStart(8)}${median.toFixed(0).padStart(21)}`);
   }
 }

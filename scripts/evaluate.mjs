@@ -25,6 +25,8 @@ if (unknown.length > 0) {
   for (const part of wanted) {
     const { evaluate } = await loadTypeScript(`scripts/evaluate/${part}.ts`);
     const lines = await evaluate(data);
-    console.log(`${part}\n${(lines ?? ['its data is not there. Skipped.']).map((line) => `  ${line}`).join('\n')}`);
+    console.log(
+      `${part}\n${(lines ?? ['its data is not there. Skipped.']).map((line) => `  ${line}`).join('\n')}`,
+    );
   }
 }

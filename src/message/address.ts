@@ -43,6 +43,7 @@ export function normalizeDomain(domain: string): string {
 
 /** How people read the domain: U-labels. */
 export function displayDomain(domain: string): string {
+  if (!domain.includes('xn--')) return domain;
   try {
     return toUnicode(domain);
   } catch {

@@ -22,9 +22,9 @@ const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
  * Width, case, accents and invisible characters are left out of account.
  */
 export function skeleton(text: string): string {
-  // ASCII is the rule, and needs neither normal form nor table beyond the two digits.
-  let read = /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : withoutAccents(fold(text));
-  read = read.replace(/[^a-km-z.@]/g, (letter) => canonical.get(letter) ?? letter);
+  let read = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(read)) read = read.replace(/0/g, 'o').replace(/[1|]/g, 'l');
+  else read = withoutAccents(fold(text)).replace(/[^a-km-z.@]/g, (letter) => canonical.get(letter) ?? letter);
   for (const [pair, single] of RUN_TOGETHER) read = read.replace(pair, single);
   return read;
 }

@@ -3,8 +3,8 @@ import type { Line } from './ownText';
 /** How people are reached: a line of its own in a signature, seldom in prose. */
 const CONTACT = new RegExp(
   [
-    // TEL: 03-…, Mail：…, 〒100-0001
-    '(?:^|[\\s/|：:(（【［[■●・*])(?:tel|phone|fax|mobile|cell|direct|e-?mail|mail|url|web|hp|電話|携帯|代表|内線|直通|メール|ﾒｰﾙ|ＴＥＬ|ＦＡＸ|ＵＲＬ|ｔｅｌ|[TFMEP](?=\\s?[.:：]))\\s*[】］\\])]?\\s*(?:[.:：/]\\s*\\S|[-+(\\d０-９]|[\\w.+-]{1,64}@|https?:|www)',
+    // TEL: 03-…, Mail：…, 住所：…, 〒100-0001
+    '(?:^|[\\s/|：:(（【■●・*])(?:tel|phone|fax|mobile|cell|direct|e-?mail|mail|url|web|hp|電話|携帯|代表|内線|直通|メール|住所|所在地|ＴＥＬ|ＦＡＸ|ＵＲＬ|[TFMEP](?=\\s?[.:：]))\\s*[】)）]?\\s*(?:[.:：/]\\s*\\S|[-+(\\d０-９]|[\\w.+-]{1,64}@|https?:|www)',
     '〒\\s*[\\d０-９]{3}',
     // An address, a page or a number alone
     '^[<(]?[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+[>)]?(?:\\s|<|$)',
@@ -16,11 +16,10 @@ const CONTACT = new RegExp(
 
 /** Whose signature it is: a company, a part of one, a position in it. */
 const AFFILIATION =
-  /株式会社|有限会社|合同会社|法人|[（(][株有][）)]|㈱|(?:本部|支社|支店|事業部|営業所|研究所|センター|[^の全]部|[^の]課|[^の教]室|大学|病院|事務所)(?:$|[\s/])|\b(?:inc|corp|ltd|llc|gmbh|co|department|university|division|manager|director|president|officer|engineer|associate|counsel|attorney)\b/i;
+  /株式会社|有限会社|法人|[（(][株有][）)]|㈱|(?:[本支][部社店]|事業部|営業所|センター|[^の全]部|[^の]課|[^の教]室|大学|病院)(?:$|[\s/])|\b(?:inc|corp|ltd|llc|co|department|university|manager|director|president|officer|engineer)\b/i;
 
-/** What a notice holds and a signature does not: 日時, 会場, 申込先. */
-const NOTICE =
-  /^[■□●○◆◇・*＊※【［[<＜(（]?\s*(?:日\s*時|日\s*程|会\s*場|場\s*所|集合|期\s*[間日限]|対象|定員|費用|参加費|議\s*題|内\s*容|備\s*考|締\s*切|送付先|納品先|宛\s*先|担当者?|連絡先|お?問い?合わ?せ先?|申し?込み?先?|date|time|venue|place|where|when|agenda|contact)\s*[】］\])>＞）]?\s*(?:[:：]|$)/i;
+/** Labelled lines that say no way to reach a person make a notice, not a signature: 日時：, 会場：, Agenda: */
+const LABEL = /^[^:：]{1,12}[:：]|^[■□●○◆◇・※【［[<＜]/;
 
 /** A run of ornament alone on its line: -----, ＝＝＝, ━━━, *****, ┏━━┓; perhaps with the company's name in it. */
 const ORNAMENT = '[-‐－―ー–—─━═=＝_＿*＊~～〜.．…・+＋#＃:：;◆◇■□●○★☆※┏┓┗┛┌┐└┘├┤┣┫╋┼♪∞\\s]';
@@ -46,7 +45,7 @@ interface Tally {
   texts: number;
   contacts: number;
   affiliations: number;
-  notices: number;
+  labels: number;
   prose: number;
   /** A line of ornament below them all. */
   closed: boolean;
@@ -58,7 +57,7 @@ interface Tally {
  * @returns null where the author's text goes on to the end.
  */
 export function signatureStart(lines: readonly Line[], bottom: number): number | null {
-  const tally: Tally = { texts: 0, contacts: 0, affiliations: 0, notices: 0, prose: 0, closed: false };
+  const tally: Tally = { texts: 0, contacts: 0, affiliations: 0, labels: 0, prose: 0, closed: false };
   let framed: number | null = null;
   let bare: number | null = null;
   let isOneBlock = true;
@@ -88,20 +87,16 @@ export function signatureStart(lines: readonly Line[], bottom: number): number |
 
 function count(tally: Tally, head: string): void {
   tally.texts++;
-  if (NOTICE.test(head)) tally.notices++;
   if (CONTACT.test(head)) tally.contacts++;
+  else if (LABEL.test(head)) tally.labels++;
   else if (AFFILIATION.test(head)) tally.affiliations++;
 }
 
-const isFramedSignature = ({ contacts, affiliations, notices, prose, closed }: Tally): boolean =>
-  prose === 0 && notices === 0 && (contacts > 0 || affiliations > 1 || (affiliations > 0 && closed));
+const isFramedSignature = ({ contacts, affiliations, labels, prose, closed }: Tally): boolean =>
+  prose === 0 && labels === 0 && (contacts > 0 || affiliations > 1 || (affiliations > 0 && closed));
 
-const isBareSignature = ({ texts, contacts, affiliations, notices, prose }: Tally): boolean =>
-  prose === 0 &&
-  notices === 0 &&
-  texts > 1 &&
-  contacts > 0 &&
-  (contacts > 1 || affiliations > 0 || texts > 2);
+const isBareSignature = ({ texts, contacts, affiliations, labels, prose }: Tally): boolean =>
+  prose === 0 && labels === 0 && texts > 1 && contacts > 0 && (contacts > 1 || affiliations > 0 || texts > 2);
 
 /** Whether the text above says that what follows is part of it: 連絡先は以下のとおりです。 */
 function introduces(lines: readonly Line[], at: number): boolean {

@@ -1,9 +1,9 @@
 import { noticeTexts } from '../locales/notice';
 import { assess } from './assessment';
-import { OutlookError } from './call';
+import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog } from './confirmInDialog';
+import { confirmInDialog, withDialogsShut } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { DialogOpener, ItemPorts, Sender } from './ports';
 
@@ -17,7 +17,7 @@ export interface CommandPorts extends ItemPorts, DialogOpener, Sender {
 const DEADLINE_MS = 280_000;
 const DIALOG_CLOSES_AFTER_MS = 265_000;
 /** The notification is a courtesy; the event is answered without it if need be. */
-const NOTIFY_TIMEOUT_MS = 3_000;
+const NOTIFY_TIMEOUT_MS = 5_000;
 
 type NoticeKey = (typeof noticeTexts.keys)[number];
 
@@ -31,15 +31,17 @@ export async function openChecklist(
   makePorts: () => CommandPorts,
 ): Promise<void> {
   const complete = once(event);
-  let clock: EndingClock | null = null;
   try {
-    const ports = makePorts();
-    clock = ports.clock;
-    await run(ports);
+    const { ports, shutAll } = withDialogsShut(makePorts());
+    try {
+      await run(ports);
+    } finally {
+      ports.clock.end();
+      shutAll();
+    }
   } catch {
     // Outlook is not there to be told anything.
   }
-  clock?.end();
   try {
     complete();
   } catch {
@@ -59,9 +61,7 @@ async function run(ports: CommandPorts): Promise<void> {
     const notice = await within(ports.clock, DEADLINE_MS, confirmAndSend(ports), () => null);
     if (notice) await tell(notice);
   } catch (error) {
-    const reason =
-      error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
-    await tell('failed', reason.slice(0, 60));
+    await tell('failed', failureCode(error).slice(0, 60));
   }
 }
 

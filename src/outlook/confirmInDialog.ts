@@ -1,5 +1,6 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import type { ChecklistDialog } from './dialogHost';
 import type { DialogOpener, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -11,6 +12,19 @@ export type DialogOutcome =
   /** It was edited again and again while it was ticked. */
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
+
+/** The same ports, with a way to shut every dialog opened through them: none may outlive the event it was opened for. */
+export function withDialogsShut<T extends DialogOpener>(
+  ports: T,
+): { readonly ports: T; readonly shutAll: () => void } {
+  const opened: ChecklistDialog[] = [];
+  const openDialog = (closesAt: number): ChecklistDialog => {
+    const dialog = ports.openDialog(closesAt);
+    opened.push(dialog);
+    return dialog;
+  };
+  return { ports: { ...ports, openDialog }, shutAll: () => opened.forEach((dialog) => dialog.close()) };
+}
 
 /** How often a message that is edited under the open dialog is shown anew. */
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
 import { call, OutlookError, type Callback } from './call';
 import { wait, type Clock } from './clock';
-import { encodeMessage, messageDecoder, type DialogMessage } from './dialogWire';
+import { encodeMessage, messageDecoder, readDialogWord, type OpenerWord } from './dialogWire';
 
 /** What a dialog shows, and what it is shown for. */
 export interface Offer {
@@ -93,7 +93,7 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
       end(failed(error));
     }
   };
-  const decode = messageDecoder();
+  const decode = messageDecoder(readDialogWord);
   const hear = (event: OfficeDialogEvent) => {
     if (over) return;
     if (event.error !== undefined) return end(endedBy(event.error));
@@ -145,7 +145,7 @@ function sender(ports: DialogPorts, dialog: () => OfficeDialog | null) {
   return (offer: Offer, isNew: boolean): void => {
     if (!isNew && ports.clock.now() - sentAt < RESEND_AFTER_MS) return;
     sentAt = ports.clock.now();
-    const message: DialogMessage = { type: 'content', closesAt: ports.closesAt, ...offer };
+    const message: OpenerWord = { type: 'content', closesAt: ports.closesAt, ...offer };
     for (const text of encodeMessage(message, `c${++count}`)) {
       dialog()?.messageChild?.(text, { targetOrigin: ports.origin });
     }

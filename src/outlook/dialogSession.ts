@@ -2,7 +2,13 @@ import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Language } from '../locales/texts';
 import type { ChecklistSession, SessionState } from '../ui/session';
 import type { Clock } from './clock';
-import { encodeMessage, messageDecoder, type DialogMessage } from './dialogWire';
+import {
+  encodeMessage,
+  messageDecoder,
+  readOpenerWord,
+  type DialogWord,
+  type OpenerWord,
+} from './dialogWire';
 import { observable } from './observable';
 
 export interface DialogSessionPorts {
@@ -33,7 +39,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
   let stopAsking = () => undefined as void;
   let stopWaiting = () => undefined as void;
 
-  const tell = (message: DialogMessage) => {
+  const tell = (message: DialogWord) => {
     for (const text of encodeMessage(message, `d${++said}`)) ports.tell(text);
   };
   const askForContent = () => {
@@ -45,7 +51,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     };
     again();
   };
-  const show = (message: DialogMessage & { type: 'content' }) => {
+  const show = (message: OpenerWord) => {
     stopAsking();
     stopWaiting();
     digest = message.digest;
@@ -61,11 +67,11 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       state.set({ status: 'failed', failure: 'timed-out' }),
     );
   };
-  const decode = messageDecoder();
+  const decode = messageDecoder(readOpenerWord);
   const hear = (text: unknown, origin: string | undefined) => {
     if (origin !== undefined && origin !== '' && origin !== ports.origin) return;
     const message = decode(text);
-    if (message?.type === 'content') show(message);
+    if (message) show(message);
   };
   const start = () => {
     state.set({ status: 'loading' });

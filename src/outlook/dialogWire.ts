@@ -1,24 +1,26 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
 
-/** What opener and dialog tell each other. */
-export type DialogMessage =
-  /** Dialog: listening; said again until content arrives, because what is said before the opener listens is lost. */
+/** What the dialog tells the window that opened it. */
+export type DialogWord =
+  /** Listening; said again until content arrives, because what is said before the opener listens is lost. */
   | { readonly type: 'ready' }
-  /** Opener: this is to be looked at. */
-  | {
-      readonly type: 'content';
-      readonly content: ChecklistContent;
-      /** Names the message shown; the answer gives it back. */
-      readonly digest: string;
-      readonly action: 'send' | 'confirm';
-      readonly changed: boolean;
-      /** When the opener closes the dialog by itself, in milliseconds since 1970. */
-      readonly closesAt: number;
-    }
-  /** Dialog: everything is ticked. */
+  /** Everything is ticked. */
   | { readonly type: 'confirmed'; readonly digest: string; readonly ticked: readonly string[] }
-  /** Dialog: back to the message. */
+  /** Back to the message. */
   | { readonly type: 'cancelled' };
+
+/** What the opener tells the dialog: this is to be looked at. */
+export interface OpenerWord {
+  readonly type: 'content';
+  readonly content: ChecklistContent;
+  /** Names the message shown; the answer gives it back. */
+  readonly digest: string;
+  readonly action: 'send' | 'confirm';
+  /** The message was edited after it was ticked in this dialog. */
+  readonly changed: boolean;
+  /** When the opener closes the dialog by itself, in milliseconds since 1970. */
+  readonly closesAt: number;
+}
 
 /** `messageParent` and `messageChild` carry about 32 KB (platform: field log); bytes of UTF-8. */
 const CHUNK_BYTES = 30_000;
@@ -36,7 +38,7 @@ interface Chunk {
 const ENVELOPE_BYTES = 200;
 
 /** A message as the texts to send one after the other. `id` must differ from message to message. */
-export function encodeMessage(message: DialogMessage, id: string, limit = CHUNK_BYTES): string[] {
+export function encodeMessage(message: DialogWord | OpenerWord, id: string, limit = CHUNK_BYTES): string[] {
   const pieces = split(JSON.stringify(message), limit - ENVELOPE_BYTES);
   return pieces.map((text, index) =>
     JSON.stringify({ yubisashi: 1, id, index, count: pieces.length, text } satisfies Chunk),
@@ -75,8 +77,12 @@ function jsonBytes(code: number): number {
 /** More parts than any content has; a number beyond it is no message of ours. */
 const MAX_CHUNKS = 1_000;
 
-/** Puts chunks together in whatever order they come. @returns null until a message is whole, and for anything foreign. */
-export function messageDecoder(): (text: unknown) => DialogMessage | null {
+/**
+ * Puts chunks together in whatever order they come.
+ * @param read {@link readDialogWord} or {@link readOpenerWord}.
+ * @returns null until a message is whole, and for anything foreign.
+ */
+export function messageDecoder<Word>(read: (value: unknown) => Word | null): (text: unknown) => Word | null {
   let id = '';
   let parts: string[] = [];
   let missing = 0;
@@ -92,7 +98,7 @@ export function messageDecoder(): (text: unknown) => DialogMessage | null {
     parts[chunk.index] = chunk.text;
     if (missing > 0) return null;
     id = '';
-    return readMessage(parts.join(''));
+    return read(parse(parts.join('')));
   };
 }
 
@@ -105,26 +111,24 @@ function readChunk(text: unknown): Chunk | null {
   return at >= 0 && at < of && of <= MAX_CHUNKS ? (chunk as unknown as Chunk) : null;
 }
 
-function readMessage(text: string): DialogMessage | null {
-  const message = parse(text) as { [key: string]: unknown } | null;
-  switch (message?.type) {
-    case 'ready':
-    case 'cancelled':
-      return { type: message.type };
-    case 'confirmed':
-      return isTextList(message.ticked) && typeof message.digest === 'string'
-        ? { type: 'confirmed', digest: message.digest, ticked: message.ticked }
-        : null;
-    case 'content':
-      return isContent(message.content) &&
-        typeof message.digest === 'string' &&
-        typeof message.closesAt === 'number' &&
-        (message.action === 'send' || message.action === 'confirm')
-        ? (message as unknown as DialogMessage)
-        : null;
-    default:
-      return null;
-  }
+/** @param value an object or null. */
+export function readDialogWord(value: unknown): DialogWord | null {
+  const word = value as { [Key in keyof (DialogWord & { type: 'confirmed' })]?: unknown } | null;
+  if (word?.type === 'ready' || word?.type === 'cancelled') return { type: word.type };
+  if (word?.type !== 'confirmed' || typeof word.digest !== 'string' || !isTextList(word.ticked)) return null;
+  return { type: 'confirmed', digest: word.digest, ticked: word.ticked };
+}
+
+/** @param value an object or null. */
+export function readOpenerWord(value: unknown): OpenerWord | null {
+  const word = value as { [Key in keyof OpenerWord]?: unknown } | null;
+  const whole =
+    word?.type === 'content' &&
+    typeof word.digest === 'string' &&
+    typeof word.closesAt === 'number' &&
+    (word.action === 'send' || word.action === 'confirm') &&
+    isContent(word.content);
+  return whole ? (value as OpenerWord) : null;
 }
 
 function isContent(value: unknown): boolean {

@@ -43,17 +43,17 @@ const NOTIFY_TIMEOUT_MS = 3_000;
 /** An image of the manifest's resources. */
 const NOTIFICATION_ICON = 'Icon16';
 
-/** Replaces what was said before: one message at a time. */
-export const notify = (text: string): Promise<void> =>
-  call<void>(systemClock, NOTIFY_TIMEOUT_MS, (callback: Callback<void>) =>
-    composeItem()!.notificationMessages.replaceAsync(
-      NOTIFICATION_KEY,
-      {
-        type: 'informationalMessage',
-        message: text.slice(0, NOTIFICATION_LIMIT),
-        icon: NOTIFICATION_ICON,
-        persistent: false,
-      },
-      callback as never,
-    ),
-  );
+/** One message at a time. Replacing adds where nothing was said before (documentation), but hosts have refused to. */
+export async function notify(text: string): Promise<void> {
+  const details = {
+    type: 'informationalMessage' as Office.MailboxEnums.ItemNotificationMessageType,
+    message: text.slice(0, NOTIFICATION_LIMIT),
+    icon: NOTIFICATION_ICON,
+    persistent: false,
+  };
+  const say = (how: 'replaceAsync' | 'addAsync') =>
+    call<void>(systemClock, NOTIFY_TIMEOUT_MS, (callback: Callback<void>) =>
+      composeItem()!.notificationMessages[how](NOTIFICATION_KEY, details, callback as never),
+    );
+  await say('replaceAsync').catch(() => say('addAsync'));
+}

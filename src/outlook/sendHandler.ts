@@ -3,10 +3,10 @@ import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
 import { assess, type Assessment } from './assessment';
-import { OutlookError } from './call';
+import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog } from './confirmInDialog';
+import { confirmInDialog, withDialogsShut } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { DialogOpener, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
@@ -40,15 +40,17 @@ export async function handleSend(
 ): Promise<void> {
   const complete = once(event);
   let options: CompletedOptions = { allowEvent: false, errorMessage: LAST_RESORT };
-  let clock: EndingClock | null = null;
   try {
-    const ports = makePorts();
-    clock = ports.clock;
-    options = await decideInTime(ports);
+    const { ports, shutAll } = withDialogsShut(makePorts());
+    try {
+      options = await decideInTime(ports);
+    } finally {
+      ports.clock.end();
+      shutAll();
+    }
   } catch {
     // Not even an alert could be made: the last resort stands.
   }
-  clock?.end();
   try {
     complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT });
   } catch {
@@ -74,10 +76,8 @@ async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
 function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
   const undecided = !course.stopped || course.confirmed;
   if (undecided && course.onError === 'allow') return allowed;
-  const detail =
-    error instanceof OutlookError ? error.message : String((error as Error | null)?.message ?? error);
   const prompt = undecided && course.onError === 'prompt';
-  return failedAlert({ language, capabilities }, { reason: course.step, detail, prompt });
+  return failedAlert({ language, capabilities }, { reason: course.step, detail: failureCode(error), prompt });
 }
 
 async function decide(ports: SendPorts, course: Course): Promise<CompletedOptions> {
@@ -94,9 +94,10 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   if (assessment.inspection.decision === 'send') return allowed;
 
   course.stopped = true;
+  if (assessment.inspection.decision === 'block') {
+    return blockAlert(alertContext(ports, 'pane'), assessment.inspection);
+  }
   const known = await readCarriers(ports.carriers, ports.clock);
-  if (assessment.inspection.decision === 'block')
-    return blockAlert(alertContext(ports, null), assessment.inspection);
   if (await useConfirmation(ports, course, assessment, known)) return allowed;
   return ask(ports, course, { loaded, assessment, known, startedAt });
 }
@@ -168,10 +169,7 @@ function confirmation(
 }
 
 /** `wanted` as far as the client can do it. */
-function alertContext(
-  { language, capabilities }: SendPorts,
-  wanted: 'command' | 'pane' | null,
-): AlertContext {
+function alertContext({ language, capabilities }: SendPorts, wanted: 'command' | 'pane'): AlertContext {
   const { alertRunsCommand, alertOpensPane } = capabilities;
   let button: AlertButton = 'none';
   if (wanted === 'command' && alertRunsCommand) button = 'command';

@@ -1,12 +1,10 @@
-import { fold } from '../message/fold';
-
 /** What a display name adds to a person's name. */
 const ADDITIONS =
   /[(（[［【<＜「『].*?[)）\]］】>＞」』]|(?:株式会社|有限会社|合同会社|一般社団法人|\(株\)|\(有\)|㈱|㈲)/g;
 
 /** Parts of an address book entry that name a company or a place in it. */
 const PLACE =
-  /(?:商事|商店|商会|工業|製作所|銀行|大学|病院|法人|会社|本部|支社|支店|本社|営業所|事務所|事務局|センター|グループ|チーム|サポート|窓口|担当|係|室|課|部|御中|各位|inc|ltd|corp|co|llc|gmbh|dept|team|group|office|support|sales|info|desk)\.?$/;
+  /(?:商事|商店|工業|製作所|銀行|大学|病院|法人|会社|[支本][社店部]|営業所|事務所|事務局|センター|グループ|チーム|サポート|窓口|担当|係|室|課|部|御中|各位|inc|ltd|corp|co|llc|dept|team|group|office|support|sales|info|desk)\.?$/;
 
 const TITLE = /^(?:mr|ms|mrs|miss|dr|prof)\.?$/;
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生|部長|課長|社長|係長|主任)$/;
@@ -17,7 +15,7 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
  * @returns '' where the name names no person (an address, a department, nothing).
  */
 export function personKey(name: string): string {
-  const folded = fold(name);
+  const folded = name.normalize('NFKC').toLowerCase();
   if (folded.includes('@')) return '';
   const parts = folded
     .replace(ADDITIONS, ' ')
@@ -37,11 +35,10 @@ export function areDifferentNames(a: string, b: string): boolean {
 
 const ROLES = new Set(
   (
-    'abuse account accounting accounts admin administrator all api billing business careers contact contacts corp cs ' +
-    'customer dev eigyo eigyou finance general gyomu hello help helpdesk hisho honsha hr info information inquiry invoice ' +
-    'invoices it jimu jimukyoku jinji keiri koho kouhou legal madoguchi mail marketing master member members ml news ' +
-    'noreply office order orders payment payments postmaster pr press privacy reception recruit sales saiyo secretary ' +
-    'security service shop soudan soumu somu staff support system team test toiawase uketsuke user web webmaster'
+    'accounting accounts admin all billing careers contact customer dev eigyo finance general hello help hr info ' +
+    'information inquiry invoice it jimu jinji keiri koho legal mail marketing ml news noreply office order orders ' +
+    'postmaster pr press reception recruit saiyo sales secretary security service shop soumu somu staff support system ' +
+    'team test user web webmaster'
   ).split(' '),
 );
 

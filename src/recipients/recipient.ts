@@ -50,9 +50,12 @@ export function classifyRecipients(message: OutgoingMessage, policy: Policy): Re
 function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);
   const { domains } = policy.organization;
-  const own = addressPatterns(domains.length === 0 && sender ? [sender.domain] : domains);
+  const own = addressPatterns(domains);
   const trusted = addressPatterns(policy.recipients.trusted);
-  return (address) => own.match(address) !== null || trusted.match(address) !== null;
+  // Compared, not matched: a sender's address is no pattern, whatever stands in it.
+  const isOwn = (address: Address): boolean =>
+    domains.length === 0 ? address.domain === sender?.domain : own.match(address) !== null;
+  return (address) => isOwn(address) || trusted.match(address) !== null;
 }
 
 /** A party owns an address that it lists, or one that matches its domains. */

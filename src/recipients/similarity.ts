@@ -1,3 +1,4 @@
+import { groupBy } from '../collections';
 import { organizationalDomain, displayDomain, parseAddress, type Address } from '../message/address';
 import { domainSkeleton, skeleton } from '../message/confusables';
 import type { Mailbox } from '../message/message';
@@ -11,6 +12,8 @@ export type Similarity = 'look-alike' | 'same-name' | 'slip' | 'same-local';
 export interface Correspondent {
   readonly mailbox: Mailbox;
   readonly address: Address;
+  /** The local part without a tag; '' where it names a desk that every company has. */
+  readonly personalLocal: string;
   /** See {@link personKey}. */
   readonly name: string;
   /** The organization, however many domains it has. */
@@ -23,9 +26,11 @@ export interface Correspondent {
 export function correspondent(mailbox: Mailbox, company = ''): Correspondent | null {
   const address = parseAddress(mailbox.address);
   if (!address) return null;
+  const local = untagged(address);
   return {
     mailbox,
     address,
+    personalLocal: isRole(local) ? '' : local,
     name: personKey(mailbox.name),
     company: company || organizationalDomain(address.domain),
     skeleton: `${skeleton(address.local)}@${domainSkeleton(displayDomain(address.domain))}`,
@@ -39,47 +44,62 @@ export function similarity(a: Correspondent, b: Correspondent): Similarity | nul
   if (a.skeleton === b.skeleton) return 'look-alike';
   if (a.name !== '' && a.name === b.name) return 'same-name';
   if (areDifferentNames(a.name, b.name)) return null;
-  const [local, other] = [untagged(a), untagged(b)];
-  if (sameDomain) return isSlip(local, other) && !areBothNamed(a, b) ? 'slip' : null;
-  return a.company !== b.company && local === other && local.length > 1 && !isRole(local)
-    ? 'same-local'
-    : null;
+  if (sameDomain)
+    return isSlip(untagged(a.address), untagged(b.address)) && !areBothNamed(a, b) ? 'slip' : null;
+  const isSame = a.personalLocal.length > 1 && a.personalLocal === b.personalLocal;
+  return isSame && a.company !== b.company ? 'same-local' : null;
 }
 
 /** Colleagues with one surname and addresses near to each other are told apart by their names. */
 const areBothNamed = (a: Correspondent, b: Correspondent): boolean => a.name !== '' && b.name !== '';
 
-const untagged = ({ address }: Correspondent): string =>
-  address.mailboxKey.slice(0, address.mailboxKey.lastIndexOf('@'));
+const untagged = ({ mailboxKey, domain }: Address): string => mailboxKey.slice(0, -domain.length - 1);
 
 /**
  * Finds who among `people` may be similar to someone: a handful instead of all, whatever their number.
  * The result holds everybody similar, and some who are not.
  */
 export function similarityIndex<T extends Correspondent>(people: readonly T[]): (one: Correspondent) => T[] {
-  const byKey = new Map<string, Set<T>>();
-  const domains = new Set(people.map(({ address }) => address.domain));
-  for (const person of people) {
-    for (const key of similarityKeys(person)) {
-      const sharing = byKey.get(key);
-      if (sharing) sharing.add(person);
-      else byKey.set(key, new Set([person]));
-    }
-  }
+  const byKey = groupByKeys(people, namesOf);
+  // Slips matter between people of one domain; most domains of a mail have one recipient.
+  const byDomain = groupBy(people, ({ address }) => address.domain);
+  const slips = new Map<string, Map<string, T[]>>();
+  const slipsAt = (domain: string, colleagues: readonly T[]) => {
+    const known = slips.get(domain) ?? groupByKeys(colleagues, (one) => slipKeys(untagged(one.address)));
+    slips.set(domain, known);
+    return known;
+  };
   return (one) => {
     const found = new Set<T>();
-    for (const key of similarityKeys(one, domains)) byKey.get(key)?.forEach((person) => found.add(person));
+    const add = (sharing: readonly T[] | undefined) => sharing?.forEach((person) => found.add(person));
+    for (const key of namesOf(one)) add(byKey.get(key));
+    const { domain } = one.address;
+    const colleagues = byDomain.get(domain) ?? [];
+    if (colleagues.length <= FEW) add(colleagues);
+    else for (const key of slipKeys(untagged(one.address))) add(slipsAt(domain, colleagues).get(key));
     return Array.from(found);
   };
 }
 
-/** Two correspondents that are similar share one of these keys. Slips matter within the given domains only. */
-function similarityKeys(one: Correspondent, domains?: ReadonlySet<string>): string[] {
-  const { domain } = one.address;
-  const local = untagged(one);
-  const keys = domains?.has(domain) === false ? [] : slipKeys(local).map((key) => `${key}@${domain}`);
-  keys.push(`skeleton ${one.skeleton}`);
+/** So few people are compared faster than looked up. */
+const FEW = 8;
+
+/** Texts of which two correspondents share one who have one name, one local part, or addresses that look alike. */
+function namesOf(one: Correspondent): string[] {
+  const keys = [`skeleton ${one.skeleton}`];
   if (one.name !== '') keys.push(`name ${one.name}`);
-  if (!isRole(local)) keys.push(`local ${local}`);
+  if (one.personalLocal !== '') keys.push(`local ${one.personalLocal}`);
   return keys;
+}
+
+function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }

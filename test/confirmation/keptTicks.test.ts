@@ -75,6 +75,22 @@ test.each<[string, Partial<OutgoingMessage>, string[]]>([
   expect(result).toHaveLength(goes.length);
 });
 
+test('what points at nothing in particular speaks of the whole message', () => {
+  const before = { ...message, truncated: ['to'] as const };
+  const lenient = policySchema.parse({ version: 1, checks: { 'unverified-recipients': 'caution' } });
+  const id = 'finding:unverified-recipients';
+  const stays = (now: OutgoingMessage) => {
+    const { checklist, findings } = inspect({ message: now, policy: lenient, language: 'ja' });
+    expect(checklist.find((item) => item.id === id)).toMatchObject({ alone: false });
+    return keptTicks(
+      { digest: digestOf(before), ticked: [id] },
+      { message: now, digest: digestOf(now), checklist, findings },
+    );
+  };
+  expect(stays(before)).toEqual([id]);
+  expect(stays({ ...before, subject: 'x' })).toEqual([]);
+});
+
 test('what was not ticked does not become ticked', () => {
   expect(kept({ subject: 'x' }, [rowTanaka]).stays).toEqual([rowTanaka]);
 });

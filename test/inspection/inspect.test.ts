@@ -1,7 +1,10 @@
-import { inspect } from '../../src/inspection/inspect';
-import { validatePolicy } from '../../src/policy/faults';
-import { digestOf } from '../../src/confirmation/digest';
+import { catalogue } from '../../src/checks/catalogue';
+import type { Check, Report } from '../../src/checks/check';
+import type { CheckId } from '../../src/checks/ids';
+import { severity, shiftLevel, type FindingLevel, type Level } from '../../src/checks/level';
+import { inspect, settingOf, type Inspection } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
+import { validatePolicy } from '../../src/policy/faults';
 
 const message: OutgoingMessage = {
   from: { name: '佐藤 健', address: 'sato@example.co.jp' },
@@ -9,22 +12,225 @@ const message: OutgoingMessage = {
   cc: [],
   bcc: [],
   subject: 'お見積りの件',
-  body: { text: '山田商事 田中様' },
+  body: { text: '田中様\nよろしくお願いします。' },
   attachments: [],
   composeType: 'new',
 };
+const internal: OutgoingMessage = { ...message, to: [{ name: '', address: 'suzuki@example.co.jp' }] };
 
-test('an external recipient must be ticked', () => {
-  const result = validatePolicy({ version: 1, checks: { 'new-recipient': 'off' } }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  const inspection = inspect({ message, policy: result.policy, language: 'ja' });
-  expect(inspection.decision).toBe('confirm');
-  expect(inspection.checklist.map(({ id }) => id)).toEqual([
-    'recipient:to:tanaka@yamada.example',
-    'subject',
-    'addressee',
-    'wording',
-    'attachments',
-  ]);
-  expect(digestOf(message).whole).toHaveLength(64);
+function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
+  const result = validatePolicy({ version: 1, ...policy }, 'en');
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return inspect({ message: of, policy: result.policy, language });
+}
+
+/** A policy in which a keyword that stands in the message has each of these levels. */
+const finding = (...levels: Level[]) => ({
+  checklist: { when: 'never' },
+  keywords: levels.map((level, index) => ({ id: `k${index}`, words: ['お願い'], level })),
+});
+
+describe('the decision', () => {
+  const calm = { checklist: { when: 'never' } };
+  test.each([
+    ['external mail', {}, message, 'confirm'],
+    ['internal mail without findings', {}, internal, 'send'],
+    ['trusted recipients', { recipients: { trusted: ['yamada.example'] } }, message, 'send'],
+    ['a block', finding('block'), internal, 'block'],
+    ['a warning', finding('warning'), internal, 'confirm'],
+    ['a caution', finding('caution'), internal, 'confirm'],
+    ['a notice', finding('notice'), internal, 'send'],
+    ['what is off', finding('off'), internal, 'send'],
+    ['a block beside others', finding('caution', 'block', 'warning'), internal, 'block'],
+    ['a block on external mail', finding('block'), message, 'block'],
+    ['a checklist for all mail', { checklist: { when: 'always' } }, internal, 'confirm'],
+    ['a checklist for findings only', { checklist: { when: 'findings' } }, internal, 'send'],
+    [
+      'an own item for all mail',
+      { checklist: { custom: [{ id: 'a', label: 'x', when: 'always' }] } },
+      internal,
+      'confirm',
+    ],
+    [
+      'external mail where that is no finding',
+      { ...calm, checks: { 'external-recipient': 'off' } },
+      message,
+      'send',
+    ],
+    [
+      'external mail where that is a notice',
+      { ...calm, checks: { 'external-recipient': 'notice' } },
+      message,
+      'send',
+    ],
+    ['external mail without a list of items', { ...calm }, message, 'confirm'],
+  ] as const)('%s', (_, policy, of, decision) => {
+    expect(judge(policy, of).decision).toBe(decision);
+  });
+
+  test('only a message to be confirmed has a checklist', () => {
+    expect(judge().checklist.length).toBeGreaterThan(0);
+    expect(judge({}, internal).checklist).toEqual([]);
+    expect(judge(finding('block')).checklist).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('come most serious first, among equals in the order of the sections', () => {
+    const { findings } = judge(
+      {
+        ...finding('notice', 'warning', 'caution'),
+        checks: { 'empty-subject': 'warning' },
+      },
+      { ...message, subject: '' },
+    );
+    expect(findings.map(({ level, section }) => [level, section])).toEqual([
+      ['warning', 'subject'],
+      ['warning', 'wording'],
+      ['caution', 'recipients'],
+      ['caution', 'wording'],
+      ['notice', 'wording'],
+    ]);
+  });
+
+  test('have an id of their own, which a second inspection gives again', () => {
+    const policy = finding('notice', 'warning', 'caution');
+    const ids = judge(policy).findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(judge(policy, message, 'en').findings.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('speak the language that was chosen', () => {
+    const said = (language: 'ja' | 'en') => judge({}, message, language).findings[0]?.message;
+    expect(said('ja')).toBe('社外の宛先です: 田中 一郎 <tanaka@yamada.example>');
+    expect(said('en')).toBe('Outside the organization: 田中 一郎 <tanaka@yamada.example>');
+  });
+});
+
+describe('a check that fails', () => {
+  const failing: Check<unknown> = {
+    ...catalogue.find(({ id }) => id === 'empty-subject')!,
+    inspect() {
+      throw new Error('out of order');
+    },
+  };
+  const all = catalogue as Check<unknown>[];
+
+  beforeAll(() => void all.push(failing));
+  afterAll(() => void all.pop());
+
+  test.each([
+    ['block', 'block', 'block'],
+    ['prompt', 'warning', 'confirm'],
+    ['allow', 'notice', 'send'],
+  ])('with onError %s gives a finding of level %s', (onError, level, decision) => {
+    const inspection = judge({ onError }, internal);
+    expect(inspection.decision).toBe(decision);
+    expect(inspection.findings).toMatchObject([{ check: 'could-not-inspect', level, section: 'subject' }]);
+    expect(inspection.findings[0]?.message).toContain('out of order');
+  });
+
+  test('is not asked where the policy turned it off, and keeps no other check from its findings', () => {
+    expect(judge({ checks: { 'empty-subject': 'off' } }, internal).findings).toEqual([]);
+    const checks = judge({ onError: 'allow' }).findings.map(({ check }) => check);
+    expect(checks).toEqual(['external-recipient', 'could-not-inspect']);
+  });
+});
+
+describe('what a report may set', () => {
+  const reporting = (report: Partial<Report>): Check<unknown> => ({
+    ...catalogue.find(({ id }) => id === 'empty-subject')!,
+    inspect: () => [{ text: 'empty-subject', targets: [], ...report }],
+  });
+  const all = catalogue as Check<unknown>[];
+  const levelOf = (report: Partial<Report>, setting: Level = 'caution') => {
+    const index = all.findIndex(({ id }) => id === 'empty-subject');
+    const original = all[index]!;
+    all[index] = reporting(report);
+    try {
+      return judge({ checks: { 'empty-subject': setting } }, internal).findings[0]?.level;
+    } finally {
+      all[index] = original;
+    }
+  };
+
+  test.each([
+    [{}, 'caution', 'caution'],
+    [{ shift: 1 }, 'caution', 'warning'],
+    [{ shift: 5 }, 'caution', 'warning'],
+    [{ shift: -5 }, 'caution', 'notice'],
+    [{ shift: -1 }, 'block', 'block'],
+    [{ shift: 1 }, 'off', undefined],
+    [{ level: 'block' }, 'notice', 'block'],
+    [{ level: 'off' }, 'warning', undefined],
+  ] as const)('%j at the level %s: %s', (report, setting, expected) => {
+    expect(levelOf(report, setting)).toBe(expected);
+  });
+});
+
+test.each([
+  ['notice', 1, 'caution'],
+  ['warning', 1, 'warning'],
+  ['notice', -1, 'notice'],
+  ['block', -3, 'block'],
+  ['caution', 0, 'caution'],
+] as const)('%s shifted by %i is %s', (level: FindingLevel, steps, expected) => {
+  expect(shiftLevel(level, steps)).toBe(expected);
+});
+
+test('levels rise from off to block', () => {
+  const all: Level[] = ['off', 'notice', 'caution', 'warning', 'block'];
+  expect([...all].reverse().sort((a, b) => severity(a) - severity(b))).toEqual(all);
+});
+
+describe('settings', () => {
+  const check = (id: CheckId) => catalogue.find((each) => each.id === id)!;
+  const setting = (id: CheckId, checks: object) => {
+    const result = validatePolicy({ version: 1, checks }, 'en');
+    if (!result.ok) throw new Error(JSON.stringify(result.faults));
+    return settingOf(check(id), result.policy);
+  };
+
+  test('a level alone keeps the default options, options alone are not had without a level', () => {
+    const usual = setting('many-external-domains', {});
+    expect(usual).toEqual({ level: 'warning', options: { domains: 4 } });
+    expect(setting('many-external-domains', { 'many-external-domains': 'block' })).toEqual({
+      level: 'block',
+      options: { domains: 4 },
+    });
+    expect(setting('many-external-domains', { 'many-external-domains': ['notice', { domains: 9 }] })).toEqual(
+      {
+        level: 'notice',
+        options: { domains: 9 },
+      },
+    );
+  });
+
+  test.each(catalogue.map((each) => [each.id, each] as const))(
+    '%s takes no options for its defaults',
+    (_, each) => {
+      expect(() => each.options.parse({})).not.toThrow();
+    },
+  );
+});
+
+test('a message full of nothing is judged without a fault', () => {
+  const empty: OutgoingMessage = {
+    from: { name: '', address: '' },
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: '',
+    body: { text: '' },
+    attachments: [],
+    composeType: 'new',
+  };
+  const { findings, recipients } = judge({}, empty);
+  expect(recipients).toEqual([]);
+  expect(findings.every(({ check }) => check !== 'could-not-inspect')).toBe(true);
+});
+
+test('the judgement travels as JSON', () => {
+  const inspection = judge(finding('warning', 'caution'));
+  expect(JSON.parse(JSON.stringify(inspection))).toEqual(inspection);
 });

@@ -46,16 +46,26 @@ describe.each(tables)('%s', (_, texts) => {
 });
 
 test('every text is used somewhere', () => {
-  const sources = filesUnder(src)
+  const root = path.join(src, '..');
+  const sources = [...filesUnder(src), ...filesUnder(path.join(root, 'scripts'))]
     .filter((file) => /\.tsx?$/.test(file) && !localeFiles.includes(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  // Keys that are put together: `section.${name}`.
+  // Keys that are put together: `section.${name}`, `${check}.name`.
   const prefixes = Array.from(sources.matchAll(/`([a-z][\w.-]*[.-])\$\{/g), (match) => match[1]!);
+  const suffixes = Array.from(sources.matchAll(/\}(\.[\w.-]+)`/g), (match) => match[1]!);
+  // Keys that are paths in the policy are looked up by walking its JSON Schema.
+  const schema = readFileSync(path.join(root, 'policy.schema.json'), 'utf8');
+  const isPolicyPath = (key: string) => key.split('.').every((part) => schema.includes(`"${part}":`));
+  const isUsed = (key: string) =>
+    sources.includes(`'${key}'`) ||
+    new RegExp(`\\b${key}:`).test(sources) ||
+    prefixes.some((prefix) => key.startsWith(prefix)) ||
+    suffixes.some((suffix) => key.endsWith(suffix)) ||
+    /\.options\.\w+$/.test(key);
   const unused = tables.flatMap(([file, texts]) =>
     texts.keys
-      .filter((key) => !sources.includes(`'${key}'`) && !new RegExp(`\\b${key}:`).test(sources))
-      .filter((key) => !prefixes.some((prefix) => key.startsWith(prefix)))
+      .filter((key) => !isUsed(key) && !(file === 'policyReference.ts' && isPolicyPath(key)))
       .map((key) => `${file}: ${key}`),
   );
   expect(unused).toEqual([]);

@@ -191,11 +191,11 @@ describe('each client is told what it knows', () => {
   });
 
   test('a failed check may only be overridden where the client can', () => {
-    const failure = { reason: 'read', detail: 'failed 9020', prompt: true } as const;
+    const failure = { reason: 'read', detail: '9020', prompt: true } as const;
     expect(failedAlert(context(14, 'none'), failure)).toMatchObject({
       allowEvent: false,
       sendModeOverride: 'promptUser',
-      errorMessage: expect.stringContaining('failed 9020') as string,
+      errorMessage: expect.stringContaining('メールを読み取れません: 9020') as string,
     });
     const old = failedAlert(context(13, 'none'), failure);
     expect(old.sendModeOverride).toBeUndefined();

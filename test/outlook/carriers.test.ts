@@ -81,6 +81,16 @@ test('used once, and then nowhere any more', async () => {
   expect((await read(carriers)).earlier).toBeNull();
 });
 
+test('each carrier by itself knows what was used, and no longer offers it', async () => {
+  const { window, settled, keep, spend } = machine();
+  const carriers = window();
+  await keep(carriers);
+  await spend(carriers);
+  for (const carrier of carriers) {
+    expect(await settled(carrier.read())).toEqual({ confirmations: [], spent: ['a'], faults: {} });
+  }
+});
+
 test.each<[string, Partial<Record<CallName, Behaviour>>]>([
   ['refuses to write', { sessionSet: refuses(9051) }],
   ['never answers a write', { sessionSet: hangs }],

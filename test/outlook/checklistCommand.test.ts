@@ -157,13 +157,24 @@ test('a notification bar that fails or hangs keeps nothing up', async () => {
   expect(await run({ send: null, notify: () => Promise.reject(new Error('full')) }).outcome()).toHaveLength(
     1,
   );
-  expect(await run({ send: null, notify: () => new Promise(() => undefined) }).outcome(3_000)).toHaveLength(
+  expect(await run({ send: null, notify: () => new Promise(() => undefined) }).outcome(5_000)).toHaveLength(
     1,
   );
 });
 
 test('an Outlook that hangs is answered in the end', async () => {
   expect(await run({ messages: ['hangs'] }).outcome(290_000)).toEqual([]);
+});
+
+test('a tick that is only verified after the event was answered stores and sends nothing', async () => {
+  let answerLate: (message: OutgoingMessage) => void = () => undefined;
+  const late = new Promise<OutgoingMessage>((resolve) => (answerLate = resolve));
+  const { clock, log, outcome, carriers } = run({ messages: [externalMail, late] });
+  expect(await outcome(290_000)).toEqual([]);
+  answerLate(externalMail);
+  await clock.advance(600_000);
+  expect(log).toEqual(['completed']);
+  expect(carriers[0]!.log).toEqual([]);
 });
 
 test('no Outlook at all: the event is completed', async () => {

@@ -95,9 +95,12 @@ test.each<[string, (page: FakeDialog) => void, Answer]>([
   await clock.settle();
   expect(answer()).toEqual(expected);
   expect(page.closed).toBe(1);
+  const { length } = page.received;
+  page.say({ type: 'ready' });
   page.say(confirmed('d1'));
   await clock.settle();
   expect(answer()).toEqual(expected);
+  expect(page.received).toHaveLength(length);
   expect(clock.pending()).toBe(0);
 });
 

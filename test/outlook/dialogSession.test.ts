@@ -1,13 +1,19 @@
 import { dialogSession } from '../../src/outlook/dialogSession';
-import { encodeMessage, messageDecoder, type DialogMessage } from '../../src/outlook/dialogWire';
+import {
+  encodeMessage,
+  messageDecoder,
+  readDialogWord,
+  type DialogWord,
+  type OpenerWord,
+} from '../../src/outlook/dialogWire';
 import type { SessionState } from '../../src/ui/session';
 import { contentFor } from './support/content';
 import { manualClock } from './support/manualClock';
 
 function open(connects: Promise<void> = Promise.resolve()) {
   const clock = manualClock();
-  const told: DialogMessage[] = [];
-  const decode = messageDecoder();
+  const told: DialogWord[] = [];
+  const decode = messageDecoder(readDialogWord);
   let hear: (message: unknown, origin: string | undefined) => void = () => undefined;
   let deaf = false;
   const session = dialogSession({
@@ -27,10 +33,7 @@ function open(connects: Promise<void> = Promise.resolve()) {
   });
   const states: SessionState[] = [];
   session.subscribe((state) => states.push(state));
-  const say = (
-    parts: Partial<DialogMessage & { type: 'content' }> = {},
-    origin: string | undefined = 'https://addin.example',
-  ) => {
+  const say = (parts: Partial<OpenerWord> = {}, origin: string | undefined = 'https://addin.example') => {
     const message = {
       type: 'content',
       content: contentFor(),

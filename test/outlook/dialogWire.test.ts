@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { encodeMessage, messageDecoder, type DialogMessage } from '../../src/outlook/dialogWire';
+import {
+  encodeMessage,
+  messageDecoder,
+  readDialogWord,
+  readOpenerWord,
+  type DialogWord,
+  type OpenerWord,
+} from '../../src/outlook/dialogWire';
 import { contentFor } from './support/content';
 import { externalMail } from './support/messages';
 
-const contentMessage = (text: string): DialogMessage => ({
+const contentMessage = (text: string): OpenerWord => ({
   type: 'content',
   content: contentFor({ ...externalMail, body: { text } }),
   digest: 'd',
@@ -12,12 +19,25 @@ const contentMessage = (text: string): DialogMessage => ({
   closesAt: 5,
 });
 
+/** Either end's ears at once: what one of them takes the other must not. */
+const decoder = () => {
+  const ears = [
+    messageDecoder<DialogWord | OpenerWord>(readDialogWord),
+    messageDecoder<DialogWord | OpenerWord>(readOpenerWord),
+  ];
+  return (text: unknown) => {
+    const heard = ears.map((hear) => hear(text)).filter((word) => word !== null);
+    expect(heard.length).toBeLessThanOrEqual(1);
+    return heard[0] ?? null;
+  };
+};
+
 const messages = fc.oneof(
-  fc.constant<DialogMessage>({ type: 'ready' }),
-  fc.constant<DialogMessage>({ type: 'cancelled' }),
+  fc.constant<DialogWord | OpenerWord>({ type: 'ready' }),
+  fc.constant<DialogWord | OpenerWord>({ type: 'cancelled' }),
   fc
     .array(fc.string({ unit: 'binary' }))
-    .map((ticked): DialogMessage => ({ type: 'confirmed', digest: 'd', ticked })),
+    .map((ticked): DialogWord => ({ type: 'confirmed', digest: 'd', ticked })),
   fc.string({ unit: 'grapheme', maxLength: 3_000 }).map(contentMessage),
 );
 
@@ -28,7 +48,7 @@ test('any message arrives as it was, in any order of its parts, each small enoug
     fc.property(messages, fc.integer({ min: 400, max: 2_000 }), fc.boolean(), (message, limit, backwards) => {
       const texts = encodeMessage(message, 'm1', limit);
       for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
-      const decode = messageDecoder();
+      const decode = decoder();
       const order = backwards ? [...texts].reverse() : texts;
       const results = order.map((text) => decode(text));
       expect(results.slice(0, -1).every((result) => result === null)).toBe(true);
@@ -46,7 +66,7 @@ test('a long Japanese mail needs several parts of at most 30,000 bytes', () => {
 });
 
 test('a part that comes twice does no harm, and a new message drops the unfinished one', () => {
-  const decode = messageDecoder();
+  const decode = decoder();
   const first = encodeMessage(contentMessage('あ'.repeat(500)), 'm1', 600);
   const second = encodeMessage({ type: 'confirmed', digest: 'x', ticked: ['a'.repeat(900)] }, 'm2', 600);
   expect(first.length).toBeGreaterThan(2);
@@ -81,5 +101,5 @@ test.each<[string, unknown]>([
   ],
   ['content for an unknown action', JSON.stringify({ ...contentMessage(''), action: 'x' })],
 ])('%s is ignored', (_, text) => {
-  expect(messageDecoder()(text)).toBeNull();
+  expect(decoder()(text)).toBeNull();
 });

@@ -229,6 +229,11 @@ describe('the dialog opened by the handler', () => {
     },
   );
 
+  test('the time runs out while the message is read again: the dialog is shut, nothing is sent', async () => {
+    const { answer } = press({ client: 'web', messages: [externalMail, 'hangs'], person: ticksAll });
+    expect(await answer(300_000)).toMatchObject({ allowEvent: false });
+  });
+
   test('closed by the sender or by Outlook: not sent', async () => {
     const options = await press({ client: 'web', person: () => ({ kind: 'cancelled' }) }).answer();
     expect(options).toMatchObject({ allowEvent: false, commandId: PANE_COMMAND });
@@ -499,6 +504,13 @@ describe('event.completed', () => {
     expect(carrier.log).toEqual([]);
     expect(clock.pending()).toBe(0);
   });
+});
+
+test('pressed again and again without a tick: stays each time (office-js 6478)', async () => {
+  const carrier = new FakeCarrier();
+  for (let time = 0; time < 5; time++) {
+    expect(await press({ client: 'mac', carriers: [carrier] }).answer()).toMatchObject({ allowEvent: false });
+  }
 });
 
 test('a slow Outlook takes its time and gets its answer', async () => {

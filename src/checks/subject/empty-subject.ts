@@ -9,9 +9,9 @@ const PREFIX =
 /** What programs show where there is no subject. */
 const STAND_IN = /^[([]?(?:件名なし|件名無し|無題|no subject|untitled)[\])]?$/;
 
-/** Letters, digits, and everything beyond Latin that is not punctuation. */
+/** Anything but blanks, punctuation, lines and shapes. */
 const READABLE =
-  /[0-9a-z\u00aa-\u1fff\u2070-\u214f\u2190-\u23ff\u2460-\u24ff\u2600-\u27bf\u2c00-\u2dff\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\ud7ff\ud800-\udfff\uf900-\ufffd]/;
+  /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u2500-\u25ff\u3000-\u3004\u3008-\u3030\u30a0\u30fb\u30fc]/;
 
 /** A subject that tells nothing: empty, only Re: or Fw:, only blanks, invisible characters or dashes. */
 export default defineCheck({

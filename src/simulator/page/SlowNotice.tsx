@@ -1,11 +1,13 @@
-import { Button, makeStyles, Portal, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { ComposeWindow } from '../host/composeWindow';
 import type { SendFlow, SmartAlert } from '../host/sendFlow';
 import { useOutlook } from './context';
 
 const useStyles = makeStyles({
+  overPage: { position: 'fixed' },
+  overWindow: { position: 'absolute' },
   box: {
-    position: 'fixed',
+    zIndex: 900,
     left: '50%',
     top: '30%',
     transform: 'translateX(-50%)',
@@ -32,31 +34,29 @@ export function SlowNotice(props: { flow: SendFlow; alert: SmartAlert; window: C
   const styles = useStyles();
   const name = outlook.manifest?.displayName ?? '';
   return (
-    <Portal>
-      <div
-        className={styles.box}
-        role="dialog"
-        aria-label={name}
-        data-testid="smart-alert"
-        data-reason="slow"
-        data-window={props.window.id}
-      >
-        <div className={styles.title}>{name}</div>
-        <div data-testid="smart-alert-text" role="status">
-          <Spinner size="tiny" labelPosition="after" label={t('alertSlow', { name })} />
-        </div>
-        <div className={styles.actions}>
-          {props.alert.actions.map((action) => (
-            <Button
-              key={action}
-              onClick={() => props.flow.choose(action)}
-              data-testid={`smart-alert-${action}`}
-            >
-              {t(action)}
-            </Button>
-          ))}
-        </div>
+    <div
+      className={mergeClasses(styles.box, props.window.isPopOut ? styles.overWindow : styles.overPage)}
+      role="dialog"
+      aria-label={name}
+      data-testid="smart-alert"
+      data-reason="slow"
+      data-window={props.window.id}
+    >
+      <div className={styles.title}>{name}</div>
+      <div data-testid="smart-alert-text" role="status">
+        <Spinner size="tiny" labelPosition="after" label={t('alertSlow', { name })} />
       </div>
-    </Portal>
+      <div className={styles.actions}>
+        {props.alert.actions.map((action) => (
+          <Button
+            key={action}
+            onClick={() => props.flow.choose(action)}
+            data-testid={`smart-alert-${action}`}
+          >
+            {t(action)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { ComposeWindow } from '../host/composeWindow';
 import type { AlertAction, SendFlow, SmartAlert } from '../host/sendFlow';
 import { useOutlook } from './context';
 import { Markdown } from './Markdown';
-import type { StringName } from './strings';
+import type { StringName, Translate } from './strings';
 
 const useStyles = makeStyles({
   shade: {
@@ -84,6 +84,7 @@ export function SmartAlertDialog({ flow, alert, window }: AlertProps) {
             <Button
               key={action}
               {...(index === 0 && { 'data-first': '' })}
+              {...(runsCommand(action, alert) && { 'data-runs-command': '' })}
               appearance={index === 0 ? 'primary' : 'secondary'}
               onClick={() => flow.choose(action)}
               data-testid={`smart-alert-${action}`}
@@ -114,7 +115,11 @@ const ownTexts: Readonly<Record<Exclude<SmartAlert['reason'], 'stopped'>, String
   unavailable: 'alertUnavailable',
 };
 
-function labelOf(action: AlertAction, alert: SmartAlert, t: ReturnType<typeof useOutlook>['t']): string {
-  const isCustom = action === 'takeAction' || (action === 'dontSend' && alert.labelOnDontSend);
-  return (isCustom ? alert.actionLabel : undefined) ?? t(action);
+/** Where the label is on Don't Send, that button runs the command (Mac; classic before 2412). */
+function runsCommand(action: AlertAction, alert: SmartAlert): boolean {
+  return action === 'takeAction' || (action === 'dontSend' && alert.labelOnDontSend);
+}
+
+function labelOf(action: AlertAction, alert: SmartAlert, t: Translate): string {
+  return (runsCommand(action, alert) ? alert.actionLabel : undefined) ?? t(action);
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   untickedName: { padding: '4px 8px' },
   cue: {
-    margin: '-4px 0 4px',
+    margin: '-2px 0 4px',
     paddingLeft: '36px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -157,14 +157,15 @@ function SubjectText({ content: { subject, inspection } }: { content: ChecklistC
   );
 }
 
-/** The salutation stands in the first lines; below it those it should fit. */
+/** The salutation stands in the first lines, which are short; below it those it should fit. */
 const OPENING_LINES = 3;
+const OPENING_WIDTH = 60;
 const READERS = 5;
 
 function Opening({ content: { inspection } }: { content: ChecklistContent }) {
   const styles = useStyles();
   const text = useTexts();
-  const lines = firstLines(inspection.ownText, OPENING_LINES);
+  const lines = firstLines(inspection.ownText, OPENING_LINES, OPENING_WIDTH);
   const readers = inspection.recipients.filter(({ field }) => field === 'to');
   const names = readers.slice(0, READERS).map(({ name, address }) => name.trim() || address);
   return (

@@ -163,7 +163,7 @@ function Rows({ group, content, ticks }: Omit<GroupProps, 'internal'>) {
   return (
     <ul role="list" className={styles.rows}>
       {group.rows.map((row) => (
-        <li key={row.id} className={group.rows.length > 40 ? styles.row : undefined}>
+        <li key={row.id} className={content.inspection.recipients.length > MANY ? styles.row : undefined}>
           <RecipientRow
             row={row}
             checked={ticks.ticked.has(row.id)}
@@ -220,3 +220,6 @@ function Colleagues({ group, content, ticks }: Omit<GroupProps, 'internal'>) {
 }
 
 const NAMES_SHOWN = 3;
+
+/** More recipients than are in view at once. */
+const MANY = 40;

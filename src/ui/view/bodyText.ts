@@ -95,6 +95,29 @@ function cutAt(start: number, end: number, cuts: readonly number[]): Range[] {
   return bounds.slice(1).map((bound, i) => ({ start: bounds[i]!, end: bound }));
 }
 
+/**
+ * The segments in blocks of whole lines, each of about `size` characters, so that a browser need not lay out a very long
+ * text before it is scrolled to. A line longer than that stays in one block.
+ */
+export function blocksOf(segments: readonly TextSegment[], size: number): TextSegment[][] {
+  const blocks: TextSegment[][] = [[]];
+  let length = 0;
+  for (const { text, level } of segments) {
+    for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+      const block = blocks.at(-1)!;
+      const last = block.at(-1);
+      if (last && last.level === level) block[block.length - 1] = { text: last.text + line, level };
+      else block.push({ text: line, level });
+      length += line.length;
+      if (length >= size && line.endsWith('\n')) {
+        blocks.push([]);
+        length = 0;
+      }
+    }
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
 /** A stretch of text with what stands around it, for quoting beside a finding. */
 export interface Excerpt {
   readonly before: string;
@@ -119,13 +142,18 @@ export function excerptAt(text: string, { start, end }: Range, expected: string)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The lines that come first, where the addressee stands: blank ones left out. */
-export function firstLines(ownText: string, count: number): string[] {
+/** The lines that come first, where the addressee stands: blank ones left out, long ones cut after `width` characters. */
+export function firstLines(ownText: string, count: number, width: number): string[] {
   const lines: string[] = [];
   for (const match of ownText.matchAll(/[^\r\n]+/g)) {
     const line = match[0].trim();
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(shortened(line, width));
     if (lines.length === count) break;
   }
   return lines;
+}
+
+function shortened(line: string, width: number): string {
+  const characters = Array.from(line.slice(0, 2 * width + 2));
+  return characters.length > width ? `${characters.slice(0, width).join('')}…` : line;
 }

@@ -50,6 +50,7 @@ testCheck('placeholder', {
     '下記にご記入のうえご返送ください。\n氏名：＿＿＿＿＿＿\n会社名：______________',
     // Code and forms of dates
     'API は /users/{id} です。',
+    'テンプレートでは `${変数名}` と書きます。',
     '変数 foo__bar と __init__ を直しました。',
     '日付は YYYY/MM/DD 形式で入力してください。',
     '日付は「YYYY-MM-DD」の形式です。',
@@ -104,7 +105,7 @@ testCheck('placeholder', {
     ['＜お名前＞様', { at: ['＜お名前＞'] }],
     ['<お客様名>様', { at: ['<お客様名>'] }],
     ['Dear [Name],', { at: ['[Name]'] }],
-    ['Dear [Client Name],\nyour order [order number here]', { at: ['[Client Name]'] }],
+    ['Dear [Client Name],\nyour order [order number here]', { at: ['[Client Name]', '[order number here]'] }],
     ['Sincerely,\n[Your Name]', { at: ['[Your Name]'] }],
     ['We meet on [insert date].', { at: ['[insert date]'] }],
     ['単価は【要確認】です。', { at: ['【要確認】'] }],

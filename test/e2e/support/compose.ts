@@ -45,9 +45,10 @@ export class Compose {
     await this.form.getByRole('button', { name: this.labels.send, exact: true }).click();
   }
 
-  /** Presses a button of the Smart Alert. */
+  /** Presses a button of the Smart Alert; takeAction = the one that runs the command, on Mac and LTSC Don't Send itself. */
   async choose(action: AlertAction): Promise<void> {
-    await this.smartAlert.getByTestId(`smart-alert-${action}`).click();
+    const button = action === 'takeAction' ? '[data-runs-command]' : `[data-testid=smart-alert-${action}]`;
+    await this.smartAlert.locator(button).click();
   }
 
   /** Closes the Smart Alert by its ×. */

@@ -1,14 +1,20 @@
 import type { AsyncResult, Callback } from '../../../src/outlook/call';
 import type { OfficeDialog, OfficeDialogEvent } from '../../../src/outlook/dialogHost';
-import { encodeMessage, messageDecoder, type DialogMessage } from '../../../src/outlook/dialogWire';
+import {
+  encodeMessage,
+  messageDecoder,
+  readOpenerWord,
+  type DialogWord,
+  type OpenerWord,
+} from '../../../src/outlook/dialogWire';
 
 /** An Office dialog as the opener sees it, played by a test. */
 export class FakeDialog implements OfficeDialog {
-  readonly received: DialogMessage[] = [];
+  readonly received: OpenerWord[] = [];
   readonly origins = new Set<string>();
   closed = 0;
   private readonly handlers = new Map<string, (event: OfficeDialogEvent) => void>();
-  private readonly decode = messageDecoder();
+  private readonly decode = messageDecoder(readOpenerWord);
   private said = 0;
 
   close(): void {
@@ -23,7 +29,7 @@ export class FakeDialog implements OfficeDialog {
     if (message) this.received.push(message);
   }
   /** The page says something. */
-  say(message: DialogMessage, origin: string | undefined = 'https://addin.example'): void {
+  say(message: DialogWord, origin: string | undefined = 'https://addin.example'): void {
     for (const text of encodeMessage(message, `f${++this.said}`)) {
       this.handlers.get('dialogMessageReceived')?.({ message: text, origin });
     }

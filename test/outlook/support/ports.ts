@@ -23,8 +23,8 @@ export function clientOf(name: Client): Capabilities {
   return capabilitiesOf(hostName, platform, (version) => Number(version.split('.')[1]) <= minor);
 }
 
-/** How a step goes: the value, an error that it fails with, or no answer ever. */
-export type Step<T> = T | Error | 'hangs';
+/** How a step goes: the value or a promise of it, an error that it fails with, or no answer ever. */
+export type Step<T> = T | Promise<T> | Error | 'hangs';
 
 export function stepped<T>(step: Step<T>): Promise<T> {
   if (step === 'hangs') return new Promise(() => undefined);

@@ -78,7 +78,10 @@ const reachEnd = (page) =>
     const main = document.querySelector('main');
     if (!main || main.scrollHeight <= main.clientHeight + 1) return false;
     main.scrollTop = main.scrollHeight;
-    return true;
+    // What comes into view is laid out with the next picture.
+    return new Promise((resolve) =>
+      window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve(true))),
+    );
   });
 
 async function judge(page) {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { FindingLevel } from '../../../src/checks/level';
-import { excerptAt, firstLines, markedSegments, ownTextSegments } from '../../../src/ui/view/bodyText';
+import {
+  blocksOf,
+  excerptAt,
+  firstLines,
+  markedSegments,
+  ownTextSegments,
+} from '../../../src/ui/view/bodyText';
 
 const mark = (text: string, part: string, level: FindingLevel) => {
   const start = text.indexOf(part);
@@ -121,9 +127,45 @@ describe('an excerpt', () => {
 });
 
 test('the first lines leave blank ones out', () => {
-  expect(firstLines('\n 株式会社山田商事 \r\n\r\n田中様\n\nいつも', 2)).toEqual([
-    '株式会社山田商事',
-    '田中様',
-  ]);
-  expect(firstLines(' \n ', 3)).toEqual([]);
+  const text = '\n 株式会社山田商事 \r\n\r\n田中様\n\nいつも';
+  expect(firstLines(text, 2, 60)).toEqual(['株式会社山田商事', '田中様']);
+  expect(firstLines(' \n ', 3, 60)).toEqual([]);
+});
+
+test('the first lines are cut between characters', () => {
+  expect(firstLines('𠮷野家様\n吉野様', 2, 3)).toEqual(['𠮷野家…', '吉野様']);
+});
+
+describe('blocks', () => {
+  test('end with a line, and marks go on in the next', () => {
+    const segments = [
+      { text: 'ab\ncd', level: null },
+      { text: '〇〇\n〇〇', level: 'warning' as const },
+      { text: 'ef\n', level: null },
+    ];
+    expect(blocksOf(segments, 3)).toEqual([
+      [{ text: 'ab\n', level: null }],
+      [
+        { text: 'cd', level: null },
+        { text: '〇〇\n', level: 'warning' },
+      ],
+      [
+        { text: '〇〇', level: 'warning' },
+        { text: 'ef\n', level: null },
+      ],
+    ]);
+  });
+
+  test('hold the whole text', () => {
+    const segment = fc.record({
+      text: fc.string({ unit: fc.constantFrom('a', '\n', '\r\n') }),
+      level: fc.constantFrom(null, 'warning' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(segment), fc.integer({ min: 1, max: 9 }), (segments, size) => {
+        const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
+        expect(text(blocksOf(segments, size).flat())).toBe(text(segments));
+      }),
+    );
+  });
 });

@@ -30,30 +30,24 @@ const CONDITION = /^(?:that|which|when|if|as|who|what|where|did|do) $/i;
 /** Mentions without a file that travels with this mail. */
 const NO_ANNOUNCEMENT: readonly RegExp[] = [
   // None, not, not possible.
-  /(?:\b(?:no|not|never|without|nothing|nor|cannot|unable|fail(?:ed|s)?|forgot)|n['’]t)(?! (?:forget|hesitate|miss|only|just|believe|think|know|sure))(?: [\w'’]+){0,4} ~/i,
-  /^(?!.*\b(?:if|in case|should you|any)\b).*\b(?:problems?|trouble|difficult(?:y|ies)|issues?) (?:with|opening|reading)\b[^.;]{0,25}~/i,
-  /~\w[^.;]{0,30}\b(?:is|was|were|are|did|does|do|will|would|could)(?: not\b|n['’]t\b)(?! (?:complete|final|finished|perfect))/i,
-  /~n[^.;]{0,30}\b(?:missing|forgotten|corrupted|blank|empty)\b|~n[^.;]{0,30}\bwon['’]?t open\b/i,
+  /(?:\b(?:no|not|never|without|nothing|cannot|unable|fail\w*|forgot)|n['’]t)(?! (?:forget|hesitate|miss|only|just|believe|think|know|sure))(?: [\w'’]+){0,4} ~/i,
+  /~[^.;]{0,20}(?:\bnot|n['’]t) (?:~|open|come|there|work|arrive|load)|~n[^.;]{0,30}\b(?:missing|forgotten|corrupted|blank|empty)\b/i,
   // Asked of the reader.
-  /\b(?:please|pls|kindly|did you|you (?:can|could|should|must|may|might|need to|forgot to)|if you|for you to|let['’]s|should)(?: also| kindly| please)? ~v/i,
-  /\b(?:can|could|would|will|did|do) (?:you|someone)\b[^.;]{0,40}~v/i,
-  /\bre-?send\b|\bsend (?:it |them |this |that |another )?(?:again|another)\b/i,
+  /\b(?:please|pls|kindly|did you|you (?:can|could|should|must|may|need to|forgot to)|if you|for you to|let['’]s|should)(?: also| please)? ~v/i,
+  /\b(?:can|could|would|will|did|do) (?:you|someone)\b[^.;]{0,40}~v|\bre-?send\b|\bsend (?:it |them |this |that |another )?(?:again|another)\b/i,
   // Received.
-  /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\b(?:thanks?|thank ?you)\b[^.;]{0,15} for (?:the |your |all )?~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
+  /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\bthank\w*\b[^.;]{0,15} for (?:the |your |all )?~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
   /\b(?:i|we)(?:['’]ve| have)? (?:review(?:ed)?|read|got|looked at|opened|checked)\b[^.;]{0,12}~/i,
   // Later, or before.
   /(?:\bwill|['’]ll|\bshall|\bgoing to|\bwould|\bto be) (?:also |be |then |you |have )?~|(?:\bwill|['’]ll|\bgoing to) (?:\w+ ){0,2}(?:send|forward|e-?mail)\b[^.;]{0,30}~|\bto ~v (?:it|a|an|the|them)? ?to\b/i,
-  /\b(?:previous|earlier|last|yesterday|before)\b[^.;]{0,30}\bwith\b[^.;]{0,20}~/i,
-  /\b(?:that|which|who|it) ~[vds]/i,
+  /\b(?:previous|earlier|last|yesterday|before)\b[^.;]{0,30}\bwith\b[^.;]{0,20}~|\b(?:that|which|who|it) ~[vds]/i,
   // Fastened, fond, shut in.
-  /\b(?!(?:the|this) )\w+ ~d to (?!(?:this|the|my)(?: (?:e-?mail|mail|message|note|memo)|$)|(?:e-?mail|this)\b)/i,
-  /\b(?:so|too|very|get|gets|getting|become|became|emotionally|deeply) ~d|~d (?:garage|house|bath|party|propert)|\b(?:amount|pipelines?|condition|value|strings?|block|price) ~d/i,
-  /~d (?:space|area|environment|room)|~[vdg] (?:a |your |the |my )?(?:check|cheque|stamp)|~n (?:for|to) (?:my|your|the) (?:phone|car|camera|machine)/i,
+  /\b(?!(?:the|this) )\w+ ~d to (?!(?:this|the|my)(?: (?:e-?mail|mail|message|note)|$)|(?:e-?mail|this)\b)/i,
+  /\b(?:so|too|very|get\w*|bec[ao]me|deeply|amount|pipelines?|strings?|block) ~d|~d (?:garage|house|party|propert|space|area|room)|~[vdg] (?:a |your )?(?:check|stamp)|~n (?:for|to) (?:my|your) (?:phone|car|camera)/i,
   // Written into the text, or in the thread below.
   /~d (?:string|thread|chain)\b|~g in this\b|^(?!.*\b(?:find|see)\b).*~\w below\b|~d to the e-?mail (?:i|we|that|from|below)\b/i,
   // Spoken of in general, or by a lawyer.
-  /\b(?:any|all|its|including)(?: (?:any|all|of|its|the))* ~[nd](?! (?:file|document|letter|form|sheet|report|draft))|\b(?:message|e-?mail)s? and (?:the |any |all |its )*~/i,
-  /\b(?:virus|worm|malware|phishing|spam|suspicious|unexpected|unknown|(?:do not|don['’]t|never) open)\b/i,
+  /\b(?:any|all|its|including)(?: (?:any|all|of|its|the))* ~[nd](?! (?:file|document|letter|form|sheet|report|draft))|\b(?:message|e-?mail)s? and (?:the |any |all |its )*~|\b(?:virus|malware|phishing|spam|suspicious|unknown|(?:do not|don['’]t|never) open)\b/i,
 ];
 
 /** Where an English sentence announces that this mail carries a file; null where it does not. */

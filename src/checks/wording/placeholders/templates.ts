@@ -5,10 +5,9 @@ import type { PlaceholderRule } from './symbols';
 const mergeField: PlaceholderRule = {
   pattern:
     /\{\{[^{}\r\n]{1,60}\}\}|\$\{[^{}\r\n]{1,60}\}|<%[^%\r\n]{1,60}%>|«[\wぁ-んァ-ヶー一-龠々]{2,40}»|<<[ ]?[\wぁ-んァ-ヶー一-龠々]{2,30}[ ]?>>|(?:%%|##)[A-Za-z]\w{1,28}(?:%%|##)|%[A-Z][A-Z_]{2,30}%/g,
-  isLeftIn: ({ text }) =>
-    !/^%(?:APPDATA|LOCALAPPDATA|USERPROFILE|USERNAME|TE?MP|PATH|WINDIR|PROGRAM\w+|SYSTEM\w+|HOME\w+|COMPUTERNAME|PUBLIC)%$/.test(
-      text,
-    ),
+  isLeftIn: ({ text, before }) =>
+    !before.endsWith('`') && // code that is spoken of
+    !/^%(?:(?:LOCAL)?APPDATA|USER\w+|TE?MP|PATH|WINDIR|PROGRAM\w+|SYSTEM\w+|HOME\w+|PUBLIC)%$/.test(text),
 };
 
 /** {name}, ｛お名前｝; not a path's part (/users/{id}) or a formula's (x^{n}). */
@@ -26,10 +25,10 @@ const INSTRUCTION =
   /^(?:.{1,15}を(?:入力|記入|挿入|記載)(?:してください|する)?|(?:insert|enter|add|fill in|type)\s.{1,30}|your\s\S+(?:\s\S+){0,2})$/i;
 
 const SLOT_JA =
-  /^(?:お?(?:客様|相手|取引先|顧客|先方|送付先|自分|自社)の?)?(?:氏名|お?名前|お客様名|顧客名|取引先名|相手先名|会社名|貴社名|御社名|社名|部署名?|役職名?|ご?担当者名?|ご?担当者様|宛名|宛先名?|商品名|製品名|案件名|サービス名|プロジェクト名|日付|日時|期日|年月日|金額|数量|住所|電話番号|URL|ファイル名)$/i;
+  /^(?:.{0,8}名前?|宛先|部署|役職|ご?担当者様?|日[付時]|期日|年月日|金額|数量|住所|電話番号|URL)$/i;
 
 const SLOT_EN =
-  /^(?:name|company|date|amount|surname|salutation|recipient|client|customer|(?:(?:recipient|client|customer|contact|sender|first|last|full|company|project|product|manager|hiring manager|team|department|event|file|document|due|start|end|phone|account)(?:['’]s)?\s){1,2}(?:name|company|date|time|title|address|amount|number|position))(?:\shere)?$/i;
+  /^(?:surname|salutation|recipient|client|customer|(?:[a-z]+(?:['’]s)? ){0,2}(?:name|company|date|amount)|(?:[a-z]+(?:['’]s)? ){1,2}(?:time|title|address|number|position))(?: here)?$/i;
 
 /** [氏名]様, <お名前>, 【要確認】, Dear [Name], [insert date]. */
 const brackets: PlaceholderRule = {

@@ -130,6 +130,8 @@ export interface AttachmentFacts {
   readonly people?: PeopleCounts;
   /** Files inside: entries of an archive, attachments of a mail, embedded workbooks. */
   readonly contents?: readonly AttachmentFacts[];
+  /** How many there are, where `contents` was shortened for showing. */
+  readonly contentsInAll?: number;
 }
 
 /** The file and everything inside it, outermost first. */
@@ -138,3 +140,9 @@ export function withContents(facts: AttachmentFacts): AttachmentFacts[] {
   for (const inner of facts.contents ?? []) all.push(...withContents(inner));
   return all;
 }
+
+/** What is known of an attachment into which nobody could look. */
+export const notInspected = (
+  { name, size }: Pick<AttachmentFacts, 'name' | 'size'>,
+  couldNotInspect: Reason,
+): AttachmentFacts => ({ name, type: 'other', size, protection: 'unknown', couldNotInspect });

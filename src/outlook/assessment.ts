@@ -1,3 +1,4 @@
+import { excerptOf } from '../attachments/excerpt';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
@@ -8,6 +9,7 @@ import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
+import type { FilesSeen } from './attachmentLook';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -16,12 +18,21 @@ export interface Assessment {
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
   readonly policy: Policy;
+  /** What was known of the attachments; null where nobody looks into them. */
+  readonly seen: FilesSeen | null;
 }
 
-export function assess(message: OutgoingMessage, loaded: LoadedPolicy, language: Language): Assessment {
-  const inspection = inspect({ message, policy: loaded.policy, language });
+export function assess(
+  message: OutgoingMessage,
+  loaded: LoadedPolicy,
+  language: Language,
+  seen: FilesSeen | null = null,
+): Assessment {
+  const files = seen?.facts.filter((facts) => facts !== null);
+  const inspection = inspect({ message, policy: loaded.policy, language, files });
   return {
     message,
+    seen,
     digest: digestOf(message),
     inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
     policy: loaded.policy,
@@ -52,7 +63,7 @@ function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, langu
 
 /** What the checklist shows of it, next to what was ticked before. */
 export function contentOf(
-  { message, digest, inspection, policy }: Assessment,
+  { message, digest, inspection, policy, seen }: Assessment,
   language: Language,
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
 ): ChecklistContent {
@@ -63,7 +74,11 @@ export function contentOf(
     inspection,
     from: message.from,
     subject: message.subject,
-    attachments: message.attachments.map(({ name, size, kind, inline }) => ({ name, size, kind, inline })),
+    attachments: message.attachments.map(({ name, size, kind, inline }, index) => {
+      const facts = seen?.facts[index];
+      return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
+    }),
+    ...(seen?.looking && { looking: seen.looking }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };

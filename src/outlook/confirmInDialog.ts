@@ -1,6 +1,7 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
+import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
-import type { ChecklistDialog } from './dialogHost';
+import type { ChecklistDialog, Offer } from './dialogHost';
 import type { DialogOpener, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -26,12 +27,13 @@ export function withDialogsShut<T extends DialogOpener>(
   return { ports: { ...ports, openDialog }, shutAll: () => opened.forEach((dialog) => dialog.close()) };
 }
 
-/** How often a message that is edited under the open dialog is shown anew. */
+/** How often a message that is edited under the open dialog, or of which more was found, is shown anew. */
 const ROUNDS = 5;
 
 /**
- * Has a message ticked in a dialog. After the tick the message is read again, because in a dialog beside the compose
- * window it can have been edited meanwhile: what is confirmed must be what was shown. Rejects where it cannot be read.
+ * Has a message ticked in a dialog. What is found in its files meanwhile joins the checklist. After the tick the message
+ * is read again, because in a dialog beside the compose window it can have been edited: what is confirmed must be what
+ * was shown. Rejects where it cannot be read.
  */
 export async function confirmInDialog(
   ports: ItemPorts & DialogOpener,
@@ -40,27 +42,41 @@ export async function confirmInDialog(
   options: { readonly action: 'send' | 'confirm'; readonly closesAt: number },
 ): Promise<DialogOutcome> {
   const dialog = ports.openDialog(options.closesAt);
+  let asking = false;
+  const look = ports.openLook?.(() => {
+    if (asking) dialog.update(offer((assessment = judge(assessment.message))));
+  });
+  const judge = (message: OutgoingMessage) => assess(message, loaded, ports.language, look?.see(message));
+  let offers = 0;
+  const offer = (shown: Assessment, changed = false): Offer => ({
+    content: contentOf(shown, ports.language, earlier),
+    // Numbered, so that an answer to what was shown before does not count.
+    digest: `${shown.digest.whole}.${++offers}`,
+    action: options.action,
+    changed,
+  });
+  let earlier = first.earlier;
+  let assessment = look ? judge(first.assessment.message) : first.assessment;
+  let changed = false;
   try {
-    let { assessment, earlier } = first;
     for (let round = 0; round < ROUNDS; round++) {
-      const { digest, inspection } = assessment;
-      const content = contentOf(assessment, ports.language, earlier);
-      const answer = await dialog.ask({
-        content,
-        digest: digest.whole,
-        action: options.action,
-        changed: round > 0,
-      });
+      asking = true;
+      const answer = await dialog.ask(offer(assessment, changed));
+      asking = false;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
-      earlier = confirmationOf(digest, answer.ticked, ports.clock.now());
-      assessment = assess(await ports.readMessage(), loaded, ports.language);
-      if (assessment.inspection.decision === 'send') return { kind: 'nothing-left' };
-      const unchanged = assessment.digest.whole === digest.whole && inspection.decision === 'confirm';
-      if (unchanged && answers(earlier, inspection.checklist))
+      const shown = assessment;
+      earlier = confirmationOf(shown.digest, answer.ticked, ports.clock.now());
+      assessment = judge(await ports.readMessage());
+      const { inspection, seen } = assessment;
+      changed = assessment.digest.whole !== shown.digest.whole;
+      if (seen?.looking) continue;
+      if (inspection.decision === 'send') return { kind: 'nothing-left' };
+      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
         return { kind: 'confirmed', confirmation: earlier };
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {
+    look?.close();
     dialog.close();
   }
 }

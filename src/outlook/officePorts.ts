@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl, originOf } from './build';
-import { itemCalls, OutlookError, type Callback } from './call';
+import { itemCalls, OutlookError, type Callback, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -19,14 +19,21 @@ declare function fetch(
   options: object,
 ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
-/** The real Outlook behind the ports, with one queue for all calls on the item. */
-export function officePorts<T extends Clock>(clock: T): ItemPorts & DialogOpener & { readonly clock: T } {
+export interface OfficePorts<T extends Clock> extends ItemPorts, DialogOpener {
+  readonly clock: T;
+  /** The one queue for all calls on the item. */
+  readonly calls: ItemCalls;
+}
+
+/** The real Outlook behind the ports. */
+export function officePorts<T extends Clock>(clock: T): OfficePorts<T> {
   const language = displayLanguage();
   const client = capabilities();
   const store = localStore();
   const calls = itemCalls(clock);
   return {
     clock,
+    calls,
     language,
     capabilities: client,
     carriers: carriersOf(calls, store, clock),

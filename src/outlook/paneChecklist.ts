@@ -1,9 +1,11 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { OutgoingMessage } from '../message/message';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
+import type { AttachmentLook } from './attachmentLook';
 import { observable } from './observable';
 import type { ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
@@ -59,8 +61,11 @@ class Pane {
   private turn = 0;
   private quietUntil = 0;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
+  private readonly look: AttachmentLook | undefined;
 
-  constructor(private readonly ports: PanePorts) {}
+  constructor(private readonly ports: PanePorts) {
+    this.look = ports.openLook?.(() => void this.seeMore());
+  }
 
   start(): void {
     this.ports.ready().then(
@@ -118,7 +123,19 @@ class Pane {
 
   private async read(): Promise<Assessment> {
     const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
-    return assess(message, loaded, this.ports.language);
+    return this.judge(message, loaded);
+  }
+
+  private judge(message: OutgoingMessage, loaded: LoadedPolicy): Assessment {
+    return assess(message, loaded, this.ports.language, this.look?.see(message));
+  }
+
+  /** More was found in the files of what is shown. */
+  private async seeMore(): Promise<void> {
+    const { shown, turn } = this;
+    const loaded = await this.policy();
+    if (!shown || turn !== this.turn || this.shown !== shown || this.state.get().status !== 'ready') return;
+    this.compare(this.judge(shown.assessment.message, loaded));
   }
 
   private async policy(): Promise<LoadedPolicy> {
@@ -132,7 +149,10 @@ class Pane {
   private compare(assessment: Assessment): void {
     const { status } = this.state.get();
     const before = this.shown?.assessment;
-    const same = before?.digest.whole === assessment.digest.whole && sameChecklist(before, assessment);
+    const same =
+      before?.digest.whole === assessment.digest.whole &&
+      before.seen?.revision === assessment.seen?.revision &&
+      sameChecklist(before, assessment);
     if (same && (status === 'ready' || status === 'press-send')) return;
     this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
   }
@@ -165,6 +185,7 @@ class Pane {
       const confirmation = confirmationOf(digest, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
+      if (now.seen?.looking) return this.show(now, unchanged ? undefined : 'changed');
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }

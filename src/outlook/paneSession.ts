@@ -2,6 +2,7 @@ import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
 import { officePorts } from './officePorts';
+import { pageLook } from './pageLook';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
@@ -21,6 +22,7 @@ export function openPaneSession(): ChecklistSession {
     },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
+    ...pageLook({ clock: systemClock, calls: (start, timeoutMs) => whenReady().calls(start, timeoutMs) }),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {
       await Office.onReady();

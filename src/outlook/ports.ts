@@ -1,5 +1,6 @@
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
+import type { AttachmentLook } from './attachmentLook';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -16,6 +17,8 @@ export interface ItemPorts {
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
+  /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
+  openLook?(changed: () => void): AttachmentLook;
 }
 
 export interface DialogOpener {

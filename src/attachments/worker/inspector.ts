@@ -1,11 +1,11 @@
-import type { AttachmentFacts } from '../facts';
-import type { Inspect } from '../inspectAttachments';
+import type { AttachmentContent, Inspect } from '../content';
+import { notInspected, type AttachmentFacts } from '../facts';
 import { defaultLimits, type Limits } from '../limits';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
 
 /** What is used of a Web Worker; a test gives its own. */
 export interface WorkerLike {
-  postMessage(message: WorkerRequest, transfer: Transferable[]): void;
+  postMessage(message: WorkerRequest): void;
   terminate(): void;
   onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
   onerror: ((event: { preventDefault?(): void }) => void) | null;
@@ -17,7 +17,7 @@ const GRACE = 2_000;
 /** How files are looked into on a page. */
 export interface AttachmentInspector {
   readonly inspect: Inspect;
-  /** Ends the worker; whatever is still being looked into ends as `failed`. */
+  /** Ends the worker; whatever is still being looked into ends as `failed`. The next file opens a new one. */
   close(): void;
 }
 
@@ -44,7 +44,7 @@ export function openInspector(
     worker = null;
   };
 
-  const ask = (name: string, bytes: Uint8Array): Promise<AttachmentFacts | 'no-worker'> =>
+  const ask = (file: AttachmentContent): Promise<AttachmentFacts | 'no-worker'> =>
     new Promise((resolve) => {
       const finish = (outcome: AttachmentFacts | 'no-worker'): void => {
         clearTimeout(timer);
@@ -53,7 +53,7 @@ export function openInspector(
       };
       const lost = (reason: 'timeout' | 'failed'): void => {
         drop();
-        finish({ name, type: 'other', size: bytes.length, protection: 'unknown', couldNotInspect: reason });
+        finish(notInspected(file, reason));
       };
       const timer = setTimeout(() => lost('timeout'), limits.milliseconds + GRACE);
       abandon = () => lost('failed');
@@ -75,19 +75,17 @@ export function openInspector(
         drop();
         finish('no-worker');
       };
-      // A copy is handed over: the page may still show or send the bytes.
-      const copy = bytes.slice();
-      worker.postMessage({ name, bytes: copy, limits }, [copy.buffer]);
+      worker.postMessage({ file, limits });
     });
 
-  const look: Inspect = async (name, bytes) => {
-    const answer = unusable ? 'no-worker' : await ask(name, bytes);
-    return answer === 'no-worker' ? (await inThread())(name, bytes) : answer;
+  const look: Inspect = async (file) => {
+    const answer = unusable ? 'no-worker' : await ask(file);
+    return answer === 'no-worker' ? (await inThread())(file) : answer;
   };
 
   return {
-    inspect: (name, bytes) => {
-      const result = queue.then(() => look(name, bytes));
+    inspect: (file) => {
+      const result = queue.then(() => look(file));
       queue = result.catch(() => undefined);
       return result;
     },

@@ -4,5 +4,5 @@ import { openInspector, type AttachmentInspector, type WorkerLike } from './insp
 export const pageInspector = (): AttachmentInspector =>
   openInspector(
     () => new Worker(new URL('./worker.ts', import.meta.url)) as WorkerLike,
-    async () => (await import('../inspectAttachment')).inspectAttachment,
+    async () => (await import('../content')).inspectContent,
   );

@@ -1,10 +1,10 @@
+import type { AttachmentContent } from '../content';
 import type { AttachmentFacts } from '../facts';
 import type { Limits } from '../limits';
 
 /** What is asked of the worker: one file at a time. */
 export interface WorkerRequest {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: AttachmentContent;
   readonly limits: Limits;
 }
 

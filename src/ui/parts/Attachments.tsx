@@ -2,16 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Cloud16Regular } from '@fluentui/react-icons/svg/cloud';
 import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
-import type { ChecklistContent } from '../../inspection/checklistContent';
+import type { ChecklistContent, ShownAttachment } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
 import { useTexts } from '../texts';
-import {
-  extensionOf,
-  fileKindOf,
-  readableSize,
-  splitInline,
-  type ShownAttachment,
-} from '../view/attachments';
+import { extensionOf, fileKindOf, readableSize, splitInline } from '../view/attachments';
 import { ChangedBadge } from './Badges';
 import { LevelIcon } from './LevelIcon';
 import { VisibleText } from './VisibleText';

@@ -29,9 +29,6 @@ const script = (target, compact) => ({
   },
 });
 
-/** zod reads `globalThis`, a name younger than the engine of classic Outlook's JavaScript-only runtime. */
-const GLOBAL_THIS = 'if(typeof globalThis==="undefined")this.globalThis=this;';
-
 /** What every bundle shares. `target` is the ECMAScript level emitted for our code and for libraries alike. */
 const bundle = ({ name, target, compact, oneFile = false, ...rest }, { mode, url }) => ({
   name,
@@ -79,7 +76,6 @@ export default (env, { mode = 'production' }) => {
         // Classic Outlook's JavaScript-only runtime: one self-contained file, ECMAScript 2016, no `window`.
         entry: { launchevent: './src/launchevent.ts' },
         output: { path: path.join(root, 'dist'), filename: '[name].js', globalObject: 'this' },
-        plugins: [new webpack.BannerPlugin({ banner: GLOBAL_THIS, raw: true })],
       },
       build,
     ),

@@ -1,3 +1,4 @@
+import { catalogue } from './checks/catalogue';
 import { openChecklist } from './outlook/checklistCommand';
 import { endingClock, systemClock } from './outlook/clock';
 import { onChecklistCommand } from './outlook/launch';
@@ -8,6 +9,6 @@ import { notify, senderOf } from './outlook/pagePorts';
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);
-    return { ...officePorts(clock), ...senderOf(clock), notify };
+    return { ...officePorts(clock), checks: catalogue, ...senderOf(clock), notify };
   }),
 );

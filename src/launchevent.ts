@@ -1,4 +1,4 @@
-import './es2016';
+import { eventCatalogue } from './checks/eventCatalogue';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
@@ -7,4 +7,6 @@ import { handleSend } from './outlook/sendHandler';
 // Nothing else may happen here: in classic Outlook code that waits for Office to be ready does not run for events, and
 // several instances of this runtime may exist, so that nothing is remembered from one event to the next.
 startOffice();
-onMessageSend((event) => handleSend(event, () => officePorts(endingClock(systemClock))));
+onMessageSend((event) =>
+  handleSend(event, () => ({ ...officePorts(endingClock(systemClock)), checks: eventCatalogue })),
+);

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { catalogue } from '../../src/checks/catalogue';
 import type { Check } from '../../src/checks/check';
+import { optionValues } from '../../src/checks/option';
 import { checkReferenceTexts, type CheckReferenceKey } from '../../src/locales/checkReference';
 import type { Language } from '../../src/locales/texts';
 
@@ -55,8 +55,10 @@ export function checkPage(language: Language): string {
   ].join('\n');
 }
 
-function row(check: Check<unknown>, language: Language): string {
-  const options = Object.entries(defaultsOf(check)).map(([name, value]) => `\`${name}\`: ${String(value)}`);
+function row(check: Check, language: Language): string {
+  const options = Object.entries(optionValues(check.options)).map(
+    ([name, value]) => `\`${name}\`: ${String(value)}`,
+  );
   const cells = [
     `[\`${check.id}\`](#${check.id})`,
     say(language, `${check.id}.name`),
@@ -67,8 +69,8 @@ function row(check: Check<unknown>, language: Language): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function paragraph(check: Check<unknown>, language: Language): string[] {
-  const options = Object.entries(defaultsOf(check)).map(([name, value]) =>
+function paragraph(check: Check, language: Language): string[] {
+  const options = Object.entries(optionValues(check.options)).map(([name, value]) =>
     words[language].option(name, String(value), say(language, `${check.id}.options.${name}`)),
   );
   return [
@@ -81,10 +83,6 @@ function paragraph(check: Check<unknown>, language: Language): string[] {
     ...(options.length > 0 ? [...options, ''] : []),
   ];
 }
-
-/** Every check's options have defaults for all that may be left out. */
-const defaultsOf = (check: Check<unknown>): Record<string, unknown> =>
-  z.parse(check.options, {}) as Record<string, unknown>;
 
 function say(language: Language, key: string): string {
   const known = checkReferenceTexts.keys.find((each) => each === key);

@@ -6,9 +6,13 @@ import { policySchema } from '../../src/policy/schema';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** Without words; tests of values that JSON Schema has no keyword for as `format` and `uniqueBy`. */
+export const bareSchema = (): JsonSchema =>
+  z.toJSONSchema(policySchema, { io: 'input', target: 'draft-2020-12' });
+
 /** The policy file's JSON Schema (2020-12), for editors: what may be written, with a description of each setting. */
 export function policyJsonSchema(): JsonSchema {
-  const schema: JsonSchema = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-2020-12' });
+  const schema = bareSchema();
   describe(schema, []);
   // `$schema` stays the first key.
   return Object.assign({ $schema: schema.$schema, title: 'Yubisashi policy' }, schema);
@@ -16,6 +20,9 @@ export function policyJsonSchema(): JsonSchema {
 
 /** Walks down the properties. The parts of a value (entries of a list, alternatives) are described with it as a whole. */
 function describe(schema: JsonSchema, path: readonly string[], isPart = false): void {
+  // Editors may reject what no standard names.
+  delete schema.format;
+  delete schema.uniqueBy;
   const description = isPart ? null : descriptionOf(path);
   if (description) schema.description = description;
   for (const [name, child] of Object.entries(schema.properties ?? {})) {

@@ -23,7 +23,7 @@ import sharedLink from './attachments/shared-link';
 import type { Check } from './check';
 
 /** Every check there is, in the order of their sections. */
-export const catalogue: readonly Check<unknown>[] = [
+export const catalogue: readonly Check[] = [
   externalRecipient,
   blockedRecipient,
   watchedRecipient,

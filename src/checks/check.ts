@@ -1,12 +1,13 @@
-import type { ZodMiniType } from 'zod/mini';
 import type { AttachmentFacts } from '../attachments/facts';
 import type { CheckTextKey } from '../locales/checks';
-import type { Language, TextValues } from '../locales/texts';
+import type { ContentCheckTextKey } from '../locales/contentChecks';
+import type { Language, Texts, TextValues } from '../locales/texts';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Recipient } from '../recipients/recipient';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
+import type { Options, OptionValues } from './option';
 
 /** What a finding points at (contract section 5). Offsets count UTF-16 units of the subject or of `body.text`. */
 export type Target =
@@ -21,8 +22,8 @@ export type Target =
 
 /** What a check says it found; the inspection turns it into a finding with level, section and text. */
 export interface Report {
-  /** Key of the text in src/locales/checks.ts. */
-  readonly text: CheckTextKey;
+  /** Key of the text in src/locales/checks.ts, or in the check's own `texts`. */
+  readonly text: CheckTextKey | ContentCheckTextKey;
   readonly values?: TextValues;
   readonly targets: readonly Target[];
   /** Tells reports apart whose text and targets agree: the id of the policy's entry. */
@@ -38,7 +39,7 @@ export interface Report {
 }
 
 /** Everything a check may look at. Plain values only: no Outlook, no DOM, no clock. */
-export interface CheckContext<Options> {
+export interface CheckContext<O extends Options = Options> {
   readonly message: OutgoingMessage;
   /** To, Cc and Bcc in this order, classified by the policy. */
   readonly recipients: readonly Recipient[];
@@ -49,19 +50,26 @@ export interface CheckContext<Options> {
    * depends on it stays silent. */
   readonly files?: readonly AttachmentFacts[] | undefined;
   readonly policy: Policy;
-  readonly options: Options;
+  readonly options: OptionValues<O>;
   readonly language: Language;
 }
 
 /** One check: what it is for, what may be set, and one pure function that reads like its definition. */
-export interface Check<Options> {
+export interface Check<O extends Options = Options> {
   readonly id: CheckId;
   readonly section: Section;
   readonly level: Level;
-  /** Must accept `{}` and then yield the defaults. */
-  readonly options: ZodMiniType<Options>;
-  inspect(context: CheckContext<Options>): Iterable<Report>;
+  /**
+   * Left out of the event bundle, which opens no files and has no room: for checks of which little or nothing is left
+   * without the contents of files, and for large ones. One without this must say without files at most what it says
+   * with them: what the send handler asks for, the checklist must have shown.
+   */
+  readonly needsContents?: true;
+  /** Its messages, where they are left out of the event bundle too. */
+  readonly texts?: Texts<ContentCheckTextKey>;
+  readonly options: O;
+  inspect(context: CheckContext<O>): Iterable<Report>;
 }
 
-/** Infers a check's options from their schema. */
-export const defineCheck = <Options>(check: Check<Options>): Check<Options> => check;
+/** Infers the types of a check's settings. */
+export const defineCheck = <const O extends Options>(check: Check<O>): Check<O> => check;

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { AttachmentFacts } from '../attachments/facts';
+import { catalogue } from '../checks/catalogue';
 import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
-import { defaultPolicy } from '../policy/schema';
+import { defaultPolicy } from '../policy/readPolicy';
 import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
@@ -32,7 +33,7 @@ export async function check(files: readonly string[], line: CommandLine, host: H
     const inspection = await orComplain(file, host, language, async () => {
       const message = await readMessage(file, host);
       const files = await lookIntoAttachments(message);
-      return inspect({ message, policy: policy ?? defaultPolicy, language, files });
+      return inspect({ message, policy: policy ?? defaultPolicy, language, checks: catalogue, files });
     });
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));

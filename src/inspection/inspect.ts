@@ -1,11 +1,11 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import { catalogue } from '../checks/catalogue';
 import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
+import { optionValues, type Options, type OptionValues } from '../checks/option';
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
-import type { Language } from '../locales/texts';
+import type { Language, Texts } from '../locales/texts';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
@@ -18,6 +18,8 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** All there are, or those that the event runtime has room for. */
+  readonly checks: readonly Check[];
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
 }
@@ -50,11 +52,11 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language, files }: InspectionInput): Inspection {
+export function inspect({ message, policy, language, checks, files }: InspectionInput): Inspection {
   const recipients = classifyRecipients(message, policy);
   const ownText = maskQuoted(message.body.text);
   const context = { message, policy, language, recipients, files, ownText };
-  const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
+  const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
   return {
@@ -66,7 +68,7 @@ export function inspect({ message, policy, language, files }: InspectionInput): 
   };
 }
 
-function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'options'>): Finding[] {
+function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
   try {
     const { level, options } = settingOf(check, context.policy);
     if (level === 'off') return [];
@@ -78,21 +80,16 @@ function run(check: Check<unknown>, context: Omit<CheckContext<unknown>, 'option
 }
 
 /** The level and options that the policy gives a check. */
-export function settingOf<Options>(
-  check: Check<Options>,
+export function settingOf<O extends Options>(
+  check: Check<O>,
   policy: Policy,
-): { level: Level; options: Options } {
+): { level: Level; options: OptionValues<O> } {
   const setting = policy.checks[check.id];
-  const [level, options] = Array.isArray(setting) ? setting : [setting ?? check.level, {}];
-  return { level, options: check.options.parse(options) };
+  const [level, given] = Array.isArray(setting) ? setting : [setting ?? check.level];
+  return { level, options: optionValues(check.options, given) };
 }
 
-function findingsOf(
-  report: Report,
-  check: Check<unknown>,
-  usual: FindingLevel,
-  language: Language,
-): Finding[] {
+function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
   const { targets, suggestions = [] } = report;
@@ -102,7 +99,7 @@ function findingsOf(
       check: check.id,
       level,
       section: report.section ?? check.section,
-      message: checkTexts.text(language, report.text, report.values),
+      message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
     },
@@ -122,11 +119,7 @@ const targetKey = (target: Report['targets'][number]): string => {
 
 const failureLevel = { block: 'block', prompt: 'warning', allow: 'notice' } as const;
 
-function failure(
-  check: Check<unknown>,
-  error: unknown,
-  context: { policy: Policy; language: Language },
-): Finding {
+function failure(check: Check, error: unknown, context: { policy: Policy; language: Language }): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     id: `could-not-inspect|${check.id}`,

@@ -9,7 +9,7 @@ import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
-import type { FilesSeen } from './attachmentLook';
+import type { FilesSeen, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -25,11 +25,11 @@ export interface Assessment {
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  language: Language,
+  { language, checks }: Pick<ItemPorts, 'language' | 'checks'>,
   seen: FilesSeen | null = null,
 ): Assessment {
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy: loaded.policy, language, files });
+  const inspection = inspect({ message, policy: loaded.policy, language, checks, files });
   return {
     message,
     seen,

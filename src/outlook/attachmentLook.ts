@@ -4,29 +4,7 @@ import type { AttachmentInspector } from '../attachments/worker/inspector';
 import { attachedFiles } from '../message/attachments';
 import type { MessageAttachment, OutgoingMessage } from '../message/message';
 import { within, type Clock } from './clock';
-
-/** What is known of a message's attachments at one moment. */
-export interface FilesSeen {
-  /** One entry for each attachment of the message, in its order; null while it is not known, or not looked at. */
-  readonly facts: readonly (AttachmentFacts | null)[];
-  /** How many have been looked into; null once all have. */
-  readonly looking: Progress | null;
-  /** Two views of the same message with the same number are the same. */
-  readonly revision: number;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Looks into the attachments of the message being written, in the background. */
-export interface AttachmentLook {
-  /** What is known of these files now; begins to look into those that are new. Returns at once. */
-  see(message: OutgoingMessage): FilesSeen;
-  /** Ends what is under way. */
-  close(): void;
-}
+import type { AttachmentLook, FilesSeen } from './ports';
 
 export interface LookPorts {
   readonly clock: Clock;

@@ -73,7 +73,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     ports.readMessage(),
     readCarriers(ports.carriers, ports.clock),
   ]);
-  const assessment = assess(message, loaded, ports.language);
+  const assessment = assess(message, loaded, ports);
   if (assessment.inspection.decision === 'send') return 'nothing';
   const action = ports.send ? 'send' : 'confirm';
   const outcome = await confirmInDialog(

@@ -46,7 +46,7 @@ export async function confirmInDialog(
   const look = ports.openLook?.(() => {
     if (asking) dialog.update(offer((assessment = judge(assessment.message))));
   });
-  const judge = (message: OutgoingMessage) => assess(message, loaded, ports.language, look?.see(message));
+  const judge = (message: OutgoingMessage) => assess(message, loaded, ports, look?.see(message));
   let offers = 0;
   const offer = (shown: Assessment, changed = false): Offer => ({
     content: contentOf(shown, ports.language, earlier),

@@ -19,7 +19,7 @@ declare function fetch(
   options: object,
 ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
-export interface OfficePorts<T extends Clock> extends ItemPorts, DialogOpener {
+export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'>, DialogOpener {
   readonly clock: T;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;

@@ -5,9 +5,8 @@ import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
-import type { AttachmentLook } from './attachmentLook';
 import { observable } from './observable';
-import type { ItemPorts, Sender } from './ports';
+import type { AttachmentLook, ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
 export interface PanePorts extends ItemPorts {
@@ -127,7 +126,7 @@ class Pane {
   }
 
   private judge(message: OutgoingMessage, loaded: LoadedPolicy): Assessment {
-    return assess(message, loaded, this.ports.language, this.look?.see(message));
+    return assess(message, loaded, this.ports, this.look?.see(message));
   }
 
   /** More was found in the files of what is shown. */

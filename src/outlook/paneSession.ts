@@ -1,3 +1,4 @@
+import { catalogue } from '../checks/catalogue';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
@@ -14,6 +15,7 @@ export function openPaneSession(): ChecklistSession {
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
+    checks: catalogue,
     get capabilities() {
       return whenReady().capabilities;
     },

@@ -1,5 +1,6 @@
 import builtIn from '../../policy.json';
-import { policySchema, type Policy } from '../policy/schema';
+import { readPolicy } from '../policy/readPolicy';
+import type { Policy } from '../policy/schema';
 import { within, type Clock } from './clock';
 
 /** Where the policy in force came from: the add-in's own site, the last good copy of that, or the bundle. */
@@ -42,18 +43,13 @@ export async function loadPolicy(ports: PolicyPorts): Promise<LoadedPolicy> {
   const kept = quietly(() => ports.store.read());
   const lastGood = kept ? parsed(kept) : null;
   if (lastGood) return { policy: lastGood, origin: 'last-good', siteIsBroken };
-  const bundled = valid(ports.builtIn ?? builtIn);
+  const bundled = readPolicy(ports.builtIn ?? builtIn);
   if (bundled) return { policy: bundled, origin: 'built-in', siteIsBroken };
   throw new NoPolicyError();
 }
 
-/** Whether, not why: the reasons are `yubisashi policy validate`'s to tell, and their words would weigh on every Send. */
-function valid(value: unknown): Policy | null {
-  const result = policySchema.safeParse(value);
-  return result.success ? result.data : null;
-}
-
-const parsed = (text: string): Policy | null => quietly(() => valid(JSON.parse(text.replace(/^\ufeff/, ''))));
+const parsed = (text: string): Policy | null =>
+  quietly(() => readPolicy(JSON.parse(text.replace(/^\ufeff/, ''))));
 
 async function siteText({ clock, fetchText }: PolicyPorts): Promise<string | null> {
   try {

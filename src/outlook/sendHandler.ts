@@ -90,7 +90,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   course.step = 'read';
   const message = await reading;
   course.step = 'other';
-  const assessment = assess(message, loaded, ports.language);
+  const assessment = assess(message, loaded, ports);
   if (assessment.inspection.decision === 'send') return allowed;
 
   course.stopped = true;

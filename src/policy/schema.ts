@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { catalogue } from '../checks/catalogue';
 import { checkIds, type CheckId } from '../checks/ids';
 import { levels } from '../checks/level';
+import type { Option } from '../checks/option';
 import { parseAddress } from '../message/address';
 import type { ValueFault } from '../validation/faults';
 import { isKeyword } from './keywords';
@@ -17,24 +18,40 @@ const pattern = z.union([z.string(), z.strictObject({ pattern: text, message: z.
 const when = z.enum(['always', 'external', 'findings', 'never']);
 const label = z.union([text, z.strictObject({ ja: text, en: text })]);
 
-/** Two entries under one id would be answered by one tick. */
-const distinct = <T>(idOf: (entry: T) => string, at: readonly string[]) =>
-  z.check<readonly T[]>(({ value, issues }) => {
-    const ids = value.map(idOf);
-    ids.forEach((input, index) => {
-      if (ids.indexOf(input) === index) return;
-      issues.push({ code: 'custom', input, path: [index, ...at], params: fault('duplicate').params });
-    });
-  });
+/** A list no two entries of which have one id: they would be answered by one tick. */
+const distinct = <T extends z.ZodMiniType>(entry: T, idOf: (entry: z.output<T>) => string, at: string[]) =>
+  z
+    .array(entry)
+    .check(({ value, issues }) => {
+      const ids = value.map(idOf);
+      ids.forEach((input, index) => {
+        if (ids.indexOf(input) === index) return;
+        issues.push({ code: 'custom', input, path: [index, ...at], params: fault('duplicate').params });
+      });
+    })
+    .register(z.globalRegistry, at.length > 0 ? { uniqueBy: at[0] } : { uniqueItems: true });
 
 /** An id that names one thing in lists, ticks and outputs. */
 const id = z.string().check(z.regex(/^[\w.-]+$/));
 
+function optionSchema(option: Option): z.ZodMiniType {
+  if (option.type === 'boolean') return z.boolean();
+  if (option.type === 'array') return z.array(z.enum(option.items.enum));
+  const { type, minimum, exclusiveMinimum } = option;
+  const number: z.ZodMiniType<number> = type === 'integer' ? z.int() : z.number();
+  const least = minimum === undefined ? number : number.check(z.gte(minimum));
+  return exclusiveMinimum === undefined ? least : least.check(z.gt(exclusiveMinimum));
+}
+
 /** Either a level or `[level, options]`; the options are the check's own. */
 function checkSetting(checkId: CheckId) {
-  const check = catalogue.find((entry) => entry.id === checkId);
-  const options: z.ZodMiniType = check ? check.options : z.strictObject({});
-  return z.optional(z.union([level, z.tuple([level, options])]));
+  const options: Record<string, z.ZodMiniType> = {};
+  const described = catalogue.find((entry) => entry.id === checkId)?.options ?? {};
+  for (const name of Object.keys(described)) {
+    const option = described[name]!;
+    options[name] = z._default(optionSchema(option), option.default);
+  }
+  return z.optional(z.union([level, z.tuple([level, z.strictObject(options)])]));
 }
 
 const checkSettings = {} as Record<CheckId, ReturnType<typeof checkSetting>>;
@@ -46,18 +63,24 @@ const customItem = z.strictObject({ id, label, when: z._default(when, 'external'
 const checklist = z.strictObject({
   when: z._default(when, 'external'),
   items: z._default(
-    z
-      .array(z.enum(['subject', 'addressee', 'wording', 'attachments']))
-      .check(distinct<string>((item) => item, [])),
+    distinct(z.enum(['subject', 'addressee', 'wording', 'attachments']), (item) => item, []),
     ['subject', 'addressee', 'wording', 'attachments'],
   ),
-  custom: z._default(z.array(customItem).check(distinct((item) => item.id, ['id'])), []),
+  custom: z._default(
+    distinct(customItem, (item) => item.id, ['id']),
+    [],
+  ),
   tickEach: z._default(z.enum(['all', 'external', 'none']), 'external'),
 });
 
+const keywordText = z
+  .string()
+  .check(z.refine(isKeyword, fault('keyword')))
+  .register(z.globalRegistry, { format: 'keyword' });
+
 const keyword = z.strictObject({
   id,
-  words: z.array(z.string().check(z.refine(isKeyword, fault('keyword')))).check(z.minLength(1)),
+  words: z.array(keywordText).check(z.minLength(1)),
   in: z._default(z.array(z.enum(['subject', 'body', 'attachments'])).check(z.minLength(1)), [
     'subject',
     'body',
@@ -67,7 +90,10 @@ const keyword = z.strictObject({
   message: z.optional(text),
 });
 
-const address = z.string().check(z.refine((entry) => parseAddress(entry) !== null, fault('address')));
+const address = z
+  .string()
+  .check(z.refine((entry) => parseAddress(entry) !== null, fault('address')))
+  .register(z.globalRegistry, { format: 'address' });
 
 const party = z.strictObject({
   name: text,
@@ -77,7 +103,11 @@ const party = z.strictObject({
   tags: list(text),
 });
 
-/** The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default. */
+/**
+ * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
+ * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
+ * keeps in step with this.
+ */
 export const policySchema = z.strictObject({
   $schema: z.optional(z.string()),
   version: z.literal(1),
@@ -95,7 +125,10 @@ export const policySchema = z.strictObject({
     blocked: [],
     watched: [],
   }),
-  keywords: z._default(z.array(keyword).check(distinct((entry) => entry.id, ['id'])), []),
+  keywords: z._default(
+    distinct(keyword, (entry) => entry.id, ['id']),
+    [],
+  ),
   directory: list(party),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
@@ -106,5 +139,3 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 export type Keyword = Policy['keywords'][number];
 export type DirectoryParty = Policy['directory'][number];
-
-export const defaultPolicy: Policy = policySchema.parse({ version: 1 });

@@ -1,9 +1,10 @@
 import type { AttachmentFacts } from '../../src/attachments/facts';
 import { catalogue } from '../../src/checks/catalogue';
+import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
 import type { Finding } from '../../src/inspection/finding';
-import { inspect } from '../../src/inspection/inspect';
+import { inspect, type Inspection } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
 import { validatePolicy } from '../../src/policy/faults';
@@ -57,12 +58,10 @@ export function testCheck(
 ): void {
   const check = checkOf(id);
   describe(id, () => {
-    test('has defaults for its options', () => {
-      expect(check.options.safeParse({}).success).toBe(true);
-    });
     describe('clean', () => {
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
+        expectNoMoreWithoutFiles(sketch);
       });
     });
     describe('flagged', () => {
@@ -72,6 +71,7 @@ export function testCheck(
           const findings = findingsOf(id, sketch);
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
+          expectNoMoreWithoutFiles(sketch);
         },
       );
     });
@@ -82,7 +82,7 @@ export function testCheck(
 export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
   const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
-  const { findings } = inspect({ message: messageFrom(sketch), policy, language, files });
+  const { findings } = inspect({ message: messageFrom(sketch), policy, language, checks: catalogue, files });
   return findings.filter(({ check }) => check === id);
 }
 
@@ -111,7 +111,7 @@ export function policyFrom(sketch: PolicySketch): Policy {
   return result.policy;
 }
 
-function checkOf(id: CheckId): Check<unknown> {
+function checkOf(id: CheckId): Check {
   const check = catalogue.find((entry) => entry.id === id);
   if (!check) throw new Error(`${id} is not in the catalogue.`);
   return check;
@@ -143,7 +143,7 @@ function titleOf(sketch: Clean): string {
   return name ?? JSON.stringify(policy ? { ...message, policy } : message).slice(0, 200);
 }
 
-function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check<unknown>): void {
+function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {
   expect(findings.map(({ message }) => message)).toHaveLength(expected.length);
   expected.forEach(({ level, section, says, at, meant }, index) => {
     const finding = findings[index]!;
@@ -153,6 +153,18 @@ function expectAll(findings: readonly Finding[], expected: readonly Expected[], 
     if (at) expect(finding.targets.map(nameOf)).toEqual(at);
     if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
   });
+}
+
+/** What the send handler, which opens no files, asks for, the checklist must have shown, or it would be asked for ever. */
+function expectNoMoreWithoutFiles(sketch: Clean): void {
+  if (typeof sketch === 'string' || !sketch.facts) return;
+  const message = messageFrom(sketch);
+  const policy = policyFrom(sketch.policy ?? {});
+  const whole = { message, policy, language: 'ja', checks: catalogue } as const;
+  const shown = inspect({ ...whole, files: sketch.facts.map(factsFrom) });
+  const asked = inspect({ ...whole, checks: eventCatalogue });
+  const ids = ({ checklist }: Inspection) => checklist.map(({ id: item }) => item);
+  if (shown.decision !== 'block') expect(ids(shown)).toEqual(expect.arrayContaining(ids(asked)));
 }
 
 const nameOf = (target: Target): string =>

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
 import { OutlookError } from '../../src/outlook/call';
@@ -36,6 +37,7 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,

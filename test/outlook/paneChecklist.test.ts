@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
@@ -29,6 +30,7 @@ async function open({
   const session = paneChecklist({
     clock,
     language: 'ja',
+    checks: catalogue,
     theme: () => undefined,
     capabilities: clientOf('mac'),
     carriers: [carrier],

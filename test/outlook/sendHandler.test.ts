@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
@@ -38,6 +39,7 @@ function press({
   const ports: SendPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
@@ -61,7 +63,7 @@ function press({
 }
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
-  assess(message, policy, 'ja').inspection.checklist.map(({ id }) => id);
+  assess(message, policy, { language: 'ja', checks: catalogue }).inspection.checklist.map(({ id }) => id);
 
 const confirmedCarrier = (
   message: OutgoingMessage,
@@ -398,6 +400,7 @@ describe('the check itself fails', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
       clock: endingClock(clock),
       language: 'ja',
+      checks: catalogue,
       capabilities: clientOf('classic'),
       carriers: [],
       readMessage: () => Promise.reject(outlookError()),
@@ -420,6 +423,7 @@ describe('the check itself fails', () => {
       await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
         clock: endingClock(clock),
         language: 'ja',
+        checks: catalogue,
         capabilities: clientOf('web'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -456,6 +460,7 @@ describe('event.completed', () => {
       () => ({
         clock: endingClock(manualClock()),
         language: 'ja',
+        checks: catalogue,
         capabilities: clientOf('classic'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -487,6 +492,7 @@ describe('event.completed', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
       clock: ending,
       language: 'ja',
+      checks: catalogue,
       capabilities: clientOf('web'),
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
@@ -519,6 +525,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
   const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     capabilities: clientOf('classic'),
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),

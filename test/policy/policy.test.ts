@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parsePolicy, validatePolicy } from '../../src/policy/faults';
-import { defaultPolicy } from '../../src/policy/schema';
+import { defaultPolicy } from '../../src/policy/readPolicy';
 
 /** The example of the published interface, whole. */
 const example = {

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
 import { fold } from '../../message/fold';
+import type { DirectoryParty } from '../../policy/schema';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck, type CheckContext, type Report } from '../check';
 import { companiesAddressed, companyCore } from './inspected/addressedCompanies';
@@ -12,20 +13,23 @@ const NAMED = 3;
 /** Lines at the top of the mail in which the addressee is saluted. */
 const SALUTATION_LINES = 8;
 
-type Context = CheckContext<unknown>;
+type Context = CheckContext;
 
 /** A file that is about, or addressed to, another company than the ones that get it. */
 export default defineCheck({
   id: 'attachment-party',
   section: 'attachments',
   level: 'warning',
-  options: z.strictObject({}),
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {},
   inspect(context) {
     if (!goesOutside(context.recipients)) return [];
     const others = otherParties(context);
     const reports: Report[] = [];
     for (const file of [...allFiles(context.files), ...unopened(context)]) {
-      const named = others.filter((party) => isNamed(party, textOf(file))).map(({ name }) => name);
+      const byName = partiesIn(file.facts.name, others);
+      const named = byName.length > 0 ? byName : partiesIn(textOf(file), others);
       const parties = named.length > 0 ? named : addressedElsewhere(file, context);
       if (parties.length === 0) continue;
       reports.push({
@@ -34,12 +38,15 @@ export default defineCheck({
         targets: [attachmentTarget(file.attachment)],
         key: file.path,
         // One that names the recipient's company as well may be about both.
-        shift: namesRecipient(file, context) ? -1 : 0,
+        shift: namesRecipient(byName.length > 0 ? file.facts.name : textOf(file), context) ? -1 : 0,
       });
     }
     return reports;
   },
 });
+
+const partiesIn = (text: string, parties: readonly DirectoryParty[]): string[] =>
+  parties.filter((party) => isNamed(party, text)).map(({ name }) => name);
 
 /** Where nobody looked into a file, its name is still known. */
 const unopened = ({ message, files }: Context): InspectedFile[] =>
@@ -54,8 +61,8 @@ const textOf = ({ facts }: InspectedFile): string =>
     '\n',
   );
 
-const namesRecipient = (file: InspectedFile, { recipients }: Context): boolean =>
-  recipients.some(({ party }) => party !== null && isNamed(party, textOf(file)));
+const namesRecipient = (text: string, { recipients }: Context): boolean =>
+  recipients.some(({ party }) => party !== null && isNamed(party, text));
 
 /**
  * Companies that the file is addressed to (鈴木工業株式会社 御中) although the mail itself salutes another one. Nothing is

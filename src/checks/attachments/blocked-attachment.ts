@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineCheck } from '../check';
 import { listedAttachments } from './listed/listedAttachments';
 
@@ -7,7 +6,7 @@ export default defineCheck({
   id: 'blocked-attachment',
   section: 'attachments',
   level: 'block',
-  options: z.strictObject({}),
+  options: {},
   inspect: ({ message, policy }) =>
     listedAttachments('blocked-attachment', message, policy.attachments.blocked),
 });

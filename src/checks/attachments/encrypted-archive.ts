@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { familyOf } from '../../attachments/facts';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import { defineCheck } from '../check';
 import { allFiles, attachmentTarget, isProtected } from './inspected/files';
 
@@ -8,7 +8,9 @@ export default defineCheck({
   id: 'encrypted-archive',
   section: 'attachments',
   level: 'off',
-  options: z.strictObject({}),
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {},
   inspect: ({ files }) =>
     allFiles(files)
       .filter(({ facts }) => familyOf(facts.type) === 'archive' && isProtected(facts))

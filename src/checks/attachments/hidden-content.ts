@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { familyOf, type AttachmentFacts, type SheetFacts } from '../../attachments/facts';
-import { checkTexts, type CheckTextKey } from '../../locales/checks';
+import { contentCheckTexts, type ContentCheckTextKey } from '../../locales/contentChecks';
 import type { Language, TextValues } from '../../locales/texts';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck } from '../check';
@@ -15,11 +14,14 @@ export default defineCheck({
   id: 'hidden-content',
   section: 'attachments',
   level: 'warning',
-  options: z.strictObject({
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {
     /** What is not meant where an organization sends it on purpose. */
-    ignore: z._default(
-      z.array(
-        z.enum([
+    ignore: {
+      type: 'array',
+      items: {
+        enum: [
           'sheets',
           'rows',
           'comments',
@@ -30,11 +32,11 @@ export default defineCheck({
           'embedded',
           'pivots',
           'properties',
-        ]),
-      ),
-      [],
-    ),
-  }),
+        ],
+      },
+      default: [],
+    },
+  },
   inspect(context) {
     const { files, recipients, language, options } = context;
     if (!goesOutside(recipients)) return [];
@@ -60,15 +62,16 @@ const separator = { ja: '、', en: ', ' } as const;
 
 interface Part {
   readonly kind: string;
-  readonly text: CheckTextKey;
+  readonly text: ContentCheckTextKey;
   readonly values: TextValues;
 }
 
-const say = (language: Language, { text, values }: Part): string => checkTexts.text(language, text, values);
+const say = (language: Language, { text, values }: Part): string =>
+  contentCheckTexts.text(language, text, values);
 
 function partsOf(facts: AttachmentFacts, parties: (text: string) => string[]): Part[] {
   const { sheets = [], slides, comments, trackedChanges, hiddenText, pivotRecords, properties = {} } = facts;
-  const counted: readonly (readonly [string, CheckTextKey, number | undefined])[] = [
+  const counted: readonly (readonly [string, ContentCheckTextKey, number | undefined])[] = [
     ['rows', 'hidden-content.rows', sum(sheets, ({ hiddenRows }) => hiddenRows)],
     ['rows', 'hidden-content.columns', sum(sheets, ({ hiddenColumns }) => hiddenColumns)],
     ['changes', 'hidden-content.changes', trackedChanges],

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineCheck } from '../check';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -11,7 +10,7 @@ export default defineCheck({
   id: 'large-attachment',
   section: 'attachments',
   level: 'caution',
-  options: z.strictObject({ megabytes: z._default(z.number().check(z.positive()), 10) }),
+  options: { megabytes: { type: 'number', exclusiveMinimum: 0, default: 10 } },
   inspect({ message, options }) {
     const sent = message.attachments.filter(({ kind }) => kind !== 'cloud');
     const bytes = sent.reduce((sum, { size }) => sum + size, 0);

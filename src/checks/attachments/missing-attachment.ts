@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { attachedFiles } from '../../message/attachments';
 import type { OutgoingMessage } from '../../message/message';
 import { ownHtml, storageLinksIn } from '../../message/storageLinks';
@@ -13,7 +12,7 @@ export default defineCheck({
   id: 'missing-attachment',
   section: 'attachments',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     const { message, ownText } = context;
     if (attachedFiles(message).length > 0 || hasLinkToFile(message, ownText)) return [];
@@ -31,7 +30,7 @@ const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
   storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;
 
 /** The subject of a reply or a forward is somebody else's. */
-function inSubject({ message: { subject, composeType } }: CheckContext<unknown>) {
+function inSubject({ message: { subject, composeType } }: CheckContext) {
   return composeType === 'new' ? announcementsIn(subject).map(targetIn('subject')) : [];
 }
 

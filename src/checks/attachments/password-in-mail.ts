@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import { goesOutside } from '../../recipients/external';
-import { defineCheck, type CheckContext, type Target } from '../check';
-import { allFiles, attachmentTarget, isProtected, unopenedFiles } from './inspected/files';
+import { attachedFiles } from '../../message/attachments';
+import type { OutgoingMessage } from '../../message/message';
+import { defineCheck, type CheckContext, type Report, type Target } from '../check';
+import { allFiles, isProtected } from './inspected/files';
 import { findStatedPasswords, type StatedPassword } from './passwords/statedPassword';
 
 /** Words around a password that say it opens a file; else it may be one of an account. */
@@ -20,7 +22,9 @@ export default defineCheck({
   id: 'password-in-mail',
   section: 'attachments',
   level: 'warning',
-  options: z.strictObject({}),
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {},
   inspect(context) {
     if (!goesOutside(context.recipients)) return [];
     const { ownText, message } = context;
@@ -37,28 +41,32 @@ export default defineCheck({
     const around = inBody.length > 0 ? surroundings(ownText, stated) : '';
     const about = `${message.subject}\n${around}`;
     const files = protectedFiles(context, about);
-    if (files.length > 0) {
-      const values = { name: files.join('、') };
-      return [{ text: 'password-in-mail', values, targets: [target, ...files.map(attachmentTarget)] }];
-    }
-    return OPENS_FILE.test(about) && SENT_BEFORE.test(about)
-      ? [{ text: 'password-in-mail.follows', targets: [target] }]
-      : [];
+    const reports: Report[] = [];
+    // The files are named in the text alone, so that the finding stays the same one when more is known of them.
+    if (files.length > 0)
+      reports.push({ text: 'password-in-mail', values: { name: files.join('、') }, targets: [target] });
+    if (filesOf(message).length === 0 && OPENS_FILE.test(about) && SENT_BEFORE.test(about))
+      reports.push({ text: 'password-in-mail.follows', targets: [target] });
+    return reports;
   },
 });
 
 const surroundings = (text: string, { start, end }: StatedPassword): string =>
   text.slice(Math.max(0, start - AROUND), end + AROUND);
 
-/** Attachments that have a password, and those into which nobody looked, provided that the text speaks of a file. */
-function protectedFiles({ files, message }: CheckContext<unknown>, about: string): string[] {
+/**
+ * Attachments that have a password. Where none is known to have one, all of them, provided that the text speaks of a
+ * file: nobody looked into them, or the sender forgot to protect what he says he has.
+ */
+function protectedFiles({ files, message }: CheckContext, about: string): string[] {
   const known = allFiles(files)
     .filter(({ facts }) => isProtected(facts))
     .map(({ attachment }) => attachment);
-  const unopened = unopenedFiles(message, files).filter(
-    ({ kind }) => kind === 'file' && OPENS_FILE.test(about),
-  );
-  return [...known, ...unopened.map(({ name }) => name)].filter(
-    (name, index, all) => all.indexOf(name) === index,
-  );
+  const named = known.length > 0 || !OPENS_FILE.test(about) ? known : filesOf(message);
+  return named.filter((name, index, all) => all.indexOf(name) === index);
 }
+
+const filesOf = (message: OutgoingMessage): string[] =>
+  attachedFiles(message)
+    .filter(({ kind }) => kind === 'file')
+    .map(({ name }) => name);

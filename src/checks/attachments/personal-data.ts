@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { parseAddress } from '../../message/address';
 import { maskThread } from '../../message/ownText';
 import { PeopleCounter, type PeopleCounts } from '../../personalData/count';
 import { findPeople, peopleKinds, type PeopleKind } from '../../personalData/patterns';
-import { checkTexts } from '../../locales/checks';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import type { Language } from '../../locales/texts';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck, type CheckContext, type Report } from '../check';
@@ -12,24 +11,25 @@ import { allFiles, attachmentTarget } from './inspected/files';
 /** A single one of these is too many; of the others a list is. */
 const sensitive: readonly PeopleKind[] = ['myNumbers', 'cards'];
 
-const count = (usual: number) => z._default(z.number().check(z.int(), z.positive()), usual);
-
-const options = z.strictObject({
+const options = {
   /** Different names, addresses, telephone numbers … from which on it is a list of people. */
-  people: count(10),
+  people: { type: 'integer', minimum: 1, default: 10 },
   /** My Numbers and card numbers. */
-  numbers: count(1),
+  numbers: { type: 'integer', minimum: 1, default: 1 },
   /** Mail within the organization too. */
-  internal: z._default(z.boolean(), false),
-});
+  internal: { type: 'boolean', default: false },
+} as const;
 
-type Context = CheckContext<z.output<typeof options>>;
+type Context = CheckContext<typeof options>;
 
 /** Data of many people, or numbers that no mail should carry, in the author's own text or in a file. */
 export default defineCheck({
   id: 'personal-data',
   section: 'attachments',
   level: 'warning',
+  // The body's part too: its patterns are more than the event bundle has room for.
+  needsContents: true,
+  texts: contentCheckTexts,
   options,
   inspect(context) {
     if (!context.options.internal && !goesOutside(context.recipients)) return [];
@@ -50,7 +50,9 @@ function inBody(context: Context): Report[] {
     {
       text: 'personal-data.body',
       values: { counts: say(counts, language) },
-      targets: hits.slice(0, 1).map(() => ({ kind: 'body', text: message.body.text.slice(start, end), start, end })),
+      targets: hits
+        .slice(0, 1)
+        .map(() => ({ kind: 'body', text: message.body.text.slice(start, end), start, end })),
     },
   ];
 }
@@ -92,6 +94,6 @@ function overThreshold(counts: PeopleCounts, { options: { people, numbers } }: C
 function say(counts: PeopleCounts, language: Language): string {
   return peopleKinds
     .filter((kind) => counts[kind] !== undefined)
-    .map((kind) => checkTexts.text(language, `personal-data.${kind}`, { count: counts[kind]! }))
+    .map((kind) => contentCheckTexts.text(language, `personal-data.${kind}`, { count: counts[kind]! }))
     .join(language === 'ja' ? '、' : ', ');
 }

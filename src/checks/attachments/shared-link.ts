@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { displayDomain } from '../../message/address';
 import { findLinks, placeNamedInstead, type Link } from '../../message/links';
 import { hostOf, storageServiceOf } from '../../message/storageServices';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck, type Report, type Target } from '../check';
 
@@ -13,7 +13,9 @@ export default defineCheck({
   id: 'shared-link',
   section: 'attachments',
   level: 'caution',
-  options: z.strictObject({}),
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {},
   inspect({ message, ownText, recipients }) {
     if (!goesOutside(recipients)) return [];
     const reports: Report[] = [];

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { familyOf, type AttachmentFacts } from '../../attachments/facts';
+import { contentCheckTexts } from '../../locales/contentChecks';
 import { goesOutside } from '../../recipients/external';
 import { defineCheck } from '../check';
 import { attachmentTarget } from './inspected/files';
@@ -9,13 +9,15 @@ export default defineCheck({
   id: 'unprotected-attachment',
   section: 'attachments',
   level: 'caution',
-  options: z.strictObject({
-    types: z._default(z.array(z.enum(['office', 'pdf', 'archive', 'mail', 'text', 'image'])), [
-      'office',
-      'pdf',
-      'archive',
-    ]),
-  }),
+  needsContents: true,
+  texts: contentCheckTexts,
+  options: {
+    types: {
+      type: 'array',
+      items: { enum: ['office', 'pdf', 'archive', 'mail', 'text', 'image'] },
+      default: ['office', 'pdf', 'archive'],
+    },
+  },
   inspect({ files = [], recipients, options }) {
     if (!goesOutside(recipients)) return [];
     const families: readonly string[] = options.types;

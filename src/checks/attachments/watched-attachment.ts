@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineCheck } from '../check';
 import { listedAttachments } from './listed/listedAttachments';
 
@@ -7,7 +6,7 @@ export default defineCheck({
   id: 'watched-attachment',
   section: 'attachments',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect: ({ message, policy }) =>
     listedAttachments('watched-attachment', message, policy.attachments.watched),
 });

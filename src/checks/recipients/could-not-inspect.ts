@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { recipientTarget, type Recipient } from '../../recipients/recipient';
 import { unreadFiles } from '../attachments/inspected/unreadFiles';
 import { defineCheck, type Report } from '../check';
@@ -11,7 +10,7 @@ export default defineCheck({
   id: 'could-not-inspect',
   section: 'recipients',
   level: 'caution',
-  options: z.strictObject({}),
+  options: {},
   inspect: (context) => [
     ...context.recipients.filter(({ parsed, internal }) => !parsed && !internal).map(unreadRecipient),
     ...unreadFiles(context),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { recipientLabel, recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type Report } from '../check';
 
@@ -7,7 +6,7 @@ export default defineCheck({
   id: 'external-recipient',
   section: 'recipients',
   level: 'caution',
-  options: z.strictObject({}),
+  options: {},
   inspect: ({ recipients }) =>
     // Where no address can be read, inside or outside cannot be told: could-not-inspect says so.
     recipients.filter(({ internal, parsed }) => !internal && parsed).map(report),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { groupBy } from '../../collections';
 import { displayDomain } from '../../message/address';
 import { recipientTarget } from '../../recipients/recipient';
@@ -15,7 +14,7 @@ export default defineCheck({
   id: 'many-external-domains',
   section: 'recipients',
   level: 'warning',
-  options: z.strictObject({ domains: z._default(z.int().check(z.gte(2)), 4) }),
+  options: { domains: { type: 'integer', minimum: 2, default: 4 } },
   inspect({ recipients, options }) {
     const visible = recipients.filter(
       ({ field, internal, parsed }) => field !== 'bcc' && !internal && parsed,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { flatMap, groupBy } from '../../collections';
 import { addressInName, displayDomain, parseAddress } from '../../message/address';
 import { disguisedAs, domainSkeleton } from '../../message/confusables';
@@ -34,7 +33,7 @@ export default defineCheck({
   id: 'similar-recipient',
   section: 'recipients',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect({ message, recipients, policy }) {
     const addressees = flatMap(recipients, addresseesOf);
     const told = new Set<Recipient>();

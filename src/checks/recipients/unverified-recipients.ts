@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineCheck } from '../check';
 
 const fieldNames = { to: 'To', cc: 'Cc', bcc: 'Bcc' } as const;
@@ -11,7 +10,7 @@ export default defineCheck({
   id: 'unverified-recipients',
   section: 'recipients',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect({ message }) {
     const fields = message.truncated ?? [];
     if (fields.length === 0) return [];

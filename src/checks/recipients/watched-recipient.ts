@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineCheck } from '../check';
 import { listedRecipients } from './listed/listedRecipients';
 
@@ -7,7 +6,7 @@ export default defineCheck({
   id: 'watched-recipient',
   section: 'recipients',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect: ({ recipients, policy }) =>
     listedRecipients('watched-recipient', recipients, policy.recipients.watched),
 });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { fold } from '../../message/fold';
 import { defineCheck } from '../check';
 
@@ -18,7 +17,7 @@ export default defineCheck({
   id: 'empty-subject',
   section: 'subject',
   level: 'caution',
-  options: z.strictObject({}),
+  options: {},
   inspect({ message: { subject } }) {
     const words = withoutPrefixes(fold(subject));
     if (READABLE.test(words) && !STAND_IN.test(words)) return [];

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { flatMap } from '../../collections';
 import { attachedFiles } from '../../message/attachments';
 import { foldText, type FoldedText } from '../../message/fold';
@@ -24,7 +23,7 @@ export default defineCheck({
   id: 'keyword',
   section: 'wording',
   level: 'warning',
-  options: z.strictObject({}),
+  options: {},
   inspect(context) {
     const { keywords } = context.policy;
     if (keywords.length === 0) return [];
@@ -33,7 +32,7 @@ export default defineCheck({
   },
 });
 
-function placesOf({ message, ownText }: CheckContext<unknown>): Place[] {
+function placesOf({ message, ownText }: CheckContext): Place[] {
   const spot = (kind: 'subject' | 'body', text: string): Place => ({
     in: kind,
     text,

@@ -22,18 +22,36 @@ testCheck('password-in-mail', {
   flagged: [
     [
       { text: '下記のパスワードにて解凍をお願いします。\n\nXk93pqzR\n', facts: [sealed] },
-      { at: ['Xk93pqzR', '資料.zip'] },
+      { says: '「資料.zip」', at: ['Xk93pqzR'] },
     ],
-    [{ text: 'パスワード：Xk93-pqzR', facts: [sealed] }, { at: ['Xk93-pqzR', '資料.zip'] }],
-    [{ text: '解凍パスワードは「Summer2026」です。', facts: [sealed] }, { at: ['Summer2026', '資料.zip'] }],
+    [
+      { text: 'パスワード：Xk93-pqzR', facts: [sealed] },
+      { says: '「資料.zip」', at: ['Xk93-pqzR'] },
+    ],
+    [
+      { text: '解凍パスワードは「Summer2026」です。', facts: [sealed] },
+      { says: '「資料.zip」', at: ['Summer2026'] },
+    ],
     [
       { text: 'パスワードは以下の通りです。\n\n  abcdefgh\n\nよろしく', facts: [sealed] },
-      { at: ['abcdefgh', '資料.zip'] },
+      { says: '「資料.zip」', at: ['abcdefgh'] },
     ],
-    [{ text: 'ファイルのPW: 20261125', facts: [sealed] }, { at: ['20261125', '資料.zip'] }],
-    [{ text: 'パスワードは yamada です。', facts: [sealed] }, { at: ['yamada', '資料.zip'] }],
-    [{ text: 'The password is Winter#42.', facts: [sealed] }, { at: ['Winter#42', '資料.zip'] }],
-    [{ text: 'Password: s3cret!', facts: [{ protection: 'password' }] }, { at: ['s3cret!', 'file.xlsx'] }],
+    [
+      { text: 'ファイルのPW: 20261125', facts: [sealed] },
+      { says: '「資料.zip」', at: ['20261125'] },
+    ],
+    [
+      { text: 'パスワードは yamada です。', facts: [sealed] },
+      { says: '「資料.zip」', at: ['yamada'] },
+    ],
+    [
+      { text: 'The password is Winter#42.', facts: [sealed] },
+      { says: '「資料.zip」', at: ['Winter#42'] },
+    ],
+    [
+      { text: 'Password: s3cret!', facts: [{ protection: 'password' }] },
+      { says: '「file.xlsx」', at: ['s3cret!'] },
+    ],
     [
       {
         name: 'in the subject',
@@ -41,7 +59,7 @@ testCheck('password-in-mail', {
         text: 'ご確認ください。',
         facts: [sealed],
       },
-      { at: ['Xk93pqzR', '資料.zip'] },
+      { says: '「資料.zip」', at: ['Xk93pqzR'] },
     ],
     [
       {
@@ -49,7 +67,19 @@ testCheck('password-in-mail', {
         text: '添付ファイルのパスワードは Xk93pqzR です。',
         files: ['資料.zip'],
       },
-      { at: ['Xk93pqzR', '資料.zip'] },
+      { says: '「資料.zip」', at: ['Xk93pqzR'] },
+    ],
+    [
+      { name: 'a file without one', text: '添付ファイルのパスワードは Xk93pqzR です。', facts: [open] },
+      { says: '「資料.zip」', at: ['Xk93pqzR'] },
+    ],
+    [
+      {
+        name: 'only the protected one of two',
+        text: '添付ファイルのパスワードは Xk93pqzR です。',
+        facts: [{ name: '案内.pdf', type: 'pdf' }, sealed],
+      },
+      { says: '「資料.zip」', at: ['Xk93pqzR'] },
     ],
     [
       { text: '先ほどお送りしたファイルのパスワードをお知らせします。\nパスワード：Xk93pqzR' },

@@ -77,6 +77,12 @@ testCheck('shared-link', {
       },
       { says: 'evil.example.net' },
     ],
-    [{ name: 'the same link twice', text: '資料は https://1drv.ms/x/abc です。再掲: https://1drv.ms/x/abc をご覧ください。' }, {}],
+    [
+      {
+        name: 'the same link twice',
+        text: '資料は https://1drv.ms/x/abc です。再掲: https://1drv.ms/x/abc をご覧ください。',
+      },
+      {},
+    ],
   ],
 });

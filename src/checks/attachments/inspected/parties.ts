@@ -4,7 +4,7 @@ import type { DirectoryParty } from '../../../policy/schema';
 import type { CheckContext } from '../../check';
 
 /** What tells parties apart by. */
-export type PartyContext = Pick<CheckContext<unknown>, 'policy' | 'recipients'>;
+export type PartyContext = Pick<CheckContext, 'policy' | 'recipients'>;
 
 /** Names of one letter stand for nothing. */
 const namesOf = ({ name, aliases }: DirectoryParty): string[] =>

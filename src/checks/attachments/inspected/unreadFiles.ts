@@ -8,7 +8,7 @@ import { allFiles, attachmentTarget } from './files';
 const expected: readonly Reason[] = ['encrypted', 'unknown-type'];
 
 /** Files that could not be looked into, or only in part: one report for each attachment, by its most telling reason. */
-export function unreadFiles({ files, language }: CheckContext<unknown>): Report[] {
+export function unreadFiles({ files, language }: CheckContext): Report[] {
   const unread = allFiles(files).filter(({ facts }) => facts.couldNotInspect !== undefined);
   return Array.from(groupBy(unread, ({ attachment }) => attachment)).map(([attachment, within]) => {
     const surprising = within.find(({ facts }) => expected.indexOf(facts.couldNotInspect!) < 0);

@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../src/checks/catalogue';
+import { defaultPolicy, readPolicy } from '../../src/policy/readPolicy';
+import { policySchema } from '../../src/policy/schema';
+import sample from '../../policy.json';
+
+const full = {
+  $schema: './policy.schema.json',
+  version: 1,
+  organization: { name: '例示株式会社', domains: ['example.co.jp'] },
+  checks: {
+    'many-external-domains': ['warning', { domains: 4 }],
+    'large-attachment': ['block', { megabytes: 0.5 }],
+    'new-recipient': 'off',
+    keyword: ['notice', {}],
+  },
+  checklist: {
+    when: 'findings',
+    items: ['subject', 'attachments'],
+    custom: [
+      { id: 'boss', label: { ja: '上長の確認', en: 'Approved' }, when: 'always' },
+      { id: 'b2', label: '確認' },
+    ],
+    tickEach: 'none',
+  },
+  recipients: {
+    trusted: ['-a.example'],
+    watched: [{ pattern: '*@rival.example', message: '競合' }],
+    blocked: [''],
+  },
+  attachments: { blocked: ['*.exe'], watched: [] },
+  keywords: [{ id: 'secret', words: ['社外秘', '/極\\s*秘/i'], in: ['subject'], level: 'off', message: '…' }],
+  directory: [
+    {
+      name: '山田商事',
+      aliases: ['山田'],
+      domains: ['yamada.example'],
+      people: [{ name: '田中', address: 'tanaka@yamada.example' }],
+      tags: [],
+    },
+  ],
+  onError: 'prompt',
+  surface: 'smart-alert',
+  userMayOverride: ['checklist.when'],
+};
+
+/** What both must agree on: whether it is a policy, and which. Options are filled in by the checks themselves. */
+function verdicts(value: unknown): [unknown, unknown] {
+  const schema = policySchema.safeParse(value);
+  return [readPolicy(value), schema.success ? schema.data : null];
+}
+
+/** Values that are wrong somewhere, or at the very edge of right. */
+const oddity = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    'x',
+    0,
+    -1,
+    1,
+    2,
+    1.5,
+    1e300,
+    true,
+    false,
+    [],
+    {},
+    [[]],
+    [{}],
+    [null],
+  ),
+  fc.constantFrom<unknown>(
+    '/(/',
+    '/(?<=a)b/',
+    '/x/q',
+    '﻿',
+    'a@b.example',
+    'external',
+    'warning',
+    'boss',
+    'a b',
+  ),
+  fc.constantFrom<unknown>(
+    ['warning'],
+    ['warning', {}],
+    ['warning', { domains: 1 }],
+    ['off', {}, {}],
+    ['x', {}],
+  ),
+  fc.constantFrom<unknown>(
+    ['subject', 'subject'],
+    [{ id: 'a' }, { id: 'a' }],
+    { pattern: '' },
+    { pattern: 'x' },
+  ),
+  fc.constantFrom<unknown>(
+    [{ id: 'a', words: ['x'] }],
+    [
+      { id: 'a', label: 'x' },
+      { id: 'a', label: 'y' },
+    ],
+  ),
+  fc.jsonValue(),
+);
+
+type Path = (string | number)[];
+const pathsOf = (value: unknown, path: Path = []): Path[] =>
+  typeof value !== 'object' || value === null
+    ? [path]
+    : [path, ...Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, key]))];
+
+/** The value with the part at a path replaced, left out or joined by an unknown one. */
+function changed(value: unknown, path: Path, how: 'replace' | 'remove' | 'add', part: unknown): unknown {
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  if (path.length === 0) return how === 'replace' ? part : copy;
+  let parent = copy;
+  for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
+  const last = path[path.length - 1]!;
+  if (how === 'replace') parent[last] = part;
+  else if (how === 'remove' && Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (how === 'remove') delete parent[last];
+  else if (Array.isArray(parent)) parent.push(part);
+  else Object.defineProperty(parent, '__proto__', { value: part, enumerable: true, configurable: true });
+  return copy;
+}
+
+describe('the small reader and the schema agree', () => {
+  test.each<[string, unknown]>([
+    ['the least', { version: 1 }],
+    ['every key', full],
+    ['the sample', sample],
+    ...catalogue.map(({ id }): [string, unknown] => [id, { version: 1, checks: { [id]: ['warning', {}] } }]),
+  ])('on %s', (_, policy) => {
+    const [small, schema] = verdicts(policy);
+    expect(small).not.toBeNull();
+    expect(withoutOptions(small)).toEqual(withoutOptions(schema));
+  });
+
+  test('on policies with something wrong in them', () => {
+    let refused = 0;
+    const paths = pathsOf(full);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom('replace', 'remove', 'add'), oddity), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        (changes) => {
+          let value: unknown = full;
+          for (const [path, how, part] of changes) {
+            try {
+              value = changed(value, path, how, part);
+            } catch {
+              // An earlier change took away what this one is about.
+            }
+          }
+          const [small, schema] = verdicts(value);
+          expect(withoutOptions(small)).toEqual(withoutOptions(schema));
+          if (small === null) refused++;
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    expect(refused).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    ['an inherited name as a key', '{"version":1,"constructor":{}}'],
+    ['a prototype as a key', '{"version":1,"__proto__":{"onError":"allow"}}'],
+    ['a prototype within', '{"version":1,"organization":{"__proto__":{"domains":["evil.example"]}}}'],
+    ['a check named like an inherited method', '{"version":1,"checks":{"toString":"off"}}'],
+    ['a sparse pair', '{"version":1,"checks":{"keyword":["warning"]}}'],
+    ['a list for an object', '{"version":1,"organization":[]}'],
+  ])('on %s', (_, json) => {
+    expect(verdicts(JSON.parse(json))).toEqual([null, null]);
+  });
+});
+
+test('defaults of one policy are not shared with what is made of another', () => {
+  expect(defaultPolicy).toEqual(policySchema.parse({ version: 1 }));
+  expect(readPolicy({ version: 1 })).toEqual(defaultPolicy);
+});
+
+const withoutOptions = (policy: unknown): unknown => {
+  if (policy === null) return null;
+  const { checks, ...rest } = policy as { checks: Record<string, unknown> };
+  return {
+    ...rest,
+    checks: Object.fromEntries(
+      Object.entries(checks).map(([id, setting]) => [id, Array.isArray(setting) ? [setting[0]] : setting]),
+    ),
+  };
+};

@@ -1,14 +1,17 @@
-import { catalogue } from './checks/catalogue';
+import { browserPorts } from './outlook/browserPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { endingClock, systemClock } from './outlook/clock';
-import { onChecklistCommand } from './outlook/launch';
-import { officePorts } from './outlook/officePorts';
+import { onChecklistCommand, onMessageSend, startOffice } from './outlook/launch';
 import { notify, senderOf } from './outlook/pagePorts';
+import { handleSend } from './outlook/sendHandler';
 
-// Function commands of this page; the send event's handler is in launchevent.js, which the page loads before this.
+// The event handler of Outlooks whose event runtime is a page, and everywhere the function command of the ribbon and of
+// the alert. Classic Outlook runs only the command here, and the handler of launchevent.js.
+startOffice();
+onMessageSend((event) => handleSend(event, () => browserPorts(endingClock(systemClock))));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);
-    return { ...officePorts(clock), checks: catalogue, ...senderOf(clock), notify };
+    return { ...browserPorts(clock), ...senderOf(clock), notify };
   }),
 );

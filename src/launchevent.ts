@@ -4,9 +4,14 @@ import { onMessageSend, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
 import { handleSend } from './outlook/sendHandler';
 
+// The event handler for the JavaScript-only runtime of classic Outlook; elsewhere commands.ts has it.
 // Nothing else may happen here: in classic Outlook code that waits for Office to be ready does not run for events, and
 // several instances of this runtime may exist, so that nothing is remembered from one event to the next.
 startOffice();
 onMessageSend((event) =>
-  handleSend(event, () => ({ ...officePorts(endingClock(systemClock)), checks: eventCatalogue })),
+  handleSend(event, () => ({
+    ...officePorts(endingClock(systemClock)),
+    checks: eventCatalogue,
+    dialogs: null,
+  })),
 );

@@ -3,11 +3,12 @@ import { assess } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog, withDialogsShut } from './confirmInDialog';
+import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
-import type { DialogOpener, ItemPorts, Sender } from './ports';
+import type { ItemPorts, Sender } from './ports';
 
-export interface CommandPorts extends ItemPorts, DialogOpener, Sender {
+export interface CommandPorts extends ItemPorts, Sender {
+  readonly dialogs: Dialogs;
   readonly clock: EndingClock;
   /** Says something in the message's notification bar. */
   notify(text: string): Promise<void>;
@@ -32,12 +33,12 @@ export async function openChecklist(
 ): Promise<void> {
   const complete = once(event);
   try {
-    const { ports, shutAll } = withDialogsShut(makePorts());
+    const ports = makePorts();
     try {
       await run(ports);
     } finally {
       ports.clock.end();
-      shutAll();
+      ports.dialogs.shutAll();
     }
   } catch {
     // Outlook is not there to be told anything.
@@ -76,7 +77,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   const assessment = assess(message, loaded, ports);
   if (assessment.inspection.decision === 'send') return 'nothing';
   const action = ports.send ? 'send' : 'confirm';
-  const outcome = await confirmInDialog(
+  const outcome = await ports.dialogs.confirm(
     ports,
     loaded,
     { assessment, earlier: known.earlier },

@@ -2,7 +2,7 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
-import type { DialogOpener, ItemPorts } from './ports';
+import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 export type DialogOutcome =
@@ -14,17 +14,40 @@ export type DialogOutcome =
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
 
-/** The same ports, with a way to shut every dialog opened through them: none may outlive the event it was opened for. */
-export function withDialogsShut<T extends DialogOpener>(
-  ports: T,
-): { readonly ports: T; readonly shutAll: () => void } {
+export interface DialogOptions {
+  readonly action: 'send' | 'confirm';
+  readonly closesAt: number;
+}
+
+/** What a dialog starts from: the message as it was judged, and what was ticked before. */
+export interface DialogStart {
+  readonly assessment: Assessment;
+  readonly earlier: Confirmation | null;
+}
+
+/** Confirmation in dialogs, for runtimes that can open them. */
+export interface Dialogs {
+  confirm(
+    ports: ItemPorts,
+    loaded: LoadedPolicy,
+    start: DialogStart,
+    options: DialogOptions,
+  ): Promise<DialogOutcome>;
+  /** Shuts what was opened: no dialog may outlive the event it was opened for. */
+  shutAll(): void;
+}
+
+/** @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself. */
+export function dialogsThrough(open: (closesAt: number) => ChecklistDialog): Dialogs {
   const opened: ChecklistDialog[] = [];
-  const openDialog = (closesAt: number): ChecklistDialog => {
-    const dialog = ports.openDialog(closesAt);
-    opened.push(dialog);
-    return dialog;
+  return {
+    confirm(ports, loaded, start, options) {
+      const dialog = open(options.closesAt);
+      opened.push(dialog);
+      return confirmInDialog(dialog, ports, loaded, start, options.action);
+    },
+    shutAll: () => opened.forEach((dialog) => dialog.close()),
   };
-  return { ports: { ...ports, openDialog }, shutAll: () => opened.forEach((dialog) => dialog.close()) };
 }
 
 /** How often a message that is edited under the open dialog, or of which more was found, is shown anew. */
@@ -35,13 +58,13 @@ const ROUNDS = 5;
  * is read again, because in a dialog beside the compose window it can have been edited: what is confirmed must be what
  * was shown. Rejects where it cannot be read.
  */
-export async function confirmInDialog(
-  ports: ItemPorts & DialogOpener,
+async function confirmInDialog(
+  dialog: ChecklistDialog,
+  ports: ItemPorts,
   loaded: LoadedPolicy,
-  first: { readonly assessment: Assessment; readonly earlier: Confirmation | null },
-  options: { readonly action: 'send' | 'confirm'; readonly closesAt: number },
+  start: DialogStart,
+  action: DialogOptions['action'],
 ): Promise<DialogOutcome> {
-  const dialog = ports.openDialog(options.closesAt);
   let asking = false;
   const look = ports.openLook?.(() => {
     if (asking) dialog.update(offer((assessment = judge(assessment.message))));
@@ -52,11 +75,11 @@ export async function confirmInDialog(
     content: contentOf(shown, ports.language, earlier),
     // Numbered, so that an answer to what was shown before does not count.
     digest: `${shown.digest.whole}.${++offers}`,
-    action: options.action,
+    action,
     changed,
   });
-  let earlier = first.earlier;
-  let assessment = look ? judge(first.assessment.message) : first.assessment;
+  let earlier = start.earlier;
+  let assessment = look ? judge(start.assessment.message) : start.assessment;
   let changed = false;
   try {
     for (let round = 0; round < ROUNDS; round++) {

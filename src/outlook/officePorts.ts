@@ -1,17 +1,15 @@
 import type { OutgoingMessage } from '../message/message';
-import { baseUrl, originOf } from './build';
-import { itemCalls, OutlookError, type Callback, type ItemCalls } from './call';
+import { baseUrl } from './build';
+import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
-import { checklistDialog } from './dialogHost';
-import { localStore, type LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
-import type { DialogOpener, ItemPorts } from './ports';
+import type { LocalStore } from './localStore';
+import { composeItem, displayLanguage, mailbox, type ComposeItem } from './office';
+import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
 import { sessionCarrier } from './sessionCarrier';
-import { storageCarrier } from './storageCarrier';
 
 // Every runtime has it; see clock.ts.
 declare function fetch(
@@ -19,37 +17,39 @@ declare function fetch(
   options: object,
 ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
-export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'>, DialogOpener {
+/** What a browser keeps on this machine. */
+export interface MachineStorage {
+  readonly store: LocalStore;
+  readonly carrier: Carrier;
+}
+
+export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'> {
   readonly clock: T;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
 }
 
-/** The real Outlook behind the ports. */
-export function officePorts<T extends Clock>(clock: T): OfficePorts<T> {
+/**
+ * The real Outlook behind the ports.
+ * @param storage null where the runtime has none
+ */
+export function officePorts<T extends Clock>(
+  clock: T,
+  storage: MachineStorage | null = null,
+): OfficePorts<T> {
   const language = displayLanguage();
   const client = capabilities();
-  const store = localStore();
   const calls = itemCalls(clock);
+  const session = sessionCarrier(() => item().sessionData, calls);
   return {
     clock,
     calls,
     language,
     capabilities: client,
-    carriers: carriersOf(calls, store, clock),
+    carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),
-    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) }),
-    openDialog: (closesAt) =>
-      checklistDialog({
-        clock,
-        closesAt,
-        url: `${baseUrl}checklist.html`,
-        origin: originOf(baseUrl),
-        display: (url, options, callback) =>
-          // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
-          officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
-      }),
+    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
   };
 }
 
@@ -64,11 +64,6 @@ function user() {
   return { name: userProfile?.displayName ?? '', address: userProfile?.emailAddress ?? '' };
 }
 
-function carriersOf(calls: ReturnType<typeof itemCalls>, store: LocalStore | null, clock: Clock): Carrier[] {
-  const session = sessionCarrier(() => item().sessionData, calls);
-  return store ? [session, storageCarrier(store, clock)] : [session];
-}
-
 /** The browser asks the site whether its copy is still the latest: a change of the policy counts from the next mail on. */
 async function fetchPolicy(): Promise<string> {
   const response = await fetch(`${baseUrl}policy.json`, { cache: 'no-cache' });
@@ -78,7 +73,7 @@ async function fetchPolicy(): Promise<string> {
 
 const POLICY_KEY = 'policy';
 
-const policyStore = (store: LocalStore | null) => ({
+const policyStore = (store: LocalStore | undefined) => ({
   read: () => store?.get(POLICY_KEY) ?? null,
   write: (text: string) => {
     if (store?.get(POLICY_KEY) !== text) store?.set(POLICY_KEY, text);

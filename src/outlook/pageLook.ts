@@ -4,23 +4,19 @@ import { attachmentLook } from './attachmentLook';
 import { OutlookError, type ItemCalls } from './call';
 import type { Clock } from './clock';
 import { composeItem } from './office';
-import type { ItemPorts } from './ports';
+import type { AttachmentLook } from './ports';
 
 /** The look into files on a page, which has a browser's means: workers, and scripts loaded when they are needed. */
-export const pageLook = (ports: {
-  readonly clock: Clock;
-  readonly calls: ItemCalls;
-}): Required<Pick<ItemPorts, 'openLook'>> => ({
-  openLook: (changed) =>
+export const pageLook =
+  (clock: Clock, calls: ItemCalls) =>
+  (changed: () => void): AttachmentLook =>
     attachmentLook({
-      clock: ports.clock,
-      readContent(attachment) {
+      clock,
+      async readContent(attachment) {
         const item = composeItem();
-        return item
-          ? readContent(item, attachment, ports.calls)
-          : Promise.reject(new OutlookError('unavailable'));
+        if (!item) throw new OutlookError('unavailable');
+        return readContent(item, attachment, calls);
       },
       inspector: pageInspector(),
       changed,
-    }),
-});
+    });

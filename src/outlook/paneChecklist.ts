@@ -60,11 +60,9 @@ class Pane {
   private turn = 0;
   private quietUntil = 0;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
-  private readonly look: AttachmentLook | undefined;
+  private look: AttachmentLook | undefined;
 
-  constructor(private readonly ports: PanePorts) {
-    this.look = ports.openLook?.(() => void this.seeMore());
-  }
+  constructor(private readonly ports: PanePorts) {}
 
   start(): void {
     this.ports.ready().then(
@@ -126,6 +124,7 @@ class Pane {
   }
 
   private judge(message: OutgoingMessage, loaded: LoadedPolicy): Assessment {
+    this.look ??= this.ports.openLook?.(() => void this.seeMore());
     return assess(message, loaded, this.ports, this.look?.see(message));
   }
 

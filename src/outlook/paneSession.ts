@@ -2,16 +2,15 @@ import { catalogue } from '../checks/catalogue';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
-import { officePorts } from './officePorts';
-import { pageLook } from './pageLook';
+import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
 export function openPaneSession(): ChecklistSession {
-  let ports: ReturnType<typeof officePorts> | null = null;
-  const whenReady = () => (ports ??= officePorts(systemClock));
+  let ports: ReturnType<typeof browserPorts> | null = null;
+  const whenReady = () => (ports ??= browserPorts(systemClock));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
@@ -24,7 +23,7 @@ export function openPaneSession(): ChecklistSession {
     },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
-    ...pageLook({ clock: systemClock, calls: (start, timeoutMs) => whenReady().calls(start, timeoutMs) }),
+    openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {
       await Office.onReady();

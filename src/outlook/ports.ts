@@ -5,7 +5,6 @@ import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
-import type { ChecklistDialog } from './dialogHost';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
@@ -22,11 +21,6 @@ export interface ItemPorts {
   readonly carriers: readonly Carrier[];
   /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
   openLook?(changed: () => void): AttachmentLook;
-}
-
-export interface DialogOpener {
-  /** Prepares a checklist in a window of its own, which opens with the first question and ends by itself at `closesAt`. */
-  openDialog(closesAt: number): ChecklistDialog;
 }
 
 export interface Sender {

@@ -6,12 +6,14 @@ import { assess, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
-import { confirmInDialog, withDialogsShut } from './confirmInDialog';
+import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
-import type { DialogOpener, ItemPorts } from './ports';
+import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
-export interface SendPorts extends ItemPorts, DialogOpener {
+export interface SendPorts extends ItemPorts {
+  /** Null in the JavaScript-only runtime of classic Outlook. */
+  readonly dialogs: Dialogs | null;
   /** Ends when the event is answered: nothing of this send may run on. */
   readonly clock: EndingClock;
 }
@@ -41,12 +43,12 @@ export async function handleSend(
   const complete = once(event);
   let options: CompletedOptions = { allowEvent: false, errorMessage: LAST_RESORT };
   try {
-    const { ports, shutAll } = withDialogsShut(makePorts());
+    const ports = makePorts();
     try {
       options = await decideInTime(ports);
     } finally {
       ports.clock.end();
-      shutAll();
+      ports.dialogs?.shutAll();
     }
   } catch {
     // Not even an alert could be made: the last resort stands.
@@ -127,10 +129,11 @@ interface Question {
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
-  if (mayOpenDialog(ports, loaded.policy, known)) {
+  const dialogs = mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+  if (dialogs) {
     stillRunning(ports);
     course.step = 'read';
-    const outcome = await confirmInDialog(
+    const outcome = await dialogs.confirm(
       ports,
       loaded,
       { assessment, earlier: known.earlier },

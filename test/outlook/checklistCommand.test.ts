@@ -1,6 +1,8 @@
 import { catalogue } from '../../src/checks/catalogue';
+import { digestOf } from '../../src/confirmation/digest';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { OutlookError } from '../../src/outlook/call';
 import type { LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -42,11 +44,11 @@ function run({
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
     send:
       send &&
       (() => {
@@ -96,7 +98,7 @@ test('what is stored is the message that was ticked', async () => {
   await outcome();
   expect(dialogs[0]!.offers).toHaveLength(2);
   expect(dialogs[0]!.offers[1]).toMatchObject({ changed: true });
-  expect(carriers[0]!.confirmations[0]!.digest.whole).toBe(dialogs[0]!.offers[1]!.digest);
+  expect(carriers[0]!.confirmations[0]!.digest).toEqual(digestOf(edited));
 });
 
 test('nothing to check: no dialog, nothing sent', async () => {

@@ -1,12 +1,13 @@
 import { globals } from './support/globals';
+import { assess } from '../../src/outlook/assessment';
 import { capabilities } from '../../src/outlook/capabilities';
 import { localStore } from '../../src/outlook/localStore';
 import { composeItem, displayLanguage } from '../../src/outlook/office';
-import { officePorts } from '../../src/outlook/officePorts';
+import { browserPorts } from '../../src/outlook/browserPorts';
 import { notify, senderOf } from '../../src/outlook/pagePorts';
-import { contentFor } from './support/content';
 import { FakeItem } from './support/item';
 import { manualClock } from './support/manualClock';
+import { externalMail, loadedPolicy } from './support/messages';
 import { FakeStorage } from './support/storage';
 
 type Callback = (result: object) => void;
@@ -167,7 +168,7 @@ describe('the storage', () => {
   test('none in the event runtime of classic Outlook', () => {
     office(15);
     expect(localStore()).toBeNull();
-    expect(officePorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item']);
+    expect(browserPorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item']);
   });
 
   test('none where the browser forbids it', () => {
@@ -188,15 +189,22 @@ describe('the storage', () => {
     localStore()!.set('a', 'b');
     expect(storage.entries.get('part1yubisashi.a')).toBe('b');
     expect(localStore()!.keys()).toEqual(['a']);
-    expect(officePorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item', 'machine']);
+    expect(browserPorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item', 'machine']);
   });
 });
+
+/** Has the message of these tests confirmed in a dialog. */
+const confirm = (ports: ReturnType<typeof browserPorts>) => {
+  const assessment = assess(externalMail, loadedPolicy(), ports);
+  const options = { action: 'send', closesAt: ports.clock.now() + 9_000 } as const;
+  return ports.dialogs.confirm(ports, loadedPolicy(), { assessment, earlier: null }, options);
+};
 
 describe('the real ports', () => {
   test('read the message of the moment', async () => {
     office(15);
     const clock = manualClock();
-    const ports = officePorts(clock);
+    const ports = browserPorts(clock);
     const reading = ports.readMessage();
     await clock.settle();
     expect((await reading).subject).toBe('お見積りの件');
@@ -223,16 +231,16 @@ describe('the real ports', () => {
     globals.localStorage = storage;
     office(15);
     const asked = respond({});
-    expect(await officePorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'site' });
+    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'site' });
     expect(asked).toEqual(['https://addin.example/app/policy.json']);
     expect(storage.entries.get('yubisashi.policy')).toBe('{"version":1}');
     respond({ ok: false, status: 404 });
-    expect(await officePorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'last-good' });
+    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'last-good' });
   });
 
   test('do with the copy of the bundle where nothing can be fetched', async () => {
     office(15);
-    expect(await officePorts(manualClock()).loadPolicy()).toMatchObject({
+    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({
       origin: 'built-in',
       siteIsBroken: false,
     });
@@ -244,8 +252,7 @@ describe('the real ports', () => {
   ])('a runtime %s says so at once', async (_, context) => {
     office(15, {}, context);
     const clock = manualClock();
-    const dialog = officePorts(clock).openDialog(clock.now() + 1_000);
-    const answer = dialog.ask({ content: contentFor(), digest: 'd', action: 'send', changed: false });
+    const answer = confirm(browserPorts(clock));
     await clock.settle();
     expect(await answer).toMatchObject({ kind: 'failed' });
   });
@@ -254,9 +261,7 @@ describe('the real ports', () => {
     const opened: string[] = [];
     office(15, {}, { ui: { displayDialogAsync: (url: string) => opened.push(url) } });
     const clock = manualClock();
-    void officePorts(clock)
-      .openDialog(clock.now() + 9_000)
-      .ask({ content: contentFor(), digest: 'd', action: 'send', changed: false });
+    void confirm(browserPorts(clock));
     await clock.settle();
     expect(opened).toEqual(['https://addin.example/app/checklist.html']);
   });

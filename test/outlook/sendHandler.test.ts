@@ -2,6 +2,7 @@ import { catalogue } from '../../src/checks/catalogue';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
+import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
@@ -44,11 +45,11 @@ function press({
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    openDialog(closesAt) {
+    dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    },
+    }),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -406,9 +407,9 @@ describe('the check itself fails', () => {
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      },
+      }),
     }));
     await clock.advance(900);
     await handling;
@@ -428,9 +429,9 @@ describe('the check itself fails', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        },
+        }),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -465,9 +466,9 @@ describe('event.completed', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
-        openDialog: () => {
+        dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        },
+        }),
       }),
     );
     return told;
@@ -497,9 +498,9 @@ describe('event.completed', () => {
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
-      openDialog: () => {
+      dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      },
+      }),
     }));
     await clock.advance(265_000);
     await handling;
@@ -530,9 +531,9 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
-    openDialog: () => {
+    dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    },
+    }),
   }));
   await clock.advance(25_000);
   await handling;

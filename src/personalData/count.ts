@@ -1,5 +1,6 @@
 import { isCardNumber, isMyNumber } from './checkDigits';
-import { findPeople, peopleKinds, type PeopleKind } from './patterns';
+import { peopleKinds, type PeopleKind } from './kinds';
+import { findPeople } from './patterns';
 
 /** How many different ones of each kind; kinds of which there are none are left out. */
 export type PeopleCounts = Readonly<Partial<Record<PeopleKind, number>>>;

@@ -1,16 +1,5 @@
 import { isCardNumber, isMyNumber } from './checkDigits';
-
-/** Kinds of people's data that are counted. `names` are known only by the heading of their column. */
-export const peopleKinds = [
-  'names',
-  'mailAddresses',
-  'telephones',
-  'postalAddresses',
-  'birthDates',
-  'myNumbers',
-  'cards',
-] as const;
-export type PeopleKind = (typeof peopleKinds)[number];
+import type { PeopleKind } from './kinds';
 
 /** One piece of people's data in a text; equal keys are the same person's. Offsets count UTF-16 units. */
 export interface PeopleHit {

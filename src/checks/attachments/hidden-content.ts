@@ -89,7 +89,7 @@ function partsOf(facts: AttachmentFacts, parties: (text: string) => string[]): P
     ...sheetParts(sheets.filter((sheet) => isHidden(sheet, facts))),
     ...counted
       .filter(([, , count = 0]) => count > 0)
-      .map(([kind, text, count = 0]) => ({ kind, text, values: { count } })),
+      .map(([kind, text, count = 0]) => ({ kind, text, values: { count: grouped(count) } })),
     ...named.map((party) => ({
       kind: 'properties',
       text: 'hidden-content.properties' as const,
@@ -97,6 +97,8 @@ function partsOf(facts: AttachmentFacts, parties: (text: string) => string[]): P
     })),
   ];
 }
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** An empty hidden sheet hides nothing, unless it was not read to its end. */
 const isHidden = ({ state, rows }: SheetFacts, { couldNotInspect }: AttachmentFacts): boolean =>
@@ -109,7 +111,7 @@ function sheetParts(hidden: readonly SheetFacts[]): Part[] {
       state === 'veryHidden'
         ? ('hidden-content.very-hidden-sheet' as const)
         : ('hidden-content.sheet' as const),
-    values: { sheet: name, rows, columns },
+    values: { sheet: name, rows: grouped(rows), columns },
   }));
   const more = hidden.length - named.length;
   return more > 0

@@ -1,7 +1,8 @@
 import { parseAddress } from '../../message/address';
 import { maskThread } from '../../message/ownText';
 import { PeopleCounter, type PeopleCounts } from '../../personalData/count';
-import { findPeople, peopleKinds, type PeopleKind } from '../../personalData/patterns';
+import { peopleKinds, type PeopleKind } from '../../personalData/kinds';
+import { findPeople } from '../../personalData/patterns';
 import { contentCheckTexts } from '../../locales/contentChecks';
 import type { Language } from '../../locales/texts';
 import { goesOutside } from '../../recipients/external';
@@ -94,6 +95,10 @@ function overThreshold(counts: PeopleCounts, { options: { people, numbers } }: C
 function say(counts: PeopleCounts, language: Language): string {
   return peopleKinds
     .filter((kind) => counts[kind] !== undefined)
-    .map((kind) => contentCheckTexts.text(language, `personal-data.${kind}`, { count: counts[kind]! }))
+    .map((kind) =>
+      contentCheckTexts.text(language, `personal-data.${kind}`, {
+        count: counts[kind]!.toLocaleString('en-US'),
+      }),
+    )
     .join(language === 'ja' ? '、' : ', ');
 }

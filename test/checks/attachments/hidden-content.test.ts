@@ -48,7 +48,7 @@ testCheck('hidden-content', {
   flagged: [
     [
       { facts: [{ name: '見積書.xlsx', sheets: [sheet('見積'), hiddenSheet] }] },
-      { says: ['見積書.xlsx', '「名簿」', '2000 行', '6 列'], at: ['見積書.xlsx'] },
+      { says: ['見積書.xlsx', '「名簿」', '2,000 行', '6 列'], at: ['見積書.xlsx'] },
     ],
     [
       { facts: [{ sheets: [sheet('原価', { state: 'veryHidden' })] }] },

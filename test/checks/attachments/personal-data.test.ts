@@ -17,7 +17,7 @@ testCheck('personal-data', {
     [{ text: 'マイナンバーは 1234 5678 9018 です。' }, { says: 'マイナンバー 1', at: ['1234 5678 9018'] }],
     [
       { facts: [{ name: '名簿.xlsx', people: { names: 2000, telephones: 1980, birthDates: 4 } }] },
-      { says: ['名簿.xlsx', '氏名 2000', '電話番号 1980'], at: ['名簿.xlsx'] },
+      { says: ['名簿.xlsx', '氏名 2,000', '電話番号 1,980'], at: ['名簿.xlsx'] },
     ],
     [{ facts: [{ people: { cards: 1 } }] }, { says: 'カード番号 1' }],
     [

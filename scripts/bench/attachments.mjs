@@ -1,3 +1,4 @@
+/* global FileReader, PerformanceObserver, clearInterval, setInterval -- inside the browser */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,8 +10,6 @@ import webpack from 'webpack';
 import { ensureBrowser } from '../browser.mjs';
 import { root } from '../prepare.mjs';
 
-export const name = 'attachments: the look into large files in Chromium';
-
 const MB = 1024 * 1024;
 
 /**
@@ -18,20 +17,22 @@ const MB = 1024 * 1024;
  * on the page itself, and watches how long the page is kept from answering.
  * @returns lines to print
  */
-export async function run() {
+export async function lookIntoLargeFiles() {
   const files = { 'workbook.xlsx': await workbook(10 * MB), 'archive.zip': await archive(25 * MB) };
   const site = await buildSite();
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
-  const lines = ['                                        seconds   longest task on the page, ms'];
+  const lines = [];
   try {
     const server = await serve(site, files);
     for (const way of ['worker', 'page']) {
       for (const [file, bytes] of Object.entries(files)) {
-        const { seconds, longest, facts } = await measure(browser, server.address().port, way, file);
+        const { seconds, longest, facts } = await best(() =>
+          measure(browser, server.address().port, way, file),
+        );
         const size = `${(bytes.length / MB).toFixed(1)} MB`;
         const label = `${way === 'worker' ? 'in the worker' : 'without a worker'}: ${file}, ${size}`;
         lines.push(
-          `${label.padEnd(40)}${seconds.toFixed(1).padStart(7)}${longest.toFixed(0).padStart(10)}   ${facts}`,
+          `${label.padEnd(44)}${seconds.toFixed(1).padStart(6)}${longest.toFixed(0).padStart(14)}   (${facts})`,
         );
       }
     }
@@ -58,7 +59,7 @@ async function workbook(size) {
       .map((cell, i) => `<c r="${'ABCD'[i]}${row}" t="inlineStr"><is><t>${cell}</t></is></c>`)
       .join('');
     rows.push(`<row r="${row}">${xml}</row>`);
-    written += 29; // What such a row is compressed to.
+    written += 43; // What such a row is compressed to.
   }
   const part = (type) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
   const headings = ['氏名', '電話番号', 'メール', '番号']
@@ -141,11 +142,24 @@ async function serve(site, files) {
   return server;
 }
 
+/** What else the machine does only ever adds: of some runs the best of each figure tells most. */
+async function best(run) {
+  const runs = [await run(), await run(), await run()];
+  const least = (figure) => Math.min(...runs.map((each) => each[figure]));
+  return { seconds: least('seconds'), longest: least('longest'), facts: runs[0].facts };
+}
+
 async function measure(browser, port, way, file) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/${way === 'page' ? '?page' : ''}`);
   const result = await page.evaluate(async (file) => {
-    const bytes = new Uint8Array(await (await fetch(`/${file}`)).arrayBuffer());
+    const blob = await (await fetch(`/${file}`)).blob();
+    // As Outlook hands it over.
+    const content = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result.replace(/^[^,]*,/, ''));
+      reader.readAsDataURL(blob);
+    });
     // Long tasks proper, and, as those below 50 ms are not told, the longest wait of a timer that is always due.
     let longest = 0;
     new PerformanceObserver((list) => {
@@ -158,7 +172,7 @@ async function measure(browser, port, way, file) {
     }, 4);
     const started = performance.now();
     const inspector = globalThis.pageInspector();
-    const facts = await inspector.inspect(file, bytes);
+    const facts = await inspector.inspect({ name: file, size: blob.size, content, format: 'base64' });
     const seconds = (performance.now() - started) / 1000;
     clearInterval(timer);
     inspector.close();

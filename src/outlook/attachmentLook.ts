@@ -91,12 +91,12 @@ class Look {
   }
 
   private tell(): void {
-    const { clock, changed } = this.ports;
+    const { clock } = this.ports;
     this.takeBack();
     if (this.closed) return;
     const now = () => {
       this.toldAt = clock.now();
-      changed();
+      this.ports.changed();
     };
     const wait = this.toldAt + NEWS_EVERY_MS - clock.now();
     if (this.waiting.size === 0 || wait <= 0) now();

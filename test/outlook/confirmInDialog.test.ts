@@ -57,7 +57,7 @@ function open() {
 
 const checksIn = ({ content }: Offer) => content.inspection.findings.map(({ check }) => check);
 
-test('is shown at once, and more when the files are known', async () => {
+test('is shown at once, and more when the files are known', () => {
   const { offers, look, last } = open();
   expect(offers).toHaveLength(1);
   expect(last().content.looking).toEqual({ done: 0, total: 1 });

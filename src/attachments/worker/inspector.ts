@@ -14,6 +14,22 @@ export interface WorkerLike {
 /** Milliseconds that a worker is given beyond the time limit that it keeps itself. */
 const GRACE = 2_000;
 
+/** Characters handed over at once: copying as many keeps a page for a few milliseconds. */
+const PART = 1 << 20;
+
+/** Copies the contents to the worker part by part, so that the page has its turns between. */
+async function handOver(
+  worker: WorkerLike,
+  { content, ...file }: AttachmentContent,
+  limits: Limits,
+): Promise<void> {
+  for (let at = 0; at < content.length; at += PART) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    worker.postMessage({ part: content.slice(at, at + PART) });
+  }
+  worker.postMessage({ file, limits });
+}
+
 /** How files are looked into on a page. */
 export interface AttachmentInspector {
   readonly inspect: Inspect;
@@ -75,7 +91,7 @@ export function openInspector(
         drop();
         finish('no-worker');
       };
-      worker.postMessage({ file, limits });
+      void handOver(worker, file, limits);
     });
 
   const look: Inspect = async (file) => {

@@ -2,11 +2,9 @@ import type { AttachmentContent } from '../content';
 import type { AttachmentFacts } from '../facts';
 import type { Limits } from '../limits';
 
-/** What is asked of the worker: one file at a time. */
-export interface WorkerRequest {
-  readonly file: AttachmentContent;
-  readonly limits: Limits;
-}
+/** What is asked of the worker: one file at a time, its contents in parts before it. */
+export type WorkerRequest =
+  { readonly part: string } | { readonly file: Omit<AttachmentContent, 'content'>; readonly limits: Limits };
 
 /** `ready` once its script has been loaded, then the facts of each file. */
 export type WorkerAnswer = 'ready' | AttachmentFacts;

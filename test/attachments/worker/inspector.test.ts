@@ -7,18 +7,25 @@ import type { WorkerAnswer, WorkerRequest } from '../../../src/attachments/worke
 const file = (name: string): AttachmentContent => ({ name, size: 1, content: 'YQ==', format: 'base64' });
 const factsOf = (name: string): AttachmentFacts => ({ name, type: 'text', size: 1, protection: 'open' });
 
+type Asked = Extract<WorkerRequest, { file: unknown }>;
+
 /** A worker that a test plays. */
 class FakeWorker implements WorkerLike {
   static all: FakeWorker[] = [];
-  readonly asked: WorkerRequest[] = [];
+  readonly asked: Asked[] = [];
+  content = '';
   terminated = false;
   onmessage: WorkerLike['onmessage'] = null;
   onerror: WorkerLike['onerror'] = null;
 
-  constructor(private readonly behaviour: (worker: FakeWorker, request: WorkerRequest) => void) {
+  constructor(private readonly behaviour: (worker: FakeWorker, request: Asked) => void) {
     FakeWorker.all.push(this);
   }
   postMessage(request: WorkerRequest): void {
+    if ('part' in request) {
+      this.content += request.part;
+      return;
+    }
     this.asked.push(request);
     this.behaviour(this, request);
   }
@@ -36,7 +43,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const answers = (worker: FakeWorker, { file: { name } }: WorkerRequest) => {
+const answers = (worker: FakeWorker, { file: { name } }: Asked) => {
   worker.say('ready');
   worker.say(factsOf(name));
 };
@@ -63,6 +70,16 @@ test('a file is handed over only when the one before it is done', async () => {
   await jest.advanceTimersByTimeAsync(0);
   worker.say(factsOf('b'));
   expect(await second).toEqual(factsOf('b'));
+});
+
+test('large contents are handed over in parts', async () => {
+  const content = 'abc'.repeat(1_000_000);
+  const worker = new FakeWorker(answers);
+  const result = openInspector(() => worker, noThread).inspect({ ...file('large'), content });
+  await jest.advanceTimersByTimeAsync(10);
+  expect(await result).toEqual(factsOf('large'));
+  expect(worker.content).toBe(content);
+  expect(JSON.stringify(worker.asked).length).toBeLessThan(1_000);
 });
 
 test('a worker that hangs is ended at the time limit; the next file has a new one', async () => {

@@ -1,13 +1,17 @@
 import { browserPorts } from './outlook/browserPorts';
 import { openChecklist } from './outlook/checklistCommand';
+import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onChecklistCommand, onMessageSend, startOffice } from './outlook/launch';
+import { onChecklistCommand, onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { notify, senderOf } from './outlook/pagePorts';
+import { composeItem } from './outlook/office';
+import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
 
 // The event handler of Outlooks whose event runtime is a page, and everywhere the function command of the ribbon and of
 // the alert. Classic Outlook runs only the command here, and the handler of launchevent.js.
 startOffice();
+onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) => handleSend(event, () => browserPorts(endingClock(systemClock))));
 onChecklistCommand((event) =>
   openChecklist(event, () => {

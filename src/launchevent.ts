@@ -1,13 +1,17 @@
 import { eventCatalogue } from './checks/eventCatalogue';
+import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onMessageSend, startOffice } from './outlook/launch';
+import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
+import { composeItem } from './outlook/office';
+import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
 
 // The event handler for the JavaScript-only runtime of classic Outlook; elsewhere commands.ts has it.
 // Nothing else may happen here: in classic Outlook code that waits for Office to be ready does not run for events, and
 // several instances of this runtime may exist, so that nothing is remembered from one event to the next.
 startOffice();
+onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
   handleSend(event, () => ({
     ...officePorts(endingClock(systemClock)),

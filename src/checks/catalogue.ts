@@ -3,7 +3,14 @@ import externalRecipient from './recipients/external-recipient';
 import blockedRecipient from './recipients/blocked-recipient';
 import watchedRecipient from './recipients/watched-recipient';
 import manyExternalDomains from './recipients/many-external-domains';
+import manyRecipients from './recipients/many-recipients';
 import similarRecipient from './recipients/similar-recipient';
+import newRecipient from './recipients/new-recipient';
+import addedDomain from './recipients/added-domain';
+import replyAll from './recipients/reply-all';
+import distributionList from './recipients/distribution-list';
+import missingRecipient from './recipients/missing-recipient';
+import senderAccount from './recipients/sender-account';
 import unverifiedRecipients from './recipients/unverified-recipients';
 import couldNotInspect from './recipients/could-not-inspect';
 import emptySubject from './subject/empty-subject';
@@ -28,7 +35,14 @@ export const catalogue: readonly Check[] = [
   blockedRecipient,
   watchedRecipient,
   manyExternalDomains,
+  manyRecipients,
   similarRecipient,
+  newRecipient,
+  addedDomain,
+  replyAll,
+  distributionList,
+  missingRecipient,
+  senderAccount,
   unverifiedRecipients,
   couldNotInspect,
   emptySubject,

@@ -2,6 +2,7 @@ import type { AttachmentFacts } from '../attachments/facts';
 import type { CheckTextKey } from '../locales/checks';
 import type { ContentCheckTextKey } from '../locales/contentChecks';
 import type { Language, Texts, TextValues } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Recipient } from '../recipients/recipient';
@@ -50,6 +51,8 @@ export interface CheckContext<O extends Options = Options> {
    * depends on it stays silent. */
   readonly files?: readonly AttachmentFacts[] | undefined;
   readonly policy: Policy;
+  /** Whom the sender has written to so far; null where nothing is remembered, or may be. */
+  readonly correspondence: Correspondence | null;
   readonly options: OptionValues<O>;
   readonly language: Language;
 }

@@ -8,7 +8,9 @@ export interface Confirmation {
   /** Names this confirmation, so that it can be used once and never again. */
   readonly id: string;
   readonly digest: MessageDigest;
-  /** Ids of the checklist's items that were ticked. */
+  /** By which policy it was judged; see `policyKey`. */
+  readonly policy: string;
+  /** Ids of the checklist's items that were ticked: all that this policy asked for. */
   readonly ticked: readonly string[];
   /** Milliseconds since 1970. */
   readonly confirmedAt: number;
@@ -28,8 +30,11 @@ export function covers(confirmation: Confirmation, digest: MessageDigest, now: n
   return confirmation.digest.whole === digest.whole && isAlive(confirmation, now);
 }
 
-/** Whether every item that must be ticked now was ticked; the policy may have come to ask for more since. */
-export function answers(confirmation: Confirmation, checklist: readonly { readonly id: string }[]): boolean {
+/** Whether every item of a checklist was ticked. */
+export function answers(
+  confirmation: Pick<Confirmation, 'ticked'>,
+  checklist: readonly { readonly id: string }[],
+): boolean {
   const ticked = new Set(confirmation.ticked);
   return checklist.every(({ id }) => ticked.has(id));
 }
@@ -87,10 +92,13 @@ export function readConfirmation(value: unknown): Confirmation | null {
 
 function isConfirmation(value: unknown): value is Confirmation {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, id, digest, ticked, confirmedAt } = value as Partial<Record<keyof Confirmation, unknown>>;
+  const { version, id, digest, policy, ticked, confirmedAt } = value as Partial<
+    Record<keyof Confirmation, unknown>
+  >;
   return (
     version === 1 &&
     typeof id === 'string' &&
+    typeof policy === 'string' &&
     typeof confirmedAt === 'number' &&
     isTextList(ticked) &&
     isDigest(digest)

@@ -1,5 +1,6 @@
 import { parseAddress } from '../message/address';
 import { recipientFields, type MessageAttachment, type OutgoingMessage } from '../message/message';
+import type { Policy } from '../policy/schema';
 import { sha256Hex } from './sha256';
 
 /**
@@ -28,6 +29,9 @@ export function digestOf(message: OutgoingMessage): MessageDigest {
   };
   return { whole: sha256Hex(utf8(JSON.stringify(parts))), ...parts };
 }
+
+/** Tells policies apart. */
+export const policyKey = (policy: Policy): string => hash(JSON.stringify(policy));
 
 /** The digest entry of one recipient, to find out which of a message's recipients a changed digest speaks of. */
 export const recipientHash = (field: string, recipient: { address: string; name: string }): string =>

@@ -6,6 +6,7 @@ import { optionValues, type Options, type OptionValues } from '../checks/option'
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
+import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
@@ -22,6 +23,8 @@ export interface InspectionInput {
   readonly checks: readonly Check[];
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** What is remembered of the sender's mails; left out where nothing is. */
+  readonly correspondence?: Correspondence | null;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -52,10 +55,11 @@ export interface InspectedRecipient {
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
-export function inspect({ message, policy, language, checks, files }: InspectionInput): Inspection {
+export function inspect(input: InspectionInput): Inspection {
+  const { message, policy, language, checks, files, correspondence = null } = input;
   const recipients = classifyRecipients(message, policy);
   const ownText = maskQuoted(message.body.text);
-  const context = { message, policy, language, recipients, files, ownText };
+  const context = { message, policy, language, correspondence, recipients, files, ownText };
   const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

@@ -22,6 +22,29 @@ export const checkReferenceTexts = defineTexts(
     'similar-recipient.name': '紛らわしい宛先',
     'similar-recipient.about':
       '入力候補から別の「田中」を選んでしまった、というような取り違えを見つけます。見分けのつきにくい文字（キリル文字や rn と m など）、同じ名前の別の相手、同じ @ の前で別の会社、1 文字違いのアドレス、実際の宛先と違うアドレスを見せる表示名が対象で、同じメールのほかの宛先と、取引先名簿（`directory`）の人とを比べます。同じ会社の同姓の人どうし（tanaka.i と tanaka.k）や info@ のような窓口どうしでは知らせません。',
+    'many-recipients.name': '多数の宛先',
+    'many-recipients.about':
+      'To と Cc の宛先（リストも 1 件と数えます）が多く、互いのアドレスが見え、全員に返信できてしまうときに知らせます。',
+    'many-recipients.options.count': 'この件数以上で知らせます',
+    'new-recipient.name': '初めての宛先',
+    'new-recipient.about':
+      'これまでに送ったことのない宛先を知らせます。学習した送信が 50 通に満たないうちは何も言いません。社内の人と取引先名簿にある人は、表示だけにします。',
+    'added-domain.name': '返信に加わった相手',
+    'added-domain.about':
+      '返信や転送が、元のメールになかった社外の組織に届くときに知らせます。取引先名簿で同じ相手のものとされたドメインと、元のメールが分からないときは対象外です。',
+    'reply-all.name': '全員への返信',
+    'reply-all.about':
+      '全員への返信が社外の人に届くとき、または多くの人に届くときに知らせます。いつも同じ顔ぶれに送っているときは、表示だけにします。',
+    'reply-all.options.count': '社内だけの返信は、この件数以上で知らせます',
+    'distribution-list.name': 'メーリングリスト',
+    'distribution-list.about':
+      '届く人を確認できない配布リストを知らせます。よく送るリストは表示だけにします。',
+    'missing-recipient.name': 'いつもの宛先の不足',
+    'missing-recipient.about':
+      'この宛先に送るときはほぼ必ず入っている人がいないときに、表示します。返信では、元のメールに入っていた人だけを対象とします。',
+    'sender-account.name': '差出人アカウント',
+    'sender-account.about':
+      '差出人のアドレスが組織のドメインのものでないとき、またはやりとりとは別の自分のアドレスから返信しようとしているときに知らせます。',
     'unverified-recipients.name': '確認できない多数の宛先',
     'unverified-recipients.about':
       'Outlook がアドインに渡す宛先の数には上限があります（クライアントにより 100・500・1,000 件）。ちょうど上限の件数だったときに、残りを確認できていないおそれがあることを知らせます。',
@@ -96,6 +119,29 @@ export const checkReferenceTexts = defineTexts(
     'similar-recipient.name': 'Recipient easily confused',
     'similar-recipient.about':
       'Finds the Tanaka whom autocomplete picked in place of another. Compares recipients with one another and with the people of the `directory`: letters that can hardly be told apart (Cyrillic, rn and m), the same name at another organization, the same part before the @ at another company, addresses one slip apart, and display names that show another address than the real one. Colleagues with one surname (tanaka.i and tanaka.k) and desks such as info@ are no finding.',
+    'many-recipients.name': 'Many recipients',
+    'many-recipients.about':
+      'Reports many recipients in To and Cc (a list counts as one), who see one another’s addresses and can answer all the others.',
+    'many-recipients.options.count': 'Reports from this number on',
+    'new-recipient.name': 'Recipient never written to',
+    'new-recipient.about':
+      'Reports addresses that the sender never wrote to before. Silent until 50 mails have been learnt from. Colleagues and people of the directory are only shown.',
+    'added-domain.name': 'Stranger in the conversation',
+    'added-domain.about':
+      'Reports a reply or forward that reaches an outside organization which the original did not have. Silent for other domains that the directory gives to a party of the original, and where the original is not known.',
+    'reply-all.name': 'Reply to all',
+    'reply-all.about':
+      'Reports a reply to all that reaches people outside, or many people. A circle that the sender often writes to is only shown.',
+    'reply-all.options.count': 'Replies among colleagues are reported from this number on',
+    'distribution-list.name': 'Distribution list',
+    'distribution-list.about':
+      'Reports lists whose members cannot be seen. Lists that the sender often writes to are only shown.',
+    'missing-recipient.name': 'Missing companion',
+    'missing-recipient.about':
+      'Shows that somebody is missing to whom nearly all mails to these people went. In a reply only people of the original are looked for.',
+    'sender-account.name': 'Sender’s account',
+    'sender-account.about':
+      'Reports a sender’s address outside the organization’s domains, and an answer from another address of the sender’s than the conversation was held with.',
     'unverified-recipients.name': 'Recipients beyond Outlook’s limit',
     'unverified-recipients.about':
       'Outlook gives add-ins a limited number of recipients (100, 500 or 1,000 depending on the client). A list of exactly that length may have been cut, and the rest was not inspected.',

@@ -33,6 +33,10 @@ export const policyReferenceTexts = defineTexts(
     'directory.domains': '取引先のドメイン',
     'directory.people': '取引先の人',
     'directory.tags': '分類',
+    memory: '送信相手の記憶（利用者ごとに Outlook に保存。メールの文は含みません）',
+    'memory.enabled': '送ったメールの宛先を覚え、判断に使うか',
+    'memory.start':
+      '記憶がまだない利用者に最初に与えるファイルの URL（policy.json からの相対。yubisashi replay --save-memory で作れます）',
     onError: 'チェックそのものが失敗したときの送信: block（止める）・prompt（確認する）・allow（通す）',
     surface: '確認画面の出し方: auto・smart-alert・during-send',
     userMayOverride: '利用者が自分で変えてよい設定のパス',
@@ -68,6 +72,11 @@ export const policyReferenceTexts = defineTexts(
     'directory.domains': 'The party’s domains',
     'directory.people': 'Its people',
     'directory.tags': 'Tags',
+    memory:
+      'What is remembered of whom the user writes to (kept in Outlook for each user; no words of mails)',
+    'memory.enabled': 'Whether recipients of sent mails are remembered and used for judging',
+    'memory.start':
+      'URL, relative to policy.json, of a file that users without a memory start from (made by yubisashi replay --save-memory)',
     onError: 'A send whose check fails: block, prompt, allow',
     surface: 'Where the checklist appears: auto, smart-alert, during-send',
     userMayOverride: 'Paths of settings that users may change for themselves',

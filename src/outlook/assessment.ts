@@ -1,6 +1,7 @@
 import { excerptOf } from '../attachments/excerpt';
+import type { Check } from '../checks/check';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
-import { digestOf, type MessageDigest } from '../confirmation/digest';
+import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
@@ -9,7 +10,8 @@ import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
-import type { FilesSeen, ItemPorts } from './ports';
+import type { MemoryStore } from './memoryStore';
+import type { FilesSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -22,20 +24,29 @@ export interface Assessment {
   readonly seen: FilesSeen | null;
 }
 
+/** What a judgement needs besides the message and the policy. */
+export interface Judge {
+  readonly language: Language;
+  readonly checks: readonly Check[];
+  readonly memory: Pick<MemoryStore, 'correspondence'>;
+}
+
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks }: Pick<ItemPorts, 'language' | 'checks'>,
+  { language, checks, memory }: Judge,
   seen: FilesSeen | null = null,
 ): Assessment {
+  const { policy } = loaded;
+  const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy: loaded.policy, language, checks, files });
+  const inspection = inspect({ message, policy, language, checks, correspondence, files });
   return {
     message,
     seen,
     digest: digestOf(message),
     inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
-    policy: loaded.policy,
+    policy,
   };
 }
 
@@ -86,13 +97,14 @@ export function contentOf(
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (
-  digest: MessageDigest,
+  { digest, policy }: Pick<Assessment, 'digest' | 'policy'>,
   ticked: readonly string[],
   now: number,
 ): Confirmation => ({
   version: 1,
   id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 12)}`,
   digest,
+  policy: policyKey(policy),
   ticked,
   confirmedAt: now,
 });

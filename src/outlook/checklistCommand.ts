@@ -1,5 +1,5 @@
 import { noticeTexts } from '../locales/notice';
-import { assess } from './assessment';
+import { assess, confirmationOf, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -75,7 +75,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     readCarriers(ports.carriers, ports.clock),
   ]);
   const assessment = assess(message, loaded, ports);
-  if (assessment.inspection.decision === 'send') return 'nothing';
+  if (assessment.inspection.decision === 'send') return nothingToTick(ports, assessment);
   const action = ports.send ? 'send' : 'confirm';
   const outcome = await ports.dialogs.confirm(
     ports,
@@ -89,7 +89,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
       if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
       return sendNow(ports);
     case 'nothing-left':
-      return 'nothing';
+      return nothingToTick(ports, outcome.assessment);
     case 'failed':
       await noteFault(ports.carriers, ports.clock, 'command');
       return 'no-dialog';
@@ -98,6 +98,12 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     case 'changed':
       return null;
   }
+}
+
+/** Kept all the same, in case the send handler judges by an older copy of the memory and stopped the message. */
+async function nothingToTick(ports: CommandPorts, assessment: Assessment): Promise<NoticeKey> {
+  await keepConfirmation(ports.carriers, ports.clock, confirmationOf(assessment, [], ports.clock.now()));
+  return 'nothing';
 }
 
 /** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */

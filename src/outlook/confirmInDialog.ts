@@ -7,9 +7,9 @@ import type { LoadedPolicy } from './policySource';
 
 export type DialogOutcome =
   /** Everything is ticked, and the message read again is exactly the one that was shown. */
-  | { readonly kind: 'confirmed'; readonly confirmation: Confirmation }
+  | { readonly kind: 'confirmed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   /** The message was edited so that nothing needs ticking any more. */
-  | { readonly kind: 'nothing-left' }
+  | { readonly kind: 'nothing-left'; readonly assessment: Assessment }
   /** It was edited again and again while it was ticked. */
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
@@ -88,14 +88,14 @@ async function confirmInDialog(
       asking = false;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       const shown = assessment;
-      earlier = confirmationOf(shown.digest, answer.ticked, ports.clock.now());
+      earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
       assessment = judge(await ports.readMessage());
       const { inspection, seen } = assessment;
       changed = assessment.digest.whole !== shown.digest.whole;
       if (seen?.looking) continue;
-      if (inspection.decision === 'send') return { kind: 'nothing-left' };
+      if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
-        return { kind: 'confirmed', confirmation: earlier };
+        return { kind: 'confirmed', confirmation: earlier, assessment };
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {

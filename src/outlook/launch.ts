@@ -9,11 +9,16 @@ export function startOffice(): void {
 
 /** Names by which the manifest knows the handler and the function command. */
 const SEND_HANDLER = 'onMessageSendHandler';
+const COMPOSE_HANDLER = 'onNewMessageComposeHandler';
 const CHECKLIST_FUNCTION = 'openChecklist';
 
 /** To be called at the top level of the script (office-js 5166). */
 export function onMessageSend(handle: (event: OfficeEvent<CompletedOptions>) => Promise<void>): void {
   Office.actions.associate(SEND_HANDLER, (event: OfficeEvent<CompletedOptions>) => void handle(event));
+}
+
+export function onNewMessageCompose(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {
+  Office.actions.associate(COMPOSE_HANDLER, (event: OfficeEvent<undefined>) => void handle(event));
 }
 
 export function onChecklistCommand(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {

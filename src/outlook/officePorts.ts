@@ -4,8 +4,9 @@ import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, type ComposeItem } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
 import { readMessage } from './readMessage';
@@ -46,6 +47,12 @@ export function officePorts<T extends Clock>(
     calls,
     language,
     capabilities: client,
+    memory: memoryStore({
+      clock,
+      roaming: () => officeContext().roamingSettings,
+      store: storage?.store ?? null,
+      user: () => user().address,
+    }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),

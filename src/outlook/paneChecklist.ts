@@ -158,8 +158,15 @@ class Pane {
   private show(assessment: Assessment, notice?: Notice): void {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
+    // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
+    if (assessment.inspection.decision === 'send')
+      this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
     this.state.set({ status: 'ready', content, action, ...(notice && { notice }) });
+  }
+
+  private keep(confirmation: Confirmation): void {
+    keepConfirmation(this.ports.carriers, this.ports.clock, confirmation).catch(() => undefined);
   }
 
   /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */
@@ -180,7 +187,7 @@ class Pane {
       const now = await this.read();
       if (turn !== this.turn) return;
       const { digest, inspection } = shown.assessment;
-      const confirmation = confirmationOf(digest, ticked, ports.clock.now());
+      const confirmation = confirmationOf(shown.assessment, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
       if (now.seen?.looking) return this.show(now, unchanged ? undefined : 'changed');

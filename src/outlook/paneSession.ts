@@ -21,6 +21,9 @@ export function openPaneSession(): ChecklistSession {
     get carriers() {
       return whenReady().carriers;
     },
+    get memory() {
+      return whenReady().memory;
+    },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     openLook: (changed) => whenReady().openLook(changed),

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
@@ -19,6 +20,7 @@ export interface ItemPorts {
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
+  readonly memory: MemoryStore;
   /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
   openLook?(changed: () => void): AttachmentLook;
 }

@@ -12,6 +12,7 @@ import type { ItemCalls, Start } from './call';
 import { OutlookError } from './call';
 import { wait, type Clock } from './clock';
 import type { ComposeItem } from './office';
+import { notedOriginal } from './originalRecipients';
 
 /** What Outlook may leave out of what it hands over: any property, or the whole entry. */
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null } | null | undefined;
@@ -32,7 +33,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the whole message: nine calls, so three waves of the three that Outlook serves at a time.
+ * Reads the whole message: nine calls, so three waves of the three that Outlook serves at a time, and one more for a
+ * reply.
  * Rejects with an {@link OutlookError} where a part that the judgement rests on cannot be had. The HTML is not one: it
  * only tells where links lead, so without it the text stands alone.
  */
@@ -54,13 +56,17 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const truncated = recipientFields.filter((field) =>
     options.recipientLimits.includes(recipients[field].length),
   );
+  const type = composeTypeOf(composeType?.composeType, textOf(subject));
+  const original = type === 'reply' ? await notedOriginal(item, options.calls) : [];
   return {
     from: from?.emailAddress ? mailboxOf(from) : options.user,
     ...recipients,
     subject: textOf(subject),
     body: { text: textOf(text), ...(typeof html === 'string' && { html }) },
     attachments: listOf(attachments).map(attachmentOf),
-    composeType: composeTypeOf(composeType?.composeType, textOf(subject)),
+    // Outlook does not tell a reply to all; one that began with several people is one.
+    composeType: original.length > 1 ? 'replyAll' : type,
+    ...(original.length > 0 && { original: { recipients: original } }),
     date: localDate(new Date(clock.now())),
     ...(truncated.length > 0 && { truncated: truncated satisfies RecipientField[] }),
   };

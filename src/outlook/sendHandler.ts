@@ -1,4 +1,5 @@
 import { answers, changesSince, covers } from '../confirmation/confirmation';
+import { policyKey } from '../confirmation/digest';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
@@ -30,6 +31,8 @@ interface Course {
   stopped: boolean;
   /** … unless it was confirmed and only the confirmation's use failed. */
   confirmed: boolean;
+  /** What leaves, if it may. */
+  assessment?: Assessment;
 }
 
 /**
@@ -45,7 +48,9 @@ export async function handleSend(
   try {
     const ports = makePorts();
     try {
-      options = await decideInTime(ports);
+      const course: Course = { step: 'other', onError: 'block', stopped: false, confirmed: false };
+      options = await decideInTime(ports, course);
+      if (options === allowed) await learn(ports, course.assessment);
     } finally {
       ports.clock.end();
       ports.dialogs?.shutAll();
@@ -63,8 +68,19 @@ export async function handleSend(
 /** Said where neither the language nor anything else is known. */
 const LAST_RESORT = '送信前の確認ができませんでした。 / The check before sending failed.';
 
-async function decideInTime(ports: SendPorts): Promise<CompletedOptions> {
-  const course: Course = { step: 'other', onError: 'block', stopped: false, confirmed: false };
+/** What is remembered of a message is worth a moment, not a delay that anybody notices. */
+const LEARN_TIMEOUT_MS = 1_500;
+
+async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
+  if (!sent?.policy.memory.enabled) return;
+  try {
+    await within(clock, LEARN_TIMEOUT_MS, memory.learn(sent.message), () => undefined);
+  } catch {
+    // It leaves all the same; the next one is learnt from.
+  }
+}
+
+async function decideInTime(ports: SendPorts, course: Course): Promise<CompletedOptions> {
   try {
     return await within(ports.clock, DEADLINE_MS, decide(ports, course), () => {
       course.step = 'time';
@@ -93,6 +109,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   const message = await reading;
   course.step = 'other';
   const assessment = assess(message, loaded, ports);
+  course.assessment = assessment;
   if (assessment.inspection.decision === 'send') return allowed;
 
   course.stopped = true;
@@ -107,9 +124,13 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
 /** @returns false where there is none for this very message. Throws where it cannot be used up. */
 async function useConfirmation(ports: SendPorts, course: Course, assessment: Assessment, known: Known) {
   const now = ports.clock.now();
+  // Judged by the same policy, what was ticked was all there was to tick, also where this runtime's copy of the memory
+  // is older than that of the checklist (office-js 6728) and asks for something else.
   const found = known.confirmations.find(
     ({ confirmation }) =>
-      covers(confirmation, assessment.digest, now) && answers(confirmation, assessment.inspection.checklist),
+      covers(confirmation, assessment.digest, now) &&
+      (confirmation.policy === policyKey(assessment.policy) ||
+        answers(confirmation, assessment.inspection.checklist)),
   );
   if (!found) return false;
   stillRunning(ports);
@@ -143,6 +164,7 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
     switch (outcome.kind) {
       case 'confirmed':
       case 'nothing-left':
+        course.assessment = outcome.assessment;
         return allowed;
       case 'cancelled':
       case 'timed-out':

@@ -130,6 +130,9 @@ export const policySchema = z.strictObject({
     [],
   ),
   directory: list(party),
+  memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
+    enabled: true,
+  }),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
   userMayOverride: list(text),

@@ -47,7 +47,7 @@ export function classifyRecipients(message: OutgoingMessage, policy: Policy): Re
 }
 
 /** An organization that named no domain is taken to be the sender's own domain. */
-function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
+export function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);
   const { domains } = policy.organization;
   const own = addressPatterns(domains);
@@ -59,7 +59,9 @@ function internalTest(message: OutgoingMessage, policy: Policy): (address: Addre
 }
 
 /** A party owns an address that it lists, or one that matches its domains. */
-function partyFinder(directory: readonly DirectoryParty[]): (address: Address) => DirectoryParty | null {
+export function partyFinder(
+  directory: readonly DirectoryParty[],
+): (address: Address) => DirectoryParty | null {
   const parties = directory.map((party) => ({
     party,
     people: new Set(party.people.map((person) => parseAddress(person.address)?.key)),

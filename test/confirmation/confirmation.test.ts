@@ -27,6 +27,7 @@ const confirmation: Confirmation = {
   version: 1,
   id: 'a',
   digest: digestOf(message),
+  policy: 'p',
   ticked: ['subject', 'wording'],
   confirmedAt: 1_000_000,
 };

@@ -18,6 +18,7 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { emptyMemoryStore } from './support/memory';
 
 interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
@@ -44,6 +45,7 @@ function run({
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);

@@ -6,6 +6,7 @@ import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInD
 import type { Answer, ChecklistDialog, Offer } from '../../src/outlook/dialogHost';
 import type { OutgoingMessage } from '../../src/message/message';
 import { FakeLook, hiddenSheet } from './support/look';
+import { emptyMemoryStore, judge } from './support/memory';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
 import { clientOf } from './support/ports';
@@ -38,11 +39,12 @@ function open() {
     checks: catalogue,
     capabilities: clientOf('web'),
     carriers: [],
+    memory: emptyMemoryStore,
     readMessage: () => Promise.resolve(around.message),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
     openLook: look.open,
   } as const;
-  const assessment = assess(mail, loadedPolicy(), { language: 'ja', checks: eventCatalogue });
+  const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
   void dialogsThrough(() => dialog)
     .confirm(ports, loadedPolicy(), { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })

@@ -9,6 +9,7 @@ import { FakeItem } from './support/item';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
 import { FakeStorage } from './support/storage';
+import { judge } from './support/memory';
 
 type Callback = (result: object) => void;
 const succeeded = { status: 'succeeded' };
@@ -195,7 +196,7 @@ describe('the storage', () => {
 
 /** Has the message of these tests confirmed in a dialog. */
 const confirm = (ports: ReturnType<typeof browserPorts>) => {
-  const assessment = assess(externalMail, loadedPolicy(), ports);
+  const assessment = assess(externalMail, loadedPolicy(), judge);
   const options = { action: 'send', closesAt: ports.clock.now() + 9_000 } as const;
   return ports.dialogs.confirm(ports, loadedPolicy(), { assessment, earlier: null }, options);
 };

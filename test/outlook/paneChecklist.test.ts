@@ -9,6 +9,7 @@ import { FakeLook, hiddenSheet } from './support/look';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
+import { emptyMemoryStore } from './support/memory';
 
 interface Given {
   readonly message?: Step<OutgoingMessage>;
@@ -38,6 +39,7 @@ async function open({
     ...(look && { openLook: look.open }),
     capabilities: clientOf('mac'),
     carriers: [carrier],
+    memory: emptyMemoryStore,
     readMessage() {
       around.reads++;
       return stepped(around.message);

@@ -22,6 +22,7 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { emptyMemoryStore, judge } from './support/memory';
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -45,6 +46,7 @@ function press({
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
@@ -64,7 +66,7 @@ function press({
 }
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
-  assess(message, policy, { language: 'ja', checks: catalogue }).inspection.checklist.map(({ id }) => id);
+  assess(message, policy, judge).inspection.checklist.map(({ id }) => id);
 
 const confirmedCarrier = (
   message: OutgoingMessage,
@@ -407,6 +409,7 @@ describe('the check itself fails', () => {
       readMessage: () => Promise.reject(outlookError()),
       loadPolicy: () =>
         new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
+      memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('not needed');
       }),
@@ -429,6 +432,7 @@ describe('the check itself fails', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
+        memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
         }),
@@ -466,6 +470,7 @@ describe('event.completed', () => {
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
         loadPolicy: () => Promise.resolve(loadedPolicy()),
+        memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('not needed');
         }),
@@ -498,6 +503,7 @@ describe('event.completed', () => {
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
       loadPolicy: () => Promise.resolve(loadedPolicy()),
+      memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
       }),
@@ -531,6 +537,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
     loadPolicy: () => Promise.resolve(loadedPolicy()),
+    memory: emptyMemoryStore,
     dialogs: dialogsThrough(() => {
       throw new Error('not needed');
     }),

@@ -56,7 +56,10 @@ const withPart = (part: object) => ({ version: 1, ...part });
 
 describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
-    expect(validatePolicy(example, 'ja')).toEqual({ ok: true, policy: example });
+    expect(validatePolicy(example, 'ja')).toEqual({
+      ok: true,
+      policy: { ...example, memory: { enabled: true } },
+    });
   });
 
   test('what is left out has its default', () => {

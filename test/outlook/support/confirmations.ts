@@ -9,6 +9,7 @@ export const confirmationFor = (
   version: 1,
   id: 'a',
   digest: digestOf(message),
+  policy: 'p',
   ticked: [],
   confirmedAt: 1_700_000_000_000,
   ...parts,

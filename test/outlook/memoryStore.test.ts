@@ -1,0 +1,148 @@
+import './support/globals';
+import { Correspondence } from '../../src/memory/correspondence';
+import { emptyMemory, learn } from '../../src/memory/memory';
+import { readMemory, writeMemory } from '../../src/memory/read';
+import { prefixed } from '../../src/outlook/localStore';
+import { memoryStore, type RoamingSettings } from '../../src/outlook/memoryStore';
+import { manualClock } from './support/manualClock';
+import { externalMail, internalMail } from './support/messages';
+import { FakeStorage } from './support/storage';
+
+/** Roaming settings as one runtime has them: a copy from its start, saved as a whole. */
+class Settings implements RoamingSettings {
+  readonly values: Record<string, unknown>;
+  saves = 0;
+  answer: 'succeeds' | 'refuses' | 'hangs' = 'succeeds';
+
+  constructor(private readonly server: Record<string, unknown>) {
+    this.values = { ...server };
+  }
+  get(name: string): unknown {
+    return this.values[name];
+  }
+  set(name: string, value: string): void {
+    this.values[name] = value;
+  }
+  saveAsync(callback: never): void {
+    this.saves++;
+    const tell = callback as (result: object) => void;
+    if (this.answer === 'hangs') return;
+    if (this.answer === 'refuses') return tell({ status: 'failed', error: { code: 9019 } });
+    Object.assign(this.server, this.values);
+    tell({ status: 'succeeded' });
+  }
+}
+
+const START = 1_700_000_000_000;
+
+function world(server: Record<string, unknown> = {}) {
+  const clock = manualClock(START);
+  const storage = new FakeStorage();
+  const runtime = (withStorage = true, user = 'sato@example.co.jp') => {
+    const settings = new Settings(server);
+    const store = withStorage ? prefixed(storage, 'yubisashi.') : null;
+    return { settings, memory: memoryStore({ clock, roaming: () => settings, store, user: () => user }) };
+  };
+  return { clock, server, storage, runtime };
+}
+
+const addresses = (correspondence: Correspondence) => Array.from(correspondence.people.keys());
+const stored = (...messages: (typeof externalMail)[]) =>
+  writeMemory(
+    messages.reduce((memory, each, i) => learn(memory, each, new Date(START + i * 60_000)), emptyMemory()),
+  );
+
+test('what is learnt is there for the next runtime, in the settings alone too', async () => {
+  const { clock, runtime } = world();
+  await runtime().memory.learn(externalMail);
+  await clock.advance(60_000);
+  await runtime(false).memory.learn(internalMail);
+  const found = runtime(false).memory.correspondence();
+  expect(found.mails).toBe(2);
+  expect(addresses(found)).toEqual(
+    expect.arrayContaining([externalMail.to[0]!.address, internalMail.to[0]!.address]),
+  );
+});
+
+test('a runtime with an old copy of the settings loses nothing that this machine knows', async () => {
+  const { clock, runtime } = world();
+  const old = runtime();
+  await runtime().memory.learn(externalMail);
+  await clock.advance(60_000);
+  await old.memory.learn(internalMail);
+  expect(runtime(false).memory.correspondence().mails).toBe(2);
+});
+
+test('two mailboxes in one browser are kept apart', async () => {
+  const { storage, clock } = world();
+  const of = (user: string) => {
+    const settings = new Settings({});
+    const store = prefixed(storage, 'yubisashi.');
+    return memoryStore({ clock, roaming: () => settings, store, user: () => user });
+  };
+  await of('sato@example.co.jp').learn(externalMail);
+  expect(of('info@example.co.jp').correspondence().mails).toBe(0);
+});
+
+test('what was erased does not come back from a copy that did not hear of it', async () => {
+  const { clock, server, runtime } = world({ memory: stored(externalMail) });
+  await clock.advance(3_600_000);
+  const old = runtime();
+  await runtime().memory.erase();
+  expect(runtime().memory.correspondence().mails).toBe(0);
+  await clock.advance(60_000);
+  await old.memory.learn(internalMail);
+  expect(addresses(new Correspondence(readMemory(server.memory as string).memory))).toEqual(
+    internalMail.to.map(({ address }) => address),
+  );
+});
+
+test.each<[string, string]>([
+  ['damaged', 'not a memory'],
+  ['damaged', stored(externalMail).slice(0, -3)],
+])('a %s memory counts as none, is put aside and replaced', async (problem, text) => {
+  const { runtime, server, storage } = world({ memory: text });
+  const { memory } = runtime();
+  expect(memory.problem()).toBe(problem);
+  expect(memory.correspondence().mails).toBe(0);
+  await memory.learn(externalMail);
+  expect(readMemory(server.memory as string).memory.log).toHaveLength(1);
+  expect(prefixed(storage, 'yubisashi.').get('memory.damaged')).toBe(text);
+});
+
+test('a memory of a newer version is left as it is', async () => {
+  const { runtime, server } = world({ memory: '999!x!y!z' });
+  const { memory, settings } = runtime();
+  expect(memory.problem()).toBe('version');
+  await memory.learn(externalMail);
+  expect(server.memory).toBe('999!x!y!z');
+  expect(settings.saves).toBe(0);
+  expect(memory.correspondence().mails).toBe(1);
+});
+
+test('where there are no settings at all, the machine’s storage serves alone', async () => {
+  const { clock, storage } = world();
+  const ports = { clock, roaming: () => undefined, store: prefixed(storage, 'y.'), user: () => 'a' };
+  await memoryStore(ports).learn(externalMail);
+  expect(memoryStore(ports).correspondence().mails).toBe(1);
+});
+
+test.each(['refuses', 'hangs'] as const)('settings that Outlook %s to save reject', async (answer) => {
+  const { clock, runtime } = world();
+  const { settings, memory } = runtime(false);
+  settings.answer = answer;
+  const learning = memory.learn(externalMail).then(
+    () => 'learnt',
+    () => 'rejected',
+  );
+  await clock.advance(6_000);
+  expect(await learning).toBe('rejected');
+});
+
+test('nothing new is nothing to save', async () => {
+  const { runtime } = world();
+  const { settings, memory } = runtime();
+  await memory.learn(externalMail);
+  await memory.learn(externalMail);
+  expect(settings.saves).toBe(1);
+});

@@ -1,0 +1,16 @@
+import { catalogue } from '../../../src/checks/catalogue';
+import { Correspondence } from '../../../src/memory/correspondence';
+import { emptyMemory } from '../../../src/memory/memory';
+import type { Judge } from '../../../src/outlook/assessment';
+import type { MemoryStore } from '../../../src/outlook/memoryStore';
+
+/** Remembers nothing, whatever it is told. */
+export const emptyMemoryStore: MemoryStore = {
+  correspondence: () => new Correspondence(emptyMemory()),
+  problem: () => undefined,
+  learn: () => Promise.resolve(),
+  add: () => Promise.resolve(),
+  erase: () => Promise.resolve(),
+};
+
+export const judge: Judge = { language: 'ja', checks: catalogue, memory: emptyMemoryStore };

@@ -1,11 +1,13 @@
 import { catalogue } from '../checks/catalogue';
 import { baseUrl, originOf } from './build';
-import type { Callback } from './call';
+import type { Mend } from '../inspection/mend';
+import { applyMend } from './applyMend';
+import { OutlookError, type Callback } from './call';
 import type { Clock } from './clock';
 import { dialogsThrough } from './confirmInDialog';
 import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
-import { officeContext } from './office';
+import { composeItem, officeContext } from './office';
 import { officePorts } from './officePorts';
 import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
@@ -15,20 +17,29 @@ export function browserPorts<T extends Clock>(clock: T) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
   const office = officePorts(clock, storage);
+  const { calls } = office;
+  const mend = async (change: Mend): Promise<void> => {
+    const item = composeItem();
+    if (!item) throw new OutlookError('unavailable');
+    await applyMend(change, item, calls);
+  };
   return {
     ...office,
     checks: catalogue,
-    openLook: pageLook(clock, office.calls),
-    dialogs: dialogsThrough((closesAt) =>
-      checklistDialog({
-        clock,
-        closesAt,
-        url: `${baseUrl}checklist.html`,
-        origin: originOf(baseUrl),
-        display: (url, options, callback) =>
-          // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
-          officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
-      }),
+    openLook: pageLook(clock, calls),
+    mend,
+    dialogs: dialogsThrough(
+      (closesAt) =>
+        checklistDialog({
+          clock,
+          closesAt,
+          url: `${baseUrl}checklist.html`,
+          origin: originOf(baseUrl),
+          display: (url, options, callback) =>
+            // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
+            officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
+        }),
+      mend,
     ),
   };
 }

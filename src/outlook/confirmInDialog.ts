@@ -2,6 +2,7 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
+import type { Mend, Mended } from '../inspection/mend';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -37,18 +38,38 @@ export interface Dialogs {
   shutAll(): void;
 }
 
-/** @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself. */
-export function dialogsThrough(open: (closesAt: number) => ChecklistDialog): Dialogs {
+/**
+ * @param mend changes the message.
+ * @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself.
+ */
+export function dialogsThrough(
+  open: (closesAt: number) => ChecklistDialog,
+  mend: (mend: Mend) => Promise<void>,
+): Dialogs {
   const opened: ChecklistDialog[] = [];
   return {
     confirm(ports, loaded, start, options) {
       const dialog = open(options.closesAt);
       opened.push(dialog);
-      return confirmInDialog(dialog, ports, loaded, start, options.action);
+      return confirmInDialog(dialog, mend, { ports, loaded, start, action: options.action });
     },
     shutAll: () => opened.forEach((dialog) => dialog.close()),
   };
 }
+
+interface DialogRun {
+  readonly ports: ItemPorts;
+  readonly loaded: LoadedPolicy;
+  readonly start: DialogStart;
+  readonly action: DialogOptions['action'];
+}
+
+/** A change that Outlook refuses is told, not fatal. */
+export const attempted = (mend: Mend, apply: (mend: Mend) => Promise<void>): Promise<Mended> =>
+  apply(mend).then(
+    () => ({ mend, done: true }),
+    () => ({ mend, done: false }),
+  );
 
 /** How often a message that is edited under the open dialog, or of which more was found, is shown anew. */
 const ROUNDS = 5;
@@ -60,39 +81,51 @@ const ROUNDS = 5;
  */
 async function confirmInDialog(
   dialog: ChecklistDialog,
-  ports: ItemPorts,
-  loaded: LoadedPolicy,
-  start: DialogStart,
-  action: DialogOptions['action'],
+  applyMend: (mend: Mend) => Promise<void>,
+  { ports, loaded, start, action }: DialogRun,
 ): Promise<DialogOutcome> {
-  let asking = false;
-  const look = ports.openLook?.(() => {
-    if (asking) dialog.update(offer((assessment = judge(assessment.message))));
-  });
-  const judge = (message: OutgoingMessage) => assess(message, loaded, ports, look?.see(message));
+  let { assessment, earlier } = start;
+  let mended: Mended | null = null;
+  let changed = false;
   let offers = 0;
-  const offer = (shown: Assessment, changed = false): Offer => ({
-    content: contentOf(shown, ports.language, earlier),
+  const offer = (): Offer => ({
+    content: contentOf(assessment, ports.language, earlier),
     // Numbered, so that an answer to what was shown before does not count.
-    digest: `${shown.digest.whole}.${++offers}`,
+    digest: `${assessment.digest.whole}.${++offers}`,
     action,
     changed,
+    ...(mended && { mended }),
   });
-  let earlier = start.earlier;
-  let assessment = look ? judge(start.assessment.message) : start.assessment;
-  let changed = false;
+  let asking = false;
+  const look = ports.openLook?.(() => {
+    if (!asking) return;
+    judge(assessment.message);
+    dialog.update(offer());
+  });
+  const judge = (message: OutgoingMessage) => {
+    assessment = assess(message, loaded, ports, look?.see(message));
+  };
+  if (look) judge(assessment.message);
   try {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS;) {
       asking = true;
-      const answer = await dialog.ask(offer(assessment, changed));
+      const answer = await dialog.ask(offer());
       asking = false;
-      if (answer.kind !== 'confirmed') return { kind: answer.kind };
       const shown = assessment;
+      mended = null;
+      changed = false;
+      if (answer.kind === 'mend') {
+        mended = await attempted(answer.mend, applyMend);
+        judge(await ports.readMessage());
+        continue;
+      }
+      round++;
+      if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
-      assessment = judge(await ports.readMessage());
-      const { inspection, seen } = assessment;
+      judge(await ports.readMessage());
       changed = assessment.digest.whole !== shown.digest.whole;
-      if (seen?.looking) continue;
+      if (assessment.seen?.looking) continue;
+      const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
         return { kind: 'confirmed', confirmation: earlier, assessment };

@@ -62,6 +62,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       action,
       closesAt,
       ...(message.changed && { notice: 'changed' as const }),
+      ...(message.mended && { mended: message.mended }),
     });
     stopWaiting = clock.after(Math.max(0, closesAt - clock.now()) + OVERDUE_MS, () =>
       state.set({ status: 'failed', failure: 'timed-out' }),
@@ -72,6 +73,19 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     if (origin !== undefined && origin !== '' && origin !== ports.origin) return;
     const message = decode(text);
     if (message) show(message);
+  };
+  /** Tells the opener what to do with the message that is shown; it answers with another content, or closes the dialog. */
+  const ask = (shown: ChecklistContent, status: 'sending' | 'mending', word: () => DialogWord) => {
+    const current = state.get();
+    if (current.status !== 'ready' || current.content !== shown) return;
+    stopWaiting();
+    stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
+    state.set({ status });
+    try {
+      tell(word());
+    } catch (error) {
+      state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
+    }
   };
   const start = () => {
     state.set({ status: 'loading' });
@@ -90,18 +104,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       return ports.theme();
     },
     subscribe: state.subscribe,
-    confirm(shown: ChecklistContent, ticked) {
-      const current = state.get();
-      if (current.status !== 'ready' || current.content !== shown) return;
-      stopWaiting();
-      stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
-      state.set({ status: 'sending' });
-      try {
-        tell({ type: 'confirmed', digest, ticked });
-      } catch (error) {
-        state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
-      }
-    },
+    confirm: (shown, ticked) => ask(shown, 'sending', () => ({ type: 'confirmed', digest, ticked })),
+    mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', digest, mend })),
     back: () => quietly(() => tell({ type: 'cancelled' })),
     retry: () => {
       stopAsking();

@@ -1,4 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
+import { readMend, readMended, type Mend, type Mended } from '../inspection/mend';
 
 /** What the dialog tells the window that opened it. */
 export type DialogWord =
@@ -6,6 +7,8 @@ export type DialogWord =
   | { readonly type: 'ready' }
   /** Everything is ticked. */
   | { readonly type: 'confirmed'; readonly digest: string; readonly ticked: readonly string[] }
+  /** The message is to be changed, and then shown again. */
+  | { readonly type: 'mend'; readonly digest: string; readonly mend: Mend }
   /** Back to the message. */
   | { readonly type: 'cancelled' };
 
@@ -18,6 +21,8 @@ export interface OpenerWord {
   readonly action: 'send' | 'confirm';
   /** The message was edited after it was ticked in this dialog. */
   readonly changed: boolean;
+  /** What came of the mend that was asked for. */
+  readonly mended?: Mended;
   /** When the opener closes the dialog by itself, in milliseconds since 1970. */
   readonly closesAt: number;
 }
@@ -113,8 +118,12 @@ function readChunk(text: unknown): Chunk | null {
 
 /** @param value an object or null. */
 export function readDialogWord(value: unknown): DialogWord | null {
-  const word = value as { [Key in keyof (DialogWord & { type: 'confirmed' })]?: unknown } | null;
+  const word = value as Partial<Record<'type' | 'digest' | 'ticked' | 'mend', unknown>> | null;
   if (word?.type === 'ready' || word?.type === 'cancelled') return { type: word.type };
+  if (word?.type === 'mend' && typeof word.digest === 'string') {
+    const mend = readMend(word.mend);
+    return mend && { type: 'mend', digest: word.digest, mend };
+  }
   if (word?.type !== 'confirmed' || typeof word.digest !== 'string' || !isTextList(word.ticked)) return null;
   return { type: 'confirmed', digest: word.digest, ticked: word.ticked };
 }
@@ -127,6 +136,7 @@ export function readOpenerWord(value: unknown): OpenerWord | null {
     typeof word.digest === 'string' &&
     typeof word.closesAt === 'number' &&
     (word.action === 'send' || word.action === 'confirm') &&
+    (word.mended === undefined || readMended(word.mended) !== null) &&
     isContent(word.content);
   return whole ? (value as OpenerWord) : null;
 }

@@ -1,10 +1,12 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
+import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
+import { attempted } from './confirmInDialog';
 import { observable } from './observable';
 import type { AttachmentLook, ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
@@ -13,6 +15,8 @@ export interface PanePorts extends ItemPorts {
   theme(): 'light' | 'dark' | undefined;
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
+  /** Changes the message. Rejects where Outlook refuses. */
+  mend(mend: Mend): Promise<void>;
   /** For the message at hand now. */
   sender(): Sender;
   /**
@@ -44,6 +48,7 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     },
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
+    mend: (shown, mend) => void pane.mend(shown, mend),
     retry: () => pane.restart(),
   };
 }
@@ -98,7 +103,7 @@ class Pane {
       return;
     }
     const { status } = this.state.get();
-    if (status === 'sending' || this.ports.clock.now() < this.quietUntil) return;
+    if (isBusy(status) || this.ports.clock.now() < this.quietUntil) return;
     this.reading = true;
     const turn = this.turn;
     try {
@@ -106,9 +111,9 @@ class Pane {
       const first = this.shown === null;
       if (first && turn === this.turn)
         this.earlier = (await readCarriers(this.ports.carriers, this.ports.clock)).earlier;
-      if (turn === this.turn && this.state.get().status !== 'sending') this.compare(assessment);
+      if (turn === this.turn && !isBusy(this.state.get().status)) this.compare(assessment);
     } catch (error) {
-      if (turn === this.turn && this.state.get().status !== 'sending') this.fail(error);
+      if (turn === this.turn && !isBusy(this.state.get().status)) this.fail(error);
     } finally {
       this.reading = false;
     }
@@ -155,14 +160,20 @@ class Pane {
     this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
   }
 
-  private show(assessment: Assessment, notice?: Notice): void {
+  private show(assessment: Assessment, notice?: Notice, mended?: Mended): void {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send')
+    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking)
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
-    this.state.set({ status: 'ready', content, action, ...(notice && { notice }) });
+    this.state.set({
+      status: 'ready',
+      content,
+      action,
+      ...(notice && { notice }),
+      ...(mended && { mended }),
+    });
   }
 
   private keep(confirmation: Confirmation): void {
@@ -175,6 +186,21 @@ class Pane {
     const unsupported = error instanceof OutlookError && error.kind === 'unavailable';
     const failure = unsupported ? 'unsupported' : error instanceof NoPolicyError ? 'no-policy' : 'unreadable';
     this.state.set({ status: 'failed', failure, detail: detailOf(error) });
+  }
+
+  async mend(content: ChecklistContent, mend: Mend): Promise<void> {
+    const { shown, ports } = this;
+    if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
+    this.state.set({ status: 'mending' });
+    const turn = this.turn;
+    try {
+      const mended = await attempted(mend, (change) => ports.mend(change));
+      const now = await this.read();
+      if (turn === this.turn) this.show(now, undefined, mended);
+    } catch (error) {
+      if (turn === this.turn)
+        this.state.set({ status: 'failed', failure: 'unreadable', detail: detailOf(error) });
+    }
   }
 
   /** What is confirmed is read once more: it must be what was shown when it was ticked. */
@@ -226,6 +252,8 @@ class Pane {
     }
   }
 }
+
+const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';
 
 const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
 

@@ -24,6 +24,7 @@ export function openPaneSession(): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
+    mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     openLook: (changed) => whenReady().openLook(changed),

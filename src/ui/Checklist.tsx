@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Mend, Mended } from '../inspection/mend';
+import { MendProvider } from './mending';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
 import { Header } from './parts/Header';
@@ -52,6 +54,9 @@ export interface ChecklistProps {
   /** Called only when everything is ticked. */
   readonly onConfirm: () => void;
   readonly onBack?: (() => void) | undefined;
+  /** Left out where the message cannot be changed from here. */
+  readonly onMend?: ((mend: Mend) => void) | undefined;
+  readonly mended?: Mended | undefined;
   readonly action: 'send' | 'confirm';
   readonly surface: 'dialog' | 'pane';
   /** The message is being sent: nothing can be changed any more. */
@@ -68,26 +73,42 @@ export function Checklist(props: ChecklistProps) {
   const view = useMemo(() => checklistView(content), [content]);
   const ticks: Ticks = { ticked, disabled: busy, onTick };
   const complete = isComplete(content, ticked);
+  const { decision } = content.inspection;
+  // A message that a mend left without reasons may go at once; in the pane Outlook's own Send is at hand.
+  const sendable = decision === 'confirm' || (decision === 'send' && surface === 'dialog');
 
   const focusNext = () => nextOpenBox(main.current)?.focus();
-  const confirm = () => (complete ? onConfirm() : focusNext());
+  const confirm = () => (complete && sendable ? onConfirm() : focusNext());
   useEffect(() => {
     // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
     if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
   }, [surface]);
+  // The button that was pressed has gone with its reason; without a place the keyboard would begin at the top again.
+  const { mended } = props;
+  useEffect(() => {
+    if (mended && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
+  }, [mended]);
   useShortcuts({ confirm, back: onBack, busy });
 
   return (
     <div className={styles.page}>
       <Header content={content} />
       <main ref={main} className={styles.main}>
-        <Notices changes={content.changes} notice={props.notice} closingSoon={closingSoon} />
-        <Sections view={view} content={content} ticks={ticks} />
+        <MendProvider mend={props.onMend ? (busy ? 'busy' : props.onMend) : null}>
+          <Notices
+            changes={content.changes}
+            notice={props.notice}
+            mended={props.mended}
+            closingSoon={closingSoon}
+          />
+          <Sections view={view} content={content} ticks={ticks} />
+        </MendProvider>
       </main>
       <Footer
         content={content}
         left={openItems(content, ticked).length}
         action={props.action}
+        sendable={sendable}
         busy={busy}
         onConfirm={confirm}
         onNext={focusNext}

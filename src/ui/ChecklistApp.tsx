@@ -57,7 +57,9 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
       onBack={session.back && (() => session.back?.())}
       action={action}
       surface={session.surface}
-      busy={state.status === 'sending'}
+      onMend={session.mend && ((mend) => session.mend?.(content, mend))}
+      mended={state.status === 'ready' ? state.mended : undefined}
+      busy={state.status === 'sending' || state.status === 'mending'}
       notice={state.status === 'ready' ? state.notice : undefined}
       closingSoon={closingSoon}
     />

@@ -1,4 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Mend, Mended } from '../inspection/mend';
 import type { Language } from '../locales/texts';
 
 /**
@@ -23,6 +24,11 @@ export interface ChecklistSession {
    * @param ticked ids of the checklist's items.
    */
   confirm(shown: ChecklistContent, ticked: readonly string[]): void;
+  /**
+   * Changes the message as a finding offers, and shows it anew: a `ready` state with `mended`.
+   * Left out where the message cannot be changed from here.
+   */
+  mend?(shown: ChecklistContent, mend: Mend): void;
   /** Back to the message without sending it. Left out where there is nothing to close. */
   back?(): void;
   /** Tries again after `failed`. Left out where trying again cannot help. */
@@ -42,11 +48,14 @@ export type SessionState =
       /** What the button does: send, or only confirm, after which Outlook's own Send must be pressed. */
       readonly action: 'send' | 'confirm';
       readonly notice?: Notice;
+      readonly mended?: Mended;
       /** When the opener will close the dialog by itself, unsent: milliseconds since 1970. */
       readonly closesAt?: number;
     }
   /** `confirm` was called and is under way. */
   | { readonly status: 'sending' }
+  /** `mend` was called and is under way. */
+  | { readonly status: 'mending' }
   /** Done: the message is on its way. */
   | { readonly status: 'sent' }
   /** The confirmation is stored; the sender must press Outlook's Send. */

@@ -20,6 +20,8 @@ import {
 } from './support/ports';
 import { emptyMemoryStore } from './support/memory';
 
+const mend = () => Promise.reject(new Error('not expected'));
+
 interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
   readonly send?: (() => Promise<'started' | 'by-hand'>) | null;
@@ -50,7 +52,7 @@ function run({
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }),
+    }, mend),
     send:
       send &&
       (() => {

@@ -46,7 +46,10 @@ function open() {
   } as const;
   const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
-  void dialogsThrough(() => dialog)
+  void dialogsThrough(
+    () => dialog,
+    () => Promise.resolve(),
+  )
     .confirm(ports, loadedPolicy(), { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })
     .then((outcome) => (state.outcome = outcome));
   const last = () => offers.at(-1)!;

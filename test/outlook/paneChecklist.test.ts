@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/checks/catalogue';
+import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
@@ -10,6 +11,8 @@ import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
 import { emptyMemoryStore } from './support/memory';
+
+const nothing: (mend: Mend) => Promise<void> = () => Promise.resolve();
 
 interface Given {
   readonly message?: Step<OutgoingMessage>;
@@ -28,7 +31,7 @@ async function open({
 }: Given = {}) {
   const clock = manualClock();
   /** The Outlook around the pane, for a test to change. */
-  const around = { message, policy, visible: true, reads: 0, loads: 0 };
+  const around = { message, policy, visible: true, reads: 0, loads: 0, mend: nothing };
   const sent: string[] = [];
   let tell: (what: 'edited' | 'switched') => void = () => undefined;
   const session = paneChecklist({
@@ -40,6 +43,7 @@ async function open({
     capabilities: clientOf('mac'),
     carriers: [carrier],
     memory: emptyMemoryStore,
+    mend: (change) => around.mend(change),
     readMessage() {
       around.reads++;
       return stepped(around.message);
@@ -384,5 +388,47 @@ describe('cannot be shown', () => {
     around.message = externalMail;
     await clock.advance(1_800);
     expect(last()).toMatchObject({ status: 'ready' });
+  });
+});
+
+describe('a mend from the pane', () => {
+  const mend: Mend = {
+    kind: 'remove',
+    field: 'to',
+    mailbox: { name: '', address: 'tanaka@yamada.example' },
+  };
+
+  test('changes the message and shows it anew, with the way back', async () => {
+    const { clock, around, session, states, content, last } = await open();
+    around.mend = () => {
+      around.message = internalMail;
+      return Promise.resolve();
+    };
+    session.mend!(content(), mend);
+    expect(last()).toEqual({ status: 'mending' });
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: true } });
+    expect(content().inspection.decision).toBe('send');
+    expect(states.map(({ status }) => status)).not.toContain('failed');
+  });
+
+  test('that Outlook refuses is told', async () => {
+    const { clock, around, session, content, last } = await open();
+    around.mend = () => Promise.reject(new Error('no'));
+    session.mend!(content(), mend);
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: false } });
+  });
+
+  test('of a message that is not shown any more comes to nothing', async () => {
+    const { clock, around, session, content } = await open();
+    let mended = 0;
+    around.mend = () => Promise.resolve(void mended++);
+    const old = content();
+    around.message = { ...externalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    session.mend!(old, mend);
+    await clock.settle();
+    expect(mended).toBe(0);
   });
 });

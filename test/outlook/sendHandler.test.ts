@@ -24,6 +24,8 @@ import {
 } from './support/ports';
 import { emptyMemoryStore, judge } from './support/memory';
 
+const mend = () => Promise.reject(new Error('not expected'));
+
 const never: Person = () => new Promise(() => undefined);
 
 /** One press of Send in a situation, with all that came of it. */
@@ -51,7 +53,7 @@ function press({
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }),
+    }, mend),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -412,7 +414,7 @@ describe('the check itself fails', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      }),
+      }, mend),
     }));
     await clock.advance(900);
     await handling;
@@ -435,7 +437,7 @@ describe('the check itself fails', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        }),
+        }, mend),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -473,7 +475,7 @@ describe('event.completed', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        }),
+        }, mend),
       }),
     );
     return told;
@@ -506,7 +508,7 @@ describe('event.completed', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      }),
+      }, mend),
     }));
     await clock.advance(265_000);
     await handling;
@@ -540,7 +542,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     memory: emptyMemoryStore,
     dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    }),
+    }, mend),
   }));
   await clock.advance(25_000);
   await handling;

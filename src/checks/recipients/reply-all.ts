@@ -2,7 +2,6 @@ import { parseAddress } from '../../message/address';
 import type { OutgoingMessage } from '../../message/message';
 import { originalAddresses } from '../../recipients/original';
 import type { Recipient } from '../../recipients/recipient';
-import { recipientTarget } from '../../recipients/recipient';
 import { defineCheck } from '../check';
 
 /** Mails to just these people after which answering all of them is the sender's habit. */
@@ -26,7 +25,7 @@ export default defineCheck({
       {
         text: outside.length > 0 ? 'reply-all.external' : 'reply-all',
         values: { count: recipients.length, outside: outside.length },
-        targets: outside.map(recipientTarget),
+        targets: [],
         shift: circle >= FAMILIAR ? -1 : 0,
       },
     ];

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
+import { useMendsOf } from '../mending';
 import type { PlacedFinding } from '../view/checklistView';
 import { FindingDetails, hasDetails } from './FindingDetails';
 import { LevelIcon } from './LevelIcon';
+import { MendButtons } from './MendButtons';
 import { TickBox, type Ticks } from './TickBox';
 
 const useStyles = makeStyles({
@@ -59,6 +61,7 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
   const detailed = hasDetails({ finding, content, onRow });
+  const mends = useMendsOf(finding, content);
   const message = (
     <span className={styles.message}>
       <span className={styles.icon}>
@@ -85,6 +88,11 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
       {detailed && (
         <div id={detailsId} className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}>
           <FindingDetails finding={finding} content={content} onRow={onRow} />
+        </div>
+      )}
+      {mends.length > 0 && (
+        <div className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}>
+          <MendButtons mends={mends} />
         </div>
       )}
     </div>

@@ -31,6 +31,7 @@ interface FooterProps {
   readonly content: ChecklistContent;
   readonly left: number;
   readonly action: 'send' | 'confirm';
+  readonly sendable: boolean;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onNext: () => void;
@@ -38,13 +39,14 @@ interface FooterProps {
 }
 
 /** How much is left, and the way on and back. */
-export function Footer({ content, left, action, busy, onConfirm, onNext, onBack }: FooterProps) {
+export function Footer(props: FooterProps) {
+  const { content, left, action, sendable, busy, onConfirm, onNext, onBack } = props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;
   const total = checklist.length;
   const { looking } = content;
-  const complete = decision === 'confirm' && left === 0 && !looking;
+  const complete = decision !== 'block' && left === 0 && !looking;
   return (
     <footer className={styles.footer}>
       {decision === 'confirm' && (
@@ -60,13 +62,13 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
       <div className={styles.row}>
         <div className={styles.progress}>
           <span role="status" className={styles.status}>
-            {complete && <CheckmarkCircle16Filled className={styles.done} />}
+            {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
             <ProgressText content={content} left={left} />
           </span>
           {looking && left > 0 && (
             <span className={styles.looking}>{text('attachments.looking', looking)}</span>
           )}
-          {looking && left === 0 && decision === 'confirm' && (
+          {looking && left === 0 && decision !== 'block' && (
             <span className={styles.hint}>{text('attachments.looking.hint')}</span>
           )}
           {left > 0 && (
@@ -87,10 +89,10 @@ export function Footer({ content, left, action, busy, onConfirm, onNext, onBack 
         <div className={styles.buttons}>
           {onBack && (
             <Button onClick={onBack} disabled={busy}>
-              {text(decision === 'send' ? 'close' : 'back')}
+              {text(decision === 'send' && !sendable ? 'close' : 'back')}
             </Button>
           )}
-          {decision === 'confirm' && (
+          {sendable && (
             <Button
               appearance="primary"
               icon={busy ? <Spinner size="tiny" /> : action === 'send' ? <Send20Regular /> : null}

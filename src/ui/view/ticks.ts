@@ -11,7 +11,7 @@ export const openItems = (content: ChecklistContent, ticked: ReadonlySet<string>
  * are still being looked into not all items are known.
  */
 export const isComplete = (content: ChecklistContent, ticked: ReadonlySet<string>): boolean =>
-  content.inspection.decision === 'confirm' && !content.looking && openItems(content, ticked).length === 0;
+  content.inspection.decision !== 'block' && !content.looking && openItems(content, ticked).length === 0;
 
 /** The ticks that a content comes with, without those for items that it does not have. */
 export const ticksOf = (content: ChecklistContent): Set<string> => {

@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { OutgoingMessage } from '../../src/message/message';
+import { ChecklistPage } from './support/checklist';
+import type { Compose } from './support/compose';
+import { external } from './support/messages';
+import { Outlook } from './support/outlook';
+import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+
+// The accidents that the add-in exists for, each stopped, explained and mended as its sender would see it.
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: RunningSimulator;
+let outlook: Outlook;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSimulator()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+afterEach(() => outlook?.close());
+
+/** With YUBISASHI_SHOTS=<folder> every accident leaves a picture of its checklist. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env.YUBISASHI_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await outlook.page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+const recipientsOf = (mail: OutgoingMessage | undefined) =>
+  mail && [...mail.to, ...mail.cc, ...mail.bcc].map(({ address }) => address);
+
+/** Presses Send, reads the reason in the dialog, mends by the button, ticks the rest and sends. */
+async function mendAndSend(
+  mail: Compose,
+  name: string,
+  reason: RegExp,
+  button: RegExp,
+): Promise<OutgoingMessage> {
+  await mail.send();
+  const { dialog } = mail;
+  await dialog.getByText(reason).first().waitFor();
+  await picture(name);
+  await dialog.getByRole('button', { name: button }).first().click();
+  await dialog.getByRole('button', { name: /^元に戻す/ }).waitFor();
+  await picture(`${name}-mended`);
+  expect(await outlook.sent()).toEqual([]);
+  const checklist = new ChecklistPage(dialog);
+  for (const box of await checklist.checkboxes.all()) await box.check();
+  await checklist.sendButton.click();
+  await outlook.waitForSent(1);
+  return (await outlook.sent())[0]!;
+}
+
+describe('a stranger in the conversation', () => {
+  const add = async (how: 'reply' | 'replyAll') => {
+    outlook = await Outlook.open(browser, site);
+    const mail = await outlook.answer('received-estimate', how);
+    await mail.typeBody('かしこまりました。');
+    await mail.addRecipient('cc', 'sales@rival-trading.example');
+    return mail;
+  };
+
+  test.each(['reply', 'replyAll'] as const)('in a %s', async (how) => {
+    const sent = await mendAndSend(
+      await add(how),
+      `stranger-${how}`,
+      /元のメールにいなかった rival-trading\.example/,
+      /^sales@rival-trading\.example を宛先から外す/,
+    );
+    expect(recipientsOf(sent)).not.toContain('sales@rival-trading.example');
+    expect(recipientsOf(sent)).toContain('tanaka@yamada.example');
+  });
+
+  test('is one also when the dialog cannot be opened from the handler (classic Outlook)', async () => {
+    outlook = await Outlook.open(browser, site, { profile: 'classic' });
+    const mail = await outlook.answer('received-estimate', 'replyAll');
+    await mail.addRecipient('cc', 'sales@rival-trading.example');
+    await mail.send();
+    await mail.smartAlert.waitFor();
+    expect(await mail.smartAlertText.innerText()).toContain('rival-trading.example');
+    await mail.choose('takeAction');
+    const { dialog } = mail;
+    await dialog
+      .getByRole('button', { name: /^sales@rival-trading\.example を宛先から外す/ })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: /^元に戻す/ }).waitFor();
+    await new ChecklistPage(dialog).confirm();
+    await outlook.waitForSent(1);
+    expect(recipientsOf((await outlook.sent())[0])).not.toContain('sales@rival-trading.example');
+  });
+
+  test('is not the one who was on the original all along', async () => {
+    outlook = await Outlook.open(browser, site);
+    const mail = await outlook.answer('received-estimate', 'replyAll');
+    await mail.send();
+    await mail.dialog
+      .getByText(/全員への返信/)
+      .first()
+      .waitFor();
+    expect(await mail.dialog.getByText(/元のメールにいなかった/).count()).toBe(0);
+  });
+});
+
+test('a mend can be taken back', async () => {
+  outlook = await Outlook.open(browser, site);
+  const mail = await outlook.answer('received-estimate', 'reply');
+  await mail.addRecipient('cc', 'sales@rival-trading.example');
+  await mail.send();
+  await mail.dialog
+    .getByRole('button', { name: /^sales@.* を宛先から外す/ })
+    .first()
+    .click();
+  await mail.dialog.getByRole('button', { name: /^元に戻す/ }).click();
+  await mail.dialog.getByText(/sales@rival-trading\.example を宛先に加えました/).waitFor();
+  await new ChecklistPage(mail.dialog).confirm();
+  await outlook.waitForSent(1);
+  expect(recipientsOf((await outlook.sent())[0])).toContain('sales@rival-trading.example');
+});
+
+test('whom the mails went to is remembered, in words nowhere', async () => {
+  outlook = await Outlook.open(browser, site);
+  const mail = await outlook.openDraft(external);
+  await mail.send();
+  await new ChecklistPage(mail.dialog).confirm();
+  await outlook.waitForSent(1);
+  const { memory = '' } = await outlook.roamingSettings();
+  expect(memory).toContain('yamada.example');
+  expect(memory).not.toContain(external.subject);
+});

@@ -1,3 +1,4 @@
+import { growingKnowledge } from './knowledge/growing';
 import { browserPorts } from './outlook/browserPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
@@ -10,12 +11,13 @@ import { handleSend } from './outlook/sendHandler';
 
 // The event handler of Outlooks whose event runtime is a page, and everywhere the function command of the ribbon and of
 // the alert. Classic Outlook runs only the command here, and the handler of launchevent.js.
+const knowledge = growingKnowledge();
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => browserPorts(endingClock(systemClock))));
+onMessageSend((event) => handleSend(event, () => browserPorts(endingClock(systemClock), knowledge())));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);
-    return { ...browserPorts(clock), ...senderOf(clock), notify };
+    return { ...browserPorts(clock, knowledge()), ...senderOf(clock), notify };
   }),
 );

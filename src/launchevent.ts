@@ -1,4 +1,5 @@
 import { eventCatalogue } from './checks/eventCatalogue';
+import { smallKnowledge } from './knowledge/small/small';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
@@ -14,7 +15,7 @@ startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
   handleSend(event, () => ({
-    ...officePorts(endingClock(systemClock)),
+    ...officePorts(endingClock(systemClock), smallKnowledge),
     checks: eventCatalogue,
     dialogs: null,
   })),

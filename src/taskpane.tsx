@@ -1,4 +1,5 @@
+import { growingKnowledge } from './knowledge/growing';
 import { openPaneSession } from './outlook/paneSession';
 import { mountChecklist } from './ui/mount';
 
-mountChecklist(openPaneSession());
+mountChecklist(openPaneSession(growingKnowledge()));

@@ -5,6 +5,8 @@ import watchedRecipient from './recipients/watched-recipient';
 import manyExternalDomains from './recipients/many-external-domains';
 import manyRecipients from './recipients/many-recipients';
 import similarRecipient from './recipients/similar-recipient';
+import mistypedDomain from './recipients/mistyped-domain';
+import freeMailRecipient from './recipients/free-mail-recipient';
 import newRecipient from './recipients/new-recipient';
 import addedDomain from './recipients/added-domain';
 import replyAll from './recipients/reply-all';
@@ -13,6 +15,8 @@ import missingRecipient from './recipients/missing-recipient';
 import senderAccount from './recipients/sender-account';
 import unverifiedRecipients from './recipients/unverified-recipients';
 import couldNotInspect from './recipients/could-not-inspect';
+import addresseeMismatch from './addressee/addressee-mismatch';
+import partyMismatch from './addressee/party-mismatch';
 import emptySubject from './subject/empty-subject';
 import placeholder from './wording/placeholder';
 import keyword from './wording/keyword';
@@ -37,6 +41,8 @@ export const catalogue: readonly Check[] = [
   manyExternalDomains,
   manyRecipients,
   similarRecipient,
+  mistypedDomain,
+  freeMailRecipient,
   newRecipient,
   addedDomain,
   replyAll,
@@ -45,6 +51,8 @@ export const catalogue: readonly Check[] = [
   senderAccount,
   unverifiedRecipients,
   couldNotInspect,
+  addresseeMismatch,
+  partyMismatch,
   emptySubject,
   placeholder,
   keyword,

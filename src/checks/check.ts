@@ -1,10 +1,12 @@
 import type { AttachmentFacts } from '../attachments/facts';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { CheckTextKey } from '../locales/checks';
 import type { ContentCheckTextKey } from '../locales/contentChecks';
 import type { Language, Texts, TextValues } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
+import type { Acquaintance } from '../recipients/acquaintance';
 import type { Recipient } from '../recipients/recipient';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
@@ -55,6 +57,12 @@ export interface CheckContext<O extends Options = Options> {
   readonly correspondence: Correspondence | null;
   readonly options: OptionValues<O>;
   readonly language: Language;
+  /** What is known of names, companies, salutations and domains. */
+  readonly knowledge: Knowledge;
+  /** Whom the sender writes to, as far as that is remembered. */
+  readonly acquaintances?: readonly Acquaintance[];
+  /** How many remembered mails went to both of two addresses. */
+  readonly together?: ((a: string, b: string) => number) | null;
 }
 
 /** One check: what it is for, what may be set, and one pure function that reads like its definition. */

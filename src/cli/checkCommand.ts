@@ -4,6 +4,7 @@ import { catalogue } from '../checks/catalogue';
 import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
+import { wholeKnowledge } from '../knowledge/whole';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
@@ -33,7 +34,14 @@ export async function check(files: readonly string[], line: CommandLine, host: H
     const inspection = await orComplain(file, host, language, async () => {
       const message = await readMessage(file, host);
       const files = await lookIntoAttachments(message);
-      return inspect({ message, policy: policy ?? defaultPolicy, language, checks: catalogue, files });
+      return inspect({
+        message,
+        policy: policy ?? defaultPolicy,
+        language,
+        checks: catalogue,
+        knowledge: wholeKnowledge,
+        files,
+      });
     });
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));

@@ -4,12 +4,15 @@ import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
 import { optionValues, type Options, type OptionValues } from '../checks/option';
 import { flatMap } from '../collections';
+import type { Knowledge } from '../knowledge/knowledge';
+import { smallKnowledge } from '../knowledge/small/small';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { Acquaintance } from '../recipients/acquaintance';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
@@ -25,6 +28,12 @@ export interface InspectionInput {
   readonly files?: readonly AttachmentFacts[] | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
+  /** Left out, the least that every runtime has. See {@link CheckContext.knowledge}. */
+  readonly knowledge?: Knowledge;
+  /** Left out, those of the correspondence. See {@link CheckContext.acquaintances}. */
+  readonly acquaintances?: readonly Acquaintance[] | undefined;
+  /** As `acquaintances`. See {@link CheckContext.together}. */
+  readonly together?: ((a: string, b: string) => number) | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -56,10 +65,34 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, files, correspondence = null } = input;
-  const recipients = classifyRecipients(message, policy);
-  const ownText = maskQuoted(message.body.text);
-  const context = { message, policy, language, correspondence, recipients, files, ownText };
+  const {
+    message,
+    policy,
+    language,
+    checks,
+    files,
+    knowledge = smallKnowledge,
+    correspondence = null,
+  } = input;
+  const recipients = classifyRecipients(
+    message,
+    policy,
+    (domain) => knowledge.freeMailKind(domain) !== undefined,
+  );
+  const context = {
+    message,
+    policy,
+    language,
+    knowledge,
+    correspondence,
+    acquaintances:
+      input.acquaintances ?? (correspondence && Array.from(correspondence.people.values())) ?? [],
+    together:
+      input.together ?? (correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b]))),
+    recipients,
+    files,
+    ownText: maskQuoted(message.body.text),
+  };
   const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });

@@ -8,7 +8,7 @@ export const checkReferenceTexts = defineTexts(
   {
     'external-recipient.name': '社外の宛先',
     'external-recipient.about':
-      '組織のドメイン（`organization.domains`）にも信頼する宛先（`recipients.trusted`）にも当たらない宛先を、1 件ずつ示します。指差し確認の中心です。ドメインを設定していないときは、送信者と同じドメインを社内とみなします。',
+      '組織のドメイン（`organization.domains`）にも信頼する宛先（`recipients.trusted`）にも当たらない宛先を、1 件ずつ示します。指差し確認の中心です。ドメインを設定していないときは、送信者と同じドメインを社内とみなします。送信者がフリーメールやプロバイダーのアドレスのときは、本人のアドレスだけを社内とみなします。',
     'blocked-recipient.name': '送信禁止の宛先',
     'blocked-recipient.about':
       'ポリシーの `recipients.blocked` に当たる宛先があると、送信できません。`message` を書いておくと、理由として表示します。',
@@ -21,7 +21,19 @@ export const checkReferenceTexts = defineTexts(
     'many-external-domains.options.domains': 'この数以上の社外組織で知らせます',
     'similar-recipient.name': '紛らわしい宛先',
     'similar-recipient.about':
-      '入力候補から別の「田中」を選んでしまった、というような取り違えを見つけます。見分けのつきにくい文字（キリル文字や rn と m など）、同じ名前の別の相手、同じ @ の前で別の会社、1 文字違いのアドレス、実際の宛先と違うアドレスを見せる表示名が対象で、同じメールのほかの宛先と、取引先名簿（`directory`）の人とを比べます。同じ会社の同姓の人どうし（tanaka.i と tanaka.k）や info@ のような窓口どうしでは知らせません。',
+      '入力候補から別の「田中」を選んでしまった、というような取り違えを見つけます。見分けのつきにくい文字（キリル文字や rn と m など）、同じ名前の別の相手、同じ @ の前で別の会社、1 文字違いのアドレス、実際の宛先と違うアドレスを見せる表示名が対象で、同じメールのほかの宛先、取引先名簿（`directory`）の人、ふだんやり取りする人と比べます。やり取りの多い人と同じ姓の、初めて送る別の会社の人も知らせます。取り違えたかもしれない相手を、やり取りの多い順に示します。同じ会社の同姓の人どうし（tanaka.i と tanaka.k）、いつも一緒に送っている同名の人どうし、返信先の人、info@ のような窓口どうしでは知らせません。',
+    'mistyped-domain.name': 'ドメインの打ち間違い',
+    'mistyped-domain.about':
+      '自組織、取引先名簿（`directory`）、同じメールのほかの宛先、よく書く相手、国内外の主なメールサービスのドメインと、打ち間違いほどしか違わないドメインを知らせ、正しいと思われるアドレスを示します。隣のキー、文字の入れ替わり・重なり・抜け、`.con` や `.co.jo` のような語尾、見分けのつかない文字が対象です。名簿や信頼する宛先にあるドメイン、返信元のメールにあったドメイン、よく書く相手のドメインでは知らせません。実在する別会社かもしれないときは、レベルを 1 段下げます。',
+    'free-mail-recipient.name': '個人のメールアドレス',
+    'free-mail-recipient.about':
+      'フリーメール、携帯電話会社、プロバイダーのアドレスを知らせます。それだけに送るときは表示のみ、会社や社内のアドレスに混ざっているときは確認が必要、社内の方と同じ名前のときは警告です。名簿（`directory`）に載せたアドレスでは知らせません。',
+    'addressee-mismatch.name': '宛名と宛先の食い違い',
+    'addressee-mismatch.about':
+      '本文のはじめの宛名（「山田商事 田中様」「Dear Ms Tanaka」など）の方が宛先にいないとき、宛名とは別の会社の宛先があるときに知らせます。表示名とアドレスを、漢字・かな・ローマ字や異体字の違いを越えて比べます。宛名がないとき、各位や皆様のとき、宛先の名前が分からず本人かもしれないときは知らせません。',
+    'party-mismatch.name': '宛先にいない取引先の名前',
+    'party-mismatch.about':
+      '件名、自分の書いた本文、添付ファイル名に、名簿（`directory`）の取引先の名前があるのに、宛先にその取引先の方がいないときに知らせます。社内だけのメールは対象外です。本文で触れているだけのときや、名前のある別の取引先が宛先にいるときは、レベルを下げるか、知らせません。',
     'many-recipients.name': '多数の宛先',
     'many-recipients.about':
       'To と Cc の宛先（リストも 1 件と数えます）が多く、互いのアドレスが見え、全員に返信できてしまうときに知らせます。',
@@ -105,7 +117,7 @@ export const checkReferenceTexts = defineTexts(
   {
     'external-recipient.name': 'Recipient outside the organization',
     'external-recipient.about':
-      'Shows, one by one, every recipient whom neither the organization’s domains (`organization.domains`) nor the trusted recipients (`recipients.trusted`) match: the heart of pointing and calling. Where no domain is set, the sender’s own domain is the inside.',
+      'Shows, one by one, every recipient whom neither the organization’s domains (`organization.domains`) nor the trusted recipients (`recipients.trusted`) match: the heart of pointing and calling. Where no domain is set, the sender’s own domain is the inside; where that is a free-mail or internet provider’s, only the sender’s own mailbox is.',
     'blocked-recipient.name': 'Forbidden recipient',
     'blocked-recipient.about':
       'A recipient who matches `recipients.blocked` of the policy stops the mail. A `message` is shown as the reason.',
@@ -118,7 +130,19 @@ export const checkReferenceTexts = defineTexts(
     'many-external-domains.options.domains': 'Reports from this number of outside organizations on',
     'similar-recipient.name': 'Recipient easily confused',
     'similar-recipient.about':
-      'Finds the Tanaka whom autocomplete picked in place of another. Compares recipients with one another and with the people of the `directory`: letters that can hardly be told apart (Cyrillic, rn and m), the same name at another organization, the same part before the @ at another company, addresses one slip apart, and display names that show another address than the real one. Colleagues with one surname (tanaka.i and tanaka.k) and desks such as info@ are no finding.',
+      'Finds the Tanaka whom autocomplete picked in place of another. Compares recipients with one another, with the people of the `directory` and with those the sender writes to: letters that can hardly be told apart (Cyrillic, rn and m), the same name at another organization, the same part before the @ at another company, addresses one slip apart, and display names that show another address than the real one. Somebody new with the surname of somebody at another company who is written to all the time is reported too. Offers those who may have been meant, the most usual first. Colleagues with one surname (tanaka.i and tanaka.k), namesakes who always get mail together, whoever is answered, and desks such as info@ are no finding.',
+    'mistyped-domain.name': 'Mistyped domain',
+    'mistyped-domain.about':
+      'Reports a domain that is no more than a slip away from the organization’s, the `directory`’s, another recipient’s of the same mail, a frequent correspondent’s or a common provider’s, and offers the address that was probably meant: neighbouring keys, letters swapped, doubled or left out, endings such as `.con` and `.co.jo`, characters that look alike. Domains in the directory or among the trusted recipients, domains of the mail that is answered and domains often written to are no finding. Where it may be another real company’s, the level is one step milder.',
+    'free-mail-recipient.name': 'Private mail address',
+    'free-mail-recipient.about':
+      'Reports addresses of free-mail services, mobile carriers and internet providers: shown only where the mail goes to nobody else, to be ticked among business or colleagues’ addresses, a warning with a colleague’s name. Addresses listed in the `directory` are no finding.',
+    'addressee-mismatch.name': 'Salutation and recipients differ',
+    'addressee-mismatch.about':
+      'Reports that the person saluted at the top of the text (山田商事 田中様, Dear Ms Tanaka) is not among the recipients, or that a recipient is of another company than the one saluted. Names and addresses are compared across kanji, kana, romaji and variant characters. No salutation, a group, and recipients whose names are not known, so that one may be the person, are no finding.',
+    'party-mismatch.name': 'Party named but not written to',
+    'party-mismatch.about':
+      'Reports that the subject, the author’s own text or an attachment’s name names a party of the `directory` to which no recipient belongs. Mail within the organization is left out. Where the text merely speaks of the party, or another party named there does receive the mail, the level is milder or nothing is said.',
     'many-recipients.name': 'Many recipients',
     'many-recipients.about':
       'Reports many recipients in To and Cc (a list counts as one), who see one another’s addresses and can answer all the others.',

@@ -55,6 +55,14 @@ export function displayDomain(domain: string): string {
 const SECOND_LEVEL =
   /^(?:co|or|ne|ac|go|ed|lg|gr|ad|com|net|org|edu|gov|mil|gob|gouv|sch|ltd|plc|me|nom|asn|id|info|biz|web)$/;
 
+/** Prefectures, and the seven cities that have a zone of their own (Public Suffix List, section jp). */
+const JAPANESE_ZONE = new RegExp(
+  `^(?:${'hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama tottori shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita miyazaki kagoshima okinawa kawasaki kitakyushu kobe nagoya sapporo sendai yokohama lg'.replace(/ /g, '|')})$`,
+);
+
+/** A public body of such a zone has its kind before its place: city.chiyoda.tokyo.jp, pref.osaka.lg.jp, metro.tokyo.jp. */
+const PUBLIC_BODY = /(?:^|\.)((?:pref|metro|city|town|vill)\..+)$/;
+
 /**
  * The part of a domain that one organization registers: `mail.tokyo.yamada.co.jp` → `yamada.co.jp`.
  * A short rule in place of the Public Suffix List, whose 40 KB every Send would have to load: a suffix it does not
@@ -63,6 +71,10 @@ const SECOND_LEVEL =
 export function organizationalDomain(domain: string): string {
   const labels = domain.split('.');
   const [top = '', second = ''] = [labels[labels.length - 1], labels[labels.length - 2]];
+  if (top === 'jp' && JAPANESE_ZONE.test(second)) {
+    // yamada.tokyo.jp registers in the prefecture, yamada.chiyoda.tokyo.jp in a city, yamada.lg.jp with the ministry.
+    return PUBLIC_BODY.exec(domain)?.[1] ?? labels.slice(second === 'lg' ? -3 : -4).join('.');
+  }
   const depth = top.length === 2 && SECOND_LEVEL.test(second) ? 3 : 2;
   return labels.slice(-depth).join('.');
 }

@@ -6,6 +6,7 @@ import { keptTicks } from '../confirmation/keptTicks';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
+import type { Knowledge } from '../knowledge/knowledge';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
@@ -28,19 +29,20 @@ export interface Assessment {
 export interface Judge {
   readonly language: Language;
   readonly checks: readonly Check[];
+  readonly knowledge: Knowledge;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks, memory }: Judge,
+  { language, checks, knowledge, memory }: Judge,
   seen: FilesSeen | null = null,
 ): Assessment {
   const { policy } = loaded;
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy, language, checks, correspondence, files });
+  const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });
   return {
     message,
     seen,

@@ -1,4 +1,5 @@
 import { catalogue } from '../checks/catalogue';
+import type { Knowledge } from '../knowledge/knowledge';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
@@ -13,10 +14,10 @@ import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage, dialogs and the means to open files are there too. */
-export function browserPorts<T extends Clock>(clock: T) {
+export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const office = officePorts(clock, storage);
+  const office = officePorts(clock, knowledge, storage);
   const { calls } = office;
   const mend = async (change: Mend): Promise<void> => {
     const item = composeItem();

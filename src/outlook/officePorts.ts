@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError, type ItemCalls } from './call';
@@ -36,6 +37,7 @@ export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'> 
  */
 export function officePorts<T extends Clock>(
   clock: T,
+  knowledge: Knowledge,
   storage: MachineStorage | null = null,
 ): OfficePorts<T> {
   const language = displayLanguage();
@@ -47,6 +49,7 @@ export function officePorts<T extends Clock>(
     calls,
     language,
     capabilities: client,
+    knowledge,
     memory: memoryStore({
       clock,
       roaming: () => officeContext().roamingSettings,

@@ -1,4 +1,5 @@
 import { catalogue } from '../checks/catalogue';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext } from './office';
@@ -8,13 +9,16 @@ import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
-export function openPaneSession(): ChecklistSession {
+export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
   let ports: ReturnType<typeof browserPorts> | null = null;
-  const whenReady = () => (ports ??= browserPorts(systemClock));
+  const whenReady = () => (ports ??= browserPorts(systemClock, knowledge()));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
     checks: catalogue,
+    get knowledge() {
+      return knowledge();
+    },
     get capabilities() {
       return whenReady().capabilities;
     },

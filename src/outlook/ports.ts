@@ -1,5 +1,6 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { Check } from '../checks/check';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Capabilities } from './capabilities';
@@ -15,6 +16,8 @@ export interface ItemPorts {
   /** What the message is judged by. */
   readonly checks: readonly Check[];
   readonly capabilities: Capabilities;
+  /** May grow from one judgement to the next, as more is loaded. */
+  readonly knowledge: Knowledge;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
   /** Rejects where there is no valid policy at all. */

@@ -25,9 +25,16 @@ export interface Recipient extends MessageRecipient {
 const isExchangeUser = ({ type, address }: MessageRecipient): boolean =>
   type === 'user' && /^\/o=/i.test(address);
 
-/** All recipients in the order To, Cc, Bcc. */
-export function classifyRecipients(message: OutgoingMessage, policy: Policy): Recipient[] {
-  const isInternal = internalTest(message, policy);
+/**
+ * All recipients in the order To, Cc, Bcc.
+ * @param isPrivate whether a domain (A-labels) is a provider's, which many strangers share
+ */
+export function classifyRecipients(
+  message: OutgoingMessage,
+  policy: Policy,
+  isPrivate: (domain: string) => boolean = () => false,
+): Recipient[] {
+  const isInternal = internalTest(message, policy, isPrivate);
   const partyOf = partyFinder(policy.directory);
   const recipients: Recipient[] = [];
   for (const field of recipientFields) {
@@ -46,15 +53,23 @@ export function classifyRecipients(message: OutgoingMessage, policy: Policy): Re
   return recipients;
 }
 
-/** An organization that named no domain is taken to be the sender's own domain. */
-export function internalTest(message: OutgoingMessage, policy: Policy): (address: Address) => boolean {
+/** An organization that named no domain is taken to be the sender's own domain, or his mailbox where a provider's is his. */
+export function internalTest(
+  message: OutgoingMessage,
+  policy: Policy,
+  isPrivate: (domain: string) => boolean = () => false,
+): (address: Address) => boolean {
   const sender = parseAddress(message.from.address);
   const { domains } = policy.organization;
   const own = addressPatterns(domains);
   const trusted = addressPatterns(policy.recipients.trusted);
   // Compared, not matched: a sender's address is no pattern, whatever stands in it.
-  const isOwn = (address: Address): boolean =>
-    domains.length === 0 ? address.domain === sender?.domain : own.match(address) !== null;
+  const isOwn = (address: Address): boolean => {
+    if (domains.length > 0) return own.match(address) !== null;
+    return sender && isPrivate(sender.domain)
+      ? address.mailboxKey === sender.mailboxKey
+      : address.domain === sender?.domain;
+  };
   return (address) => isOwn(address) || trusted.match(address) !== null;
 }
 

@@ -1,20 +1,19 @@
 import { groupBy } from '../collections';
+import type { Names } from '../knowledge/knowledge';
 import { organizationalDomain, displayDomain, parseAddress, type Address } from '../message/address';
 import { domainSkeleton, skeleton } from '../message/confusables';
 import type { Mailbox } from '../message/message';
-import { areDifferentNames, isRole, personKey } from './personName';
-import { isSlip, slipKeys } from './slip';
+import { isSlip, slipKeys } from '../slips/localPart';
 
-/** Why two correspondents are easily taken for one another. */
-export type Similarity = 'look-alike' | 'same-name' | 'slip' | 'same-local';
+/** Why two correspondents are easily taken for one another, the weakest reason first. */
+export const similarities = ['namesake', 'same-local', 'slip', 'same-name', 'look-alike'] as const;
+export type Similarity = (typeof similarities)[number];
 
 /** Someone a mail goes to or could go to, prepared for comparison: a recipient, a person of the directory. */
 export interface Correspondent {
   readonly mailbox: Mailbox;
   readonly address: Address;
-  /** The local part without a tag; '' where it names a desk that every company has. */
-  readonly personalLocal: string;
-  /** See {@link personKey}. */
+  /** The display name; '' where it is blank or shows an address. */
   readonly name: string;
   /** The organization, however many domains it has. */
   readonly company: string;
@@ -26,57 +25,60 @@ export interface Correspondent {
 export function correspondent(mailbox: Mailbox, company = ''): Correspondent | null {
   const address = parseAddress(mailbox.address);
   if (!address) return null;
-  const local = untagged(address);
   return {
     mailbox,
     address,
-    personalLocal: isRole(local) ? '' : local,
-    name: personKey(mailbox.name),
+    name: /[@＠]/.test(mailbox.name) ? '' : mailbox.name.trim(),
     company: company || organizationalDomain(address.domain),
     skeleton: `${skeleton(address.local)}@${domainSkeleton(displayDomain(address.domain))}`,
   };
 }
 
 /** The strongest reason for which one may be taken for the other, or null. Two forms of one address are no two people. */
-export function similarity(a: Correspondent, b: Correspondent): Similarity | null {
+export function similarity(a: Correspondent, b: Correspondent, names: Names): Similarity | null {
   if (a.address.mailboxKey === b.address.mailboxKey) return null;
-  const sameDomain = a.address.domain === b.address.domain;
   if (a.skeleton === b.skeleton) return 'look-alike';
-  if (a.name !== '' && a.name === b.name) return 'same-name';
-  if (areDifferentNames(a.name, b.name)) return null;
-  if (sameDomain)
-    return isSlip(untagged(a.address), untagged(b.address)) && !areBothNamed(a, b) ? 'slip' : null;
-  const isSame = a.personalLocal.length > 1 && a.personalLocal === b.personalLocal;
-  return isSame && a.company !== b.company ? 'same-local' : null;
+  const areNamed = a.name !== '' && b.name !== '';
+  const likeness = areNamed ? names.likeness(a.name, b.name) : 'unknown';
+  if (likeness === 'same') return 'same-name';
+  if (a.address.domain === b.address.domain) {
+    // Colleagues with one surname and addresses near to each other are told apart by their names.
+    return !areNamed && isSlip(localOf(a), localOf(b)) ? 'slip' : null;
+  }
+  if (a.company === b.company || (areNamed && !/^(?:compatible|namesake)$/.test(likeness))) return null;
+  if (localOf(a) === localOf(b) && names.isPersonal(a.address.key)) return 'same-local';
+  return areNamed ? 'namesake' : null;
 }
 
-/** Colleagues with one surname and addresses near to each other are told apart by their names. */
-const areBothNamed = (a: Correspondent, b: Correspondent): boolean => a.name !== '' && b.name !== '';
-
-const untagged = ({ mailboxKey, domain }: Address): string => mailboxKey.slice(0, -domain.length - 1);
+/** Without a tag. */
+const localOf = ({ address: { mailboxKey, domain } }: Correspondent): string =>
+  mailboxKey.slice(0, -domain.length - 1);
 
 /**
  * Finds who among `people` may be similar to someone: a handful instead of all, whatever their number.
  * The result holds everybody similar, and some who are not.
  */
-export function similarityIndex<T extends Correspondent>(people: readonly T[]): (one: Correspondent) => T[] {
-  const byKey = groupByKeys(people, namesOf);
+export function similarityIndex<T extends Correspondent>(
+  people: readonly T[],
+  names: Names,
+): (one: Correspondent) => T[] {
+  const byKey = groupByKeys(people, (one) => keysOf(one, names));
   // Slips matter between people of one domain; most domains of a mail have one recipient.
   const byDomain = groupBy(people, ({ address }) => address.domain);
   const slips = new Map<string, Map<string, T[]>>();
   const slipsAt = (domain: string, colleagues: readonly T[]) => {
-    const known = slips.get(domain) ?? groupByKeys(colleagues, (one) => slipKeys(untagged(one.address)));
+    const known = slips.get(domain) ?? groupByKeys(colleagues, (one) => slipKeys(localOf(one)));
     slips.set(domain, known);
     return known;
   };
   return (one) => {
     const found = new Set<T>();
     const add = (sharing: readonly T[] | undefined) => sharing?.forEach((person) => found.add(person));
-    for (const key of namesOf(one)) add(byKey.get(key));
+    for (const key of keysOf(one, names)) add(byKey.get(key));
     const { domain } = one.address;
     const colleagues = byDomain.get(domain) ?? [];
     if (colleagues.length <= FEW) add(colleagues);
-    else for (const key of slipKeys(untagged(one.address))) add(slipsAt(domain, colleagues).get(key));
+    else for (const key of slipKeys(localOf(one))) add(slipsAt(domain, colleagues).get(key));
     return Array.from(found);
   };
 }
@@ -84,13 +86,12 @@ export function similarityIndex<T extends Correspondent>(people: readonly T[]): 
 /** So few people are compared faster than looked up. */
 const FEW = 8;
 
-/** Texts of which two correspondents share one who have one name, one local part, or addresses that look alike. */
-function namesOf(one: Correspondent): string[] {
-  const keys = [`skeleton ${one.skeleton}`];
-  if (one.name !== '') keys.push(`name ${one.name}`);
-  if (one.personalLocal !== '') keys.push(`local ${one.personalLocal}`);
-  return keys;
-}
+/** Texts of which two correspondents share one who have one surname, one local part, or addresses that look alike. */
+const keysOf = (one: Correspondent, names: Names): string[] => [
+  `skeleton ${one.skeleton}`,
+  `local ${localOf(one)}`,
+  ...names.keysOf(one.name).map((key) => `name ${key}`),
+];
 
 function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

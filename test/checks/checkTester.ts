@@ -3,12 +3,17 @@ import { catalogue } from '../../src/checks/catalogue';
 import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
+import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect, type Inspection } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import { smallKnowledge } from '../../src/knowledge/small/small';
+import { wholeKnowledge } from '../../src/knowledge/whole';
 import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
+import type { Acquaintance } from '../../src/recipients/acquaintance';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -24,6 +29,12 @@ export interface MessageSketch {
   readonly facts?: readonly (string | Partial<AttachmentFacts>)[];
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
+  /** Addresses of the mail that is answered or forwarded. */
+  readonly original?: readonly string[];
+  /** Whom the sender writes to, and how often. */
+  readonly acquaintances?: readonly Acquaintance[];
+  /** Mails that went to several of these addresses together: `[['a@x', 'b@y'], …]`. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** A policy as an administrator writes it, without the version. */
@@ -62,6 +73,7 @@ export function testCheck(
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
         expectNoMoreWithoutFiles(sketch);
+        expect(findingsOf(id, sketch, 'ja', smallKnowledge)).toEqual([]);
       });
     });
     describe('flagged', () => {
@@ -72,6 +84,7 @@ export function testCheck(
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
           expectNoMoreWithoutFiles(sketch);
+          expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', smallKnowledge));
         },
       );
     });
@@ -79,10 +92,25 @@ export function testCheck(
 }
 
 /** The findings of one check, with every other check at work too, as in a real inspection. */
-export function findingsOf(id: CheckId, sketch: Clean, language: Language = 'ja'): Finding[] {
+export function findingsOf(
+  id: CheckId,
+  sketch: Clean,
+  language: Language = 'ja',
+  knowledge: Knowledge = wholeKnowledge,
+): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
   const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
-  const { findings } = inspect({ message: messageFrom(sketch), policy, language, checks: catalogue, files });
+  const { acquaintances, together } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
+  const { findings } = inspect({
+    message: messageFrom(sketch),
+    policy,
+    language,
+    knowledge,
+    checks: catalogue,
+    files,
+    acquaintances,
+    together: together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
+  });
   return findings.filter(({ check }) => check === id);
 }
 
@@ -102,6 +130,7 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     ),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
+    ...(all.original && { original: { recipients: all.original } }),
   };
 }
 
@@ -165,6 +194,14 @@ function expectNoMoreWithoutFiles(sketch: Clean): void {
   const asked = inspect({ ...whole, checks: eventCatalogue });
   const ids = ({ checklist }: Inspection) => checklist.map(({ id: item }) => item);
   if (shown.decision !== 'block') expect(ids(shown)).toEqual(expect.arrayContaining(ids(asked)));
+}
+
+/** Who knows less may say less, and less seriously, but has no check speak that else would not (see Knowledge). */
+export function expectNoMoreThan(findings: readonly Finding[], fewer: readonly Finding[]): void {
+  for (const { level, message } of fewer) {
+    const levels = findings.map((finding) => severity(finding.level));
+    expect([message, severity(level) <= Math.max(-1, ...levels)]).toEqual([message, true]);
+  }
 }
 
 const nameOf = (target: Target): string =>

@@ -3,7 +3,12 @@ import { runWith, systemError } from './fakeHost';
 const sato = { name: '佐藤 健', address: 'sato@example.co.jp' };
 const body = { text: '田中様\nお世話になっております。' };
 const files = {
-  'internal.json': { from: sato, to: [{ name: '', address: 'suzuki@example.co.jp' }], subject: '定例', body },
+  'internal.json': {
+    from: sato,
+    to: [{ name: '', address: 'suzuki@example.co.jp' }],
+    subject: '定例',
+    body: { text: '鈴木様' },
+  },
   'external.json': {
     from: sato,
     to: [{ name: '田中 一郎', address: 'tanaka@yamada.example' }],

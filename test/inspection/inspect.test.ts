@@ -16,7 +16,11 @@ const message: OutgoingMessage = {
   attachments: [],
   composeType: 'new',
 };
-const internal: OutgoingMessage = { ...message, to: [{ name: '', address: 'suzuki@example.co.jp' }] };
+const internal: OutgoingMessage = {
+  ...message,
+  to: [{ name: '', address: 'suzuki@example.co.jp' }],
+  body: { text: '鈴木様\nよろしくお願いします。' },
+};
 
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
   const result = validatePolicy({ version: 1, ...policy }, 'en');

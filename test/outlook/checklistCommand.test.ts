@@ -1,5 +1,6 @@
 import { catalogue } from '../../src/checks/catalogue';
 import { digestOf } from '../../src/confirmation/digest';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
 import { dialogsThrough } from '../../src/outlook/confirmInDialog';
@@ -43,6 +44,7 @@ function run({
     clock: endingClock(clock),
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,

@@ -4,6 +4,7 @@ import { answers } from '../../src/confirmation/confirmation';
 import { assess } from '../../src/outlook/assessment';
 import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInDialog';
 import type { Answer, ChecklistDialog, Offer } from '../../src/outlook/dialogHost';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { OutgoingMessage } from '../../src/message/message';
 import { FakeLook, hiddenSheet } from './support/look';
 import { emptyMemoryStore, judge } from './support/memory';
@@ -37,6 +38,7 @@ function open() {
     clock,
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     capabilities: clientOf('web'),
     carriers: [],
     memory: emptyMemoryStore,

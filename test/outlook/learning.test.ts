@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/checks/catalogue';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
@@ -29,6 +30,7 @@ async function send({ message = internalMail, policy = {}, carrier, memory, unre
       clock: endingClock(clock),
       language: 'ja',
       checks: catalogue,
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: carrier ? [carrier] : [],
       readMessage: () => (unreadable ? Promise.reject(outlookError()) : Promise.resolve(message)),

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/checks/catalogue';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import type { OutgoingMessage } from '../../src/message/message';
 import { assess } from '../../src/outlook/assessment';
@@ -36,6 +37,7 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
     clock,
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     capabilities: clientOf('web'),
     carriers: [],
     memory: emptyMemoryStore,

@@ -1,4 +1,5 @@
 import { globals } from './support/globals';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { assess } from '../../src/outlook/assessment';
 import { capabilities } from '../../src/outlook/capabilities';
 import { localStore } from '../../src/outlook/localStore';
@@ -169,7 +170,7 @@ describe('the storage', () => {
   test('none in the event runtime of classic Outlook', () => {
     office(15);
     expect(localStore()).toBeNull();
-    expect(browserPorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item']);
+    expect(browserPorts(manualClock(), smallKnowledge).carriers.map(({ scope }) => scope)).toEqual(['item']);
   });
 
   test('none where the browser forbids it', () => {
@@ -190,7 +191,10 @@ describe('the storage', () => {
     localStore()!.set('a', 'b');
     expect(storage.entries.get('part1yubisashi.a')).toBe('b');
     expect(localStore()!.keys()).toEqual(['a']);
-    expect(browserPorts(manualClock()).carriers.map(({ scope }) => scope)).toEqual(['item', 'machine']);
+    expect(browserPorts(manualClock(), smallKnowledge).carriers.map(({ scope }) => scope)).toEqual([
+      'item',
+      'machine',
+    ]);
   });
 });
 
@@ -205,7 +209,7 @@ describe('the real ports', () => {
   test('read the message of the moment', async () => {
     office(15);
     const clock = manualClock();
-    const ports = browserPorts(clock);
+    const ports = browserPorts(clock, smallKnowledge);
     const reading = ports.readMessage();
     await clock.settle();
     expect((await reading).subject).toBe('お見積りの件');
@@ -232,16 +236,18 @@ describe('the real ports', () => {
     globals.localStorage = storage;
     office(15);
     const asked = respond({});
-    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'site' });
+    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({ origin: 'site' });
     expect(asked).toEqual(['https://addin.example/app/policy.json']);
     expect(storage.entries.get('yubisashi.policy')).toBe('{"version":1}');
     respond({ ok: false, status: 404 });
-    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({ origin: 'last-good' });
+    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({
+      origin: 'last-good',
+    });
   });
 
   test('do with the copy of the bundle where nothing can be fetched', async () => {
     office(15);
-    expect(await browserPorts(manualClock()).loadPolicy()).toMatchObject({
+    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({
       origin: 'built-in',
       siteIsBroken: false,
     });
@@ -253,7 +259,7 @@ describe('the real ports', () => {
   ])('a runtime %s says so at once', async (_, context) => {
     office(15, {}, context);
     const clock = manualClock();
-    const answer = confirm(browserPorts(clock));
+    const answer = confirm(browserPorts(clock, smallKnowledge));
     await clock.settle();
     expect(await answer).toMatchObject({ kind: 'failed' });
   });
@@ -262,7 +268,7 @@ describe('the real ports', () => {
     const opened: string[] = [];
     office(15, {}, { ui: { displayDialogAsync: (url: string) => opened.push(url) } });
     const clock = manualClock();
-    void confirm(browserPorts(clock));
+    void confirm(browserPorts(clock, smallKnowledge));
     await clock.settle();
     expect(opened).toEqual(['https://addin.example/app/checklist.html']);
   });

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/checks/catalogue';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
@@ -38,6 +39,7 @@ async function open({
     clock,
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     theme: () => undefined,
     ...(look && { openLook: look.open }),
     capabilities: clientOf('mac'),

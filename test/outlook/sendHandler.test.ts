@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/checks/catalogue';
+import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
@@ -44,6 +45,7 @@ function press({
     clock: endingClock(clock),
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
@@ -406,6 +408,7 @@ describe('the check itself fails', () => {
       clock: endingClock(clock),
       language: 'ja',
       checks: catalogue,
+      knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: [],
       readMessage: () => Promise.reject(outlookError()),
@@ -430,6 +433,7 @@ describe('the check itself fails', () => {
         clock: endingClock(clock),
         language: 'ja',
         checks: catalogue,
+        knowledge: smallKnowledge,
         capabilities: clientOf('web'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -468,6 +472,7 @@ describe('event.completed', () => {
         clock: endingClock(manualClock()),
         language: 'ja',
         checks: catalogue,
+        knowledge: smallKnowledge,
         capabilities: clientOf('classic'),
         carriers: [],
         readMessage: () => Promise.resolve(externalMail),
@@ -501,6 +506,7 @@ describe('event.completed', () => {
       clock: ending,
       language: 'ja',
       checks: catalogue,
+      knowledge: smallKnowledge,
       capabilities: clientOf('web'),
       carriers: [carrier],
       readMessage: () => new Promise((resolve) => (release = resolve)),
@@ -535,6 +541,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     clock: endingClock(clock),
     language: 'ja',
     checks: catalogue,
+    knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers: [],
     readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),

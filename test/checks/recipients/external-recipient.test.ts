@@ -12,6 +12,12 @@ testCheck('external-recipient', {
       from: 'a@yamada.example',
       policy: { organization: {} },
     },
+    {
+      name: 'no domain in the policy: the sender’s own mailbox at a provider',
+      to: 'Sato.Ken+memo@gmail.com',
+      from: 'sato.ken@gmail.com',
+      policy: { organization: {} },
+    },
     { name: 'an address that cannot be read is neither', to: '連絡先リスト <>' },
     {
       name: 'a colleague whom Exchange gives as an X.500 name',
@@ -24,6 +30,14 @@ testCheck('external-recipient', {
     },
   ],
   flagged: [
+    [
+      {
+        name: 'a provider’s domain is nobody’s organization',
+        to: 'tanaka@gmail.com',
+        from: 'sato.ken@gmail.com',
+        policy: { organization: {} },
+      },
+    ],
     [
       { to: '田中 一郎 <tanaka@yamada.example>' },
       { says: '社外の宛先です: 田中 一郎 <tanaka@yamada.example>', at: ['tanaka@yamada.example'] },

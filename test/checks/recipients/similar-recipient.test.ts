@@ -16,6 +16,11 @@ const directory = [
   },
 ];
 const policy = { directory };
+const usual = [
+  { name: '田中 一郎', address: 'tanaka@yamada.example', count: 9 },
+  { name: '森 花子', address: 'mori@yamada.example', count: 6 },
+  { name: '', address: 'info@yamada.example', count: 8 },
+];
 
 testCheck('similar-recipient', {
   clean: [
@@ -77,6 +82,80 @@ testCheck('similar-recipient', {
     },
     { name: 'the genuine domain', to: 'a@yamada.example', cc: 'b@example.co.jp', policy },
     { name: 'no address', to: '田中一郎 <>', policy },
+    // Against those the sender writes to
+    {
+      name: 'the one who is usual',
+      to: '田中 一郎 <tanaka@yamada.example>',
+      acquaintances: [
+        { name: '田中 一郎', address: 'tanaka@yamada.example', count: 9 },
+        { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 2 },
+      ],
+    },
+    {
+      name: 'two of a name, both usual',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      acquaintances: [
+        { name: '田中 一郎', address: 'tanaka@yamada.example', count: 30 },
+        { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 3 },
+      ],
+    },
+    {
+      name: 'somebody who was written to once is not usual',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      acquaintances: [{ name: '田中 一郎', address: 'tanaka@yamada.example', count: 1 }],
+    },
+    {
+      name: 'an answer goes to whoever wrote',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      original: ['i-tanaka@suzuki.example'],
+      compose: 'reply',
+      acquaintances: usual,
+    },
+    {
+      name: 'a new one of a name with his own colleague',
+      to: '田中 一郎 <i-tanaka@suzuki.example>, mori@suzuki.example',
+      acquaintances: usual,
+    },
+    {
+      name: 'a new colleague with a customer’s surname',
+      to: '田中 健 <k-tanaka@example.co.jp>',
+      acquaintances: usual,
+    },
+    {
+      name: 'a new customer with another surname',
+      to: '田村 健 <tamura@suzuki.example>',
+      acquaintances: usual,
+    },
+    {
+      name: 'a surname that the sender writes to now and then',
+      to: '田中 健 <ken@suzuki.example>',
+      acquaintances: [{ name: '田中 一郎', address: 'tanaka@yamada.example', count: 4 }],
+    },
+    { name: 'a desk that every company has', to: 'info@suzuki.example', acquaintances: usual },
+    {
+      name: 'the same before the @ with another name',
+      to: '田代 健 <tanaka@suzuki.example>',
+      acquaintances: usual,
+    },
+    {
+      name: 'namesakes who always get mail together',
+      to: '田中 一郎 <tanaka@yamada.example>, 田中 一郎 <i-tanaka@suzuki.example>',
+      together: [
+        ['tanaka@yamada.example', 'i-tanaka@suzuki.example'],
+        ['tanaka@yamada.example', 'i-tanaka@suzuki.example'],
+      ],
+    },
+    {
+      name: 'one of two who get mail together, alone',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 2 }],
+      together: [['tanaka@yamada.example', 'i-tanaka@suzuki.example']],
+    },
+    {
+      name: 'a slip of somebody usual who is usual himself',
+      to: 'tnaaka@yamada.example',
+      acquaintances: [...usual, { name: '', address: 'tnaaka@yamada.example', count: 3 }],
+    },
   ],
   flagged: [
     // Within the mail
@@ -229,7 +308,89 @@ testCheck('similar-recipient', {
         to: '"John Smith" <john.smith@other.example>, John Smith <john.smith@yamada.example>',
         policy,
       },
-      { at: ['john.smith@other.example'] },
+      { at: ['john.smith@other.example', 'john.smith@yamada.example'] },
+    ],
+    [
+      {
+        name: 'two of a name whom the directory lists are one finding',
+        to: '田中一郎 <i-tanaka@suzuki.example>, 田中一郎 <tanaka@yamada.example>',
+        policy,
+      },
+      { level: 'caution', at: ['tanaka@yamada.example', 'i-tanaka@suzuki.example'] },
+    ],
+    // Against those the sender writes to
+    [
+      {
+        name: 'a new one of a name',
+        to: '田中 一郎 <i-tanaka@suzuki.example>',
+        acquaintances: usual,
+      },
+      { says: ['同じ名前', '田中 一郎 <tanaka@yamada.example>'], meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the same in Latin letters',
+        to: 'Ichiro Tanaka <i-tanaka@suzuki.example>',
+        acquaintances: usual,
+      },
+      { level: 'caution', says: '同じ姓', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'one person at a new address',
+        to: '田中 一郎 <i.tanaka@yamada.example>',
+        acquaintances: usual,
+      },
+      { level: 'caution', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'several of a name, the more usual one first',
+        to: '田中 一郎 <ichiro@other.example>',
+        acquaintances: [{ name: '田中　一郎', address: 'i-tanaka@suzuki.example', count: 4 }, ...usual],
+      },
+      { meant: ['tanaka@yamada.example', 'i-tanaka@suzuki.example'] },
+    ],
+    [
+      { name: 'a slip', to: 'tnaaka@yamada.example', acquaintances: usual },
+      { says: '打ち間違い', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      { name: 'the same before the @', to: 'tanaka@suzuki.example', acquaintances: usual },
+      { says: '@ の前が同じ', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the same before the @, namesakes',
+        to: '田中 健 <tanaka@suzuki.example>',
+        acquaintances: usual,
+      },
+      { level: 'caution' },
+    ],
+    [
+      { name: 'a look-alike', to: 'tanaka@yarnada.example', acquaintances: usual },
+      { says: '見分け', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      { name: 'a new namesake at another company', to: '田中 健 <ken@suzuki.example>', acquaintances: usual },
+      { level: 'caution', says: '同じ姓', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'a new namesake among the other’s colleagues',
+        to: '田中 健 <ken@suzuki.example>, mori@yamada.example',
+        acquaintances: usual,
+      },
+      { level: 'warning', says: '同じ姓', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the wrong one of two who are usual, by the other’s companions',
+        to: '田中 一郎 <i-tanaka@suzuki.example>, 酒井 <sakai@outside.example>',
+        acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 7 }],
+        together: [['tanaka@yamada.example', 'sakai@outside.example']],
+      },
+      { level: 'warning', meant: ['tanaka@yamada.example'] },
     ],
   ],
 });

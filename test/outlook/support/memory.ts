@@ -1,4 +1,5 @@
 import { catalogue } from '../../../src/checks/catalogue';
+import { smallKnowledge } from '../../../src/knowledge/small/small';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory } from '../../../src/memory/memory';
 import type { Judge } from '../../../src/outlook/assessment';
@@ -13,4 +14,9 @@ export const emptyMemoryStore: MemoryStore = {
   erase: () => Promise.resolve(),
 };
 
-export const judge: Judge = { language: 'ja', checks: catalogue, memory: emptyMemoryStore };
+export const judge: Judge = {
+  language: 'ja',
+  checks: catalogue,
+  knowledge: smallKnowledge,
+  memory: emptyMemoryStore,
+};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSlip, slipKeys } from '../../src/recipients/slip';
+import { isSlip, slipKeys } from '../../src/slips/localPart';
 
 test.each([
   ['tanaka', 'tnaaka'],

@@ -1,0 +1,19 @@
+import { freeMailKind } from '../domains/freeMail';
+import { meantDomainFinder } from '../domains/mistyped';
+import { companiesKnowing } from '../names/companiesKnowing';
+import { namesKnowing } from '../names/namesKnowing';
+import type { Surnames } from '../names/surnames';
+import { findPartyMentions } from '../recipients/partyMentions';
+import { findSalutations } from '../salutations/salutation';
+import type { Knowledge } from './knowledge';
+
+/** Every rule and list, with as many surnames as have been loaded. */
+export const knowledgeWith = (surnames: Surnames): Knowledge => ({
+  names: namesKnowing(surnames),
+  companies: companiesKnowing(surnames),
+  partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),
+  salutations: (ownText) => findSalutations(ownText, surnames),
+  freeMailKind,
+  isBusiness: (domain) => freeMailKind(domain) === undefined,
+  meantDomains: meantDomainFinder,
+});

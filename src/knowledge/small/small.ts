@@ -1,0 +1,17 @@
+import type { Knowledge } from '../knowledge';
+import { findSlipOfDomain } from './domains';
+import { freeMailKind, isBusiness } from './freeMail';
+import { smallNames } from './names';
+import { findPlainSalutations } from './salutations';
+
+/** What classic Outlook's event handler can afford to know: the most common names, domains and ways to salute. */
+export const smallKnowledge: Knowledge = {
+  names: smallNames,
+  // Companies are not told apart, so that nothing is said of them.
+  companies: { isAt: () => 'unknown', mayOwn: () => true },
+  partyMentions: () => [],
+  salutations: findPlainSalutations,
+  freeMailKind,
+  isBusiness,
+  meantDomains: findSlipOfDomain,
+};

@@ -1,0 +1,77 @@
+import { testCheck, type Clean } from '../checkTester';
+
+const directory = [
+  { name: '株式会社山田商事', aliases: ['山田商事', 'YMD'], domains: ['yamada.example'] },
+  {
+    name: '佐藤電機株式会社',
+    aliases: ['佐藤電機', 'サトデン'],
+    domains: ['satoden.example'],
+    people: [{ name: '高橋 誠', address: 'm@satoden.example' }],
+  },
+  { name: '日立', domains: ['hitachi.example'] },
+  { name: '森', domains: ['mori.example'] },
+  { name: 'アクメ', domains: ['acme.example'] },
+  { name: '山本', aliases: ['Yama'], domains: ['yamamoto.example'] },
+  { name: '例示株式会社', aliases: ['例示'], domains: ['example.co.jp'] },
+];
+const policy = { directory };
+const of = (sketch: Exclude<Clean, string>): Clean => ({ policy, ...sketch });
+
+testCheck('party-mismatch', {
+  clean: [
+    of({ subject: '山田商事様 お見積りの件' }),
+    of({ subject: '【山田商事】御見積書', files: ['山田商事_見積書.xlsx'] }),
+    of({ text: '山田商事 田中様\n\n例示株式会社の佐藤です。' }),
+    of({ name: 'within the organization', subject: '佐藤電機様の件', to: '高橋 <takahashi@example.co.jp>' }),
+    of({ name: 'nobody', subject: '佐藤電機様の件', to: '' }),
+    of({ subject: '日立造船の件' }),
+    of({ subject: '東日立の件' }),
+    of({ subject: '森様の件' }),
+    of({ subject: '森林の件' }),
+    of({ text: '山本様にもお伝えください。' }),
+    of({ text: '山本部長にもお伝えください。' }),
+    of({ subject: 'アクメル製品の件' }),
+    of({ subject: 'Fujiyama tour' }),
+    of({ subject: 'YMDX-100 の件' }),
+    of({ subject: '佐藤電機工業の件' }),
+    of({ name: 'own name', subject: '例示株式会社 会社案内', files: ['例示_会社案内.pdf'] }),
+    of({ name: 'spoken of beside the right one', text: '山田商事 田中様\n\n佐藤電機とも調整中です。' }),
+    of({ name: 'both get it', text: '山田商事様、佐藤電機様', to: 't@yamada.example, m@satoden.example' }),
+    of({ name: 'inline picture', files: [{ name: '佐藤電機.png', inline: true }] }),
+    of({ name: 'the domain says so', subject: '山田商事様', to: 'tanaka@mail.yamada-shoji.example' }),
+    { name: 'no directory', subject: '佐藤電機様の件' },
+  ],
+  flagged: [
+    [
+      of({ subject: '佐藤電機様 お見積りの件' }),
+      { says: '佐藤電機株式会社', at: ['佐藤電機'], meant: ['m@satoden.example'] },
+    ],
+    [of({ subject: '【佐藤電機】お見積りの件' }), {}],
+    [of({ subject: '株式会社佐藤電機 ご請求' }), {}],
+    [of({ subject: '佐藤電機(株)ご請求' }), {}],
+    [of({ subject: 'ｻﾄﾃﾞﾝ様 お見積り' }), { at: ['ｻﾄﾃﾞﾝ'] }],
+    [of({ subject: '日立様向けお見積り' }), {}],
+    [of({ subject: 'YMD 見積', to: 'm@satoden.example' }), { says: '山田商事' }],
+    [of({ subject: 'ymd_quote', to: 'm@satoden.example' }), {}],
+    [of({ files: ['佐藤電機_見積書.xlsx'] }), { at: ['佐藤電機_見積書.xlsx'] }],
+    [of({ files: ['20261121佐藤電機見積書.xlsx'] }), {}],
+    [of({ files: ['見積書(アクメ様).pdf'] }), { says: 'アクメ' }],
+    [
+      of({ text: 'お世話になっております。\n佐藤電機様の案件についてご連絡します。' }),
+      { level: 'caution', at: ['佐藤電機'] },
+    ],
+    [
+      of({ subject: '佐藤電機様の件', files: ['佐藤電機.pdf'], text: '佐藤電機の件です。' }),
+      { at: ['佐藤電機', '佐藤電機', '佐藤電機.pdf'] },
+    ],
+    [of({ name: 'unknown recipient', subject: '佐藤電機様の件', to: 'someone@unknown.example' }), {}],
+    [
+      of({
+        name: 'a file of another party',
+        text: '山田商事 田中様\n\nお送りします。',
+        files: ['佐藤電機_見積書.xlsx'],
+      }),
+      { level: 'caution', at: ['佐藤電機_見積書.xlsx'] },
+    ],
+  ],
+});

@@ -13,8 +13,10 @@ const shared = {
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   // These packages ship ECMAScript modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities)/)',
+    '/node_modules/(?!(punycode|htmlparser2|dom(elementtype|handler|utils|-serializer)|entities|@zip\\.js|pdfjs-dist)/)',
   ],
+  // Its parts are exported for `import` only, and jest asks as `require` does.
+  moduleNameMapper: { '^(@zip\\.js/zip\\.js/lib/.*)$': '<rootDir>/node_modules/$1' },
 };
 
 export default {

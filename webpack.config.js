@@ -33,13 +33,16 @@ const script = (target, compact) => ({
 });
 
 /** What every bundle shares. `target` is the ECMAScript level emitted for our code and for libraries alike. */
-const bundle = ({ name, target, compact, ...rest }, { mode, url }) => ({
+const bundle = ({ name, target, compact, oneFile = false, ...rest }, { mode, url }) => ({
   name,
   mode,
   context: root,
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [script(target, compact)] },
+  module: {
+    rules: [script(target, compact)],
+    ...(oneFile && { parser: { javascript: { dynamicImportMode: 'eager' } } }),
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
   ...rest,
@@ -140,6 +143,7 @@ export default (env, { mode = 'production' }) => {
       {
         name: 'node',
         target: 'es2022',
+        oneFile: true,
         // Command-line programs: one CommonJS file each, all dependencies inside.
         entry: { cli: './src/cli/main.ts', 'simulator-server': './src/simulator/server/main.ts' },
         output: { path: path.join(root, 'build'), filename: '[name].cjs' },

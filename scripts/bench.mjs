@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { lookIntoLargeFiles } from './bench/attachments.mjs';
 import { timeToDialog } from './bench/dialog.mjs';
 import { pressSend } from './bench/eventBundle.mjs';
 import { loadTypeScript } from './loadTypeScript.mjs';
@@ -22,6 +23,7 @@ console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown
 decisionTimes();
 await outlookCalls();
 await dialogTimes();
+await attachmentTimes();
 
 /** (a) Time to decide, in milliseconds; no call of Outlook's in it. */
 function decisionTimes() {
@@ -90,4 +92,10 @@ async function dialogTimes() {
     const median = rest.sort((a, b) => a - b)[Math.floor(rest.length / 2)];
     console.log(`    ${name.padEnd(42)}${first.toFixed(0).padStart(8)}${median.toFixed(0).padStart(21)}`);
   }
+}
+
+/** (d) The look into large attachments, in Chromium: in the worker, and on the page where there can be no worker. */
+async function attachmentTimes() {
+  console.log('\n(d) Look into large attachments                    seconds   longest task on the page, ms');
+  for (const line of await lookIntoLargeFiles()) console.log(`    ${line}`);
 }

@@ -1,11 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadTypeScript } from './loadTypeScript.mjs';
 import { root } from './prepare.mjs';
 
 // npm run generate: writes what follows from the checks' own files, so that a new check needs no entry in any list.
 
-/** What the catalogue is made from: `recipients/external-recipient` for each file that defines a check. */
+/** What the catalogues are made from: `recipients/external-recipient` for each file that defines a check. */
 const checkFiles = readdirSync(path.join(root, 'src/checks'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((folder) =>
@@ -14,9 +14,10 @@ const checkFiles = readdirSync(path.join(root, 'src/checks'), { withFileTypes: t
       .map((entry) => `${folder.name}/${entry.name.slice(0, -3)}`),
   );
 
-// The catalogue first: everything else is made from it.
-const { catalogueSource } = await loadTypeScript('scripts/generate/catalogueSource.ts');
-write({ 'src/checks/catalogue.ts': catalogueSource(checkFiles) });
+// The catalogues first: everything else is made from them.
+const { catalogueSources, checkFile } = await loadTypeScript('scripts/generate/catalogueSource.ts');
+const sourceOf = (file) => readFileSync(path.join(root, 'src/checks', `${file}.ts`), 'utf8');
+write(catalogueSources(checkFiles.map((file) => checkFile(file, sourceOf(file)))));
 const { generatedFiles } = await loadTypeScript('scripts/generate/generatedFiles.ts');
 write(generatedFiles());
 

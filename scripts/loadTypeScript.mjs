@@ -29,6 +29,8 @@ function bundle(file, folder) {
     output: { path: folder, filename: 'main.cjs', library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
+      // One file, so that nothing has to be loaded from the folder once it is gone.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [
         {
           test: /\.tsx?$/,

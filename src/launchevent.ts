@@ -1,3 +1,4 @@
+import { eventCatalogue } from './checks/eventCatalogue';
 import { smallKnowledge } from './knowledge/small/small';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
@@ -15,6 +16,7 @@ onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(system
 onMessageSend((event) =>
   handleSend(event, () => ({
     ...officePorts(endingClock(systemClock), { knowledge: smallKnowledge }),
+    checks: eventCatalogue,
     dialogs: null,
   })),
 );

@@ -1,3 +1,4 @@
+import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import { digestOf } from '../../src/confirmation/digest';
 import { inspect } from '../../src/inspection/inspect';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
@@ -69,7 +70,8 @@ const attachment = (index: number): MessageAttachment => ({
 });
 
 /** What happens between a Send and Outlook's answer, bar Outlook's own calls. */
-export const decide = (message: OutgoingMessage) => inspect({ message, policy, language: 'ja' });
+export const decide = (message: OutgoingMessage) =>
+  inspect({ message, policy, language: 'ja', checks: eventCatalogue });
 
 /** What is done besides where the message needs confirmation. */
 export const digest = (message: OutgoingMessage) => digestOf(message);

@@ -11,6 +11,7 @@ import newRecipient from './recipients/new-recipient';
 import addedDomain from './recipients/added-domain';
 import replyAll from './recipients/reply-all';
 import distributionList from './recipients/distribution-list';
+import unusualRecipient from './recipients/unusual-recipient';
 import missingRecipient from './recipients/missing-recipient';
 import senderAccount from './recipients/sender-account';
 import unverifiedRecipients from './recipients/unverified-recipients';
@@ -24,6 +25,13 @@ import missingAttachment from './attachments/missing-attachment';
 import blockedAttachment from './attachments/blocked-attachment';
 import watchedAttachment from './attachments/watched-attachment';
 import largeAttachment from './attachments/large-attachment';
+import unprotectedAttachment from './attachments/unprotected-attachment';
+import passwordInMail from './attachments/password-in-mail';
+import attachmentParty from './attachments/attachment-party';
+import hiddenContent from './attachments/hidden-content';
+import personalData from './attachments/personal-data';
+import encryptedArchive from './attachments/encrypted-archive';
+import sharedLink from './attachments/shared-link';
 import type { Check } from './check';
 
 /** Every check there is, in the order of their sections. */
@@ -40,6 +48,7 @@ export const catalogue: readonly Check[] = [
   addedDomain,
   replyAll,
   distributionList,
+  unusualRecipient,
   missingRecipient,
   senderAccount,
   unverifiedRecipients,
@@ -53,4 +62,11 @@ export const catalogue: readonly Check[] = [
   blockedAttachment,
   watchedAttachment,
   largeAttachment,
+  unprotectedAttachment,
+  passwordInMail,
+  attachmentParty,
+  hiddenContent,
+  personalData,
+  encryptedArchive,
+  sharedLink,
 ];

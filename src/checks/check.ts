@@ -1,6 +1,8 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CheckTextKey } from '../locales/checks';
-import type { Language, TextValues } from '../locales/texts';
+import type { PageCheckTextKey } from '../locales/pageChecks';
+import type { Language, Texts, TextValues } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
@@ -23,12 +25,14 @@ export type Target =
 
 /** What a check says it found; the inspection turns it into a finding with level, section and text. */
 export interface Report {
-  /** Key of the text in src/locales/checks.ts. */
-  readonly text: CheckTextKey;
+  /** Key of the text in src/locales/checks.ts, or in the check's own `texts`. */
+  readonly text: CheckTextKey | PageCheckTextKey;
   readonly values?: TextValues;
   readonly targets: readonly Target[];
   /** Tells reports apart whose text and targets agree: the id of the policy's entry. */
   readonly key?: string;
+  /** The section it is shown in, where a check looks at more than one thing. */
+  readonly section?: Section;
   /** Levels more or less serious than the check's own; see {@link shiftLevel}. */
   readonly shift?: number;
   /** A level of its own, where the policy gives one to each entry (keywords). */
@@ -45,6 +49,9 @@ export interface CheckContext<O extends Options = Options> {
   /** `body.text` with everything the author did not write now (quoted thread, signature) replaced by blanks of equal
    * length, so that offsets stay those of `body.text`. */
   readonly ownText: string;
+  /** What was found in the attachments; undefined where nobody looked (the event runtime opens no files), so that what
+   * depends on it stays silent. */
+  readonly files?: readonly AttachmentFacts[] | undefined;
   readonly policy: Policy;
   /** Whom the sender has written to so far; null where nothing is remembered, or may be. */
   readonly correspondence: Correspondence | null;
@@ -54,6 +61,8 @@ export interface CheckContext<O extends Options = Options> {
   readonly knowledge: Knowledge;
   /** Whom the sender writes to, as far as that is remembered. */
   readonly acquaintances?: readonly Acquaintance[];
+  /** 0 to 1: how likely it is that an address is among the recipients by mistake; 0 where there is nothing to tell by. */
+  readonly risk: (address: string) => number;
   /** How many remembered mails went to both of two addresses. */
   readonly together?: ((a: string, b: string) => number) | null;
 }
@@ -63,6 +72,14 @@ export interface Check<O extends Options = Options> {
   readonly id: CheckId;
   readonly section: Section;
   readonly level: Level;
+  /**
+   * Left out of the event bundle, which opens no files and has no room: for checks of which little or nothing is left
+   * without the contents of files, and for large ones. One without this must say without files at most what it says
+   * with them: what the send handler asks for, the checklist must have shown.
+   */
+  readonly pagesOnly?: true;
+  /** Its messages, where they are left out of the event bundle too. */
+  readonly texts?: Texts<PageCheckTextKey>;
   readonly options: O;
   inspect(context: CheckContext<O>): Iterable<Report>;
 }

@@ -1,3 +1,5 @@
+import type { AttachmentFacts } from '../attachments/facts';
+import { catalogue } from '../checks/catalogue';
 import { inspect, type Inspection } from '../inspection/inspect';
 import { wholeKnowledge } from '../knowledge/whole';
 import type { Language } from '../locales/texts';
@@ -14,11 +16,20 @@ export interface Standards {
  * Judges a message by all that the command line has to judge by, as the checklist would: without the memory where the
  * policy switches it off.
  */
-export function judge(
+export async function judge(
   message: OutgoingMessage,
   { policy, language }: Standards,
   known: Correspondence | null,
 ): Promise<Inspection> {
   const correspondence = policy.memory.enabled ? known : null;
-  return Promise.resolve(inspect({ message, policy, language, knowledge: wholeKnowledge, correspondence }));
+  const files = await lookIntoAttachments(message);
+  const knowledge = wholeKnowledge;
+  return inspect({ message, policy, language, checks: catalogue, knowledge, files, correspondence });
+}
+
+async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
+  if (message.attachments.every(({ content }) => content === undefined)) return undefined;
+  // Loaded only where there is something to look into: the readers of all formats are most of the program.
+  const { inspectAttachments } = await import('../attachments/inspectAttachments');
+  return inspectAttachments(message);
 }

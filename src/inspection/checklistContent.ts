@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import type { Change } from '../confirmation/confirmation';
 import type { Language } from '../locales/texts';
 import type { MessageAttachment, OutgoingMessage } from '../message/message';
@@ -10,9 +11,16 @@ export interface ChecklistContent {
   readonly inspection: Inspection;
   readonly from: OutgoingMessage['from'];
   readonly subject: string;
-  readonly attachments: readonly Omit<MessageAttachment, 'content'>[];
+  readonly attachments: readonly ShownAttachment[];
+  /** Attachments are still being looked into, and what is found joins the checklist: until then nothing is confirmed. */
+  readonly looking?: { readonly done: number; readonly total: number };
   /** What is not as it was when the sender ticked last time; empty at the first time. */
   readonly changes: readonly Change[];
   /** Ids of checklist items that were ticked before and whose object has not changed since. */
   readonly ticked: readonly string[];
+}
+
+export interface ShownAttachment extends Omit<MessageAttachment, 'content' | 'id'> {
+  /** What was found in it, shortened; missing while nobody has looked. */
+  readonly facts?: AttachmentFacts;
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../checks/catalogue';
+import type { AttachmentFacts } from '../attachments/facts';
 import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
@@ -7,7 +7,7 @@ import { flatMap } from '../collections';
 import type { Knowledge } from '../knowledge/knowledge';
 import { smallKnowledge } from '../knowledge/small/small';
 import { checkTexts } from '../locales/checks';
-import type { Language } from '../locales/texts';
+import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
@@ -22,6 +22,10 @@ export interface InspectionInput {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
+  /** All there are, or those that the event runtime has room for. */
+  readonly checks: readonly Check[];
+  /** What was found in the attachments, where they were looked into. */
+  readonly files?: readonly AttachmentFacts[] | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
   /** Left out, the least that every runtime has. See {@link CheckContext.knowledge}. */
@@ -39,7 +43,7 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** What must be ticked before the message may be sent; empty unless the decision is `confirm`. */
   readonly checklist: readonly ChecklistItem[];
-  /** Most likely wrong first once there is a memory to tell by; else in the order of the message. */
+  /** In the order of the message: To, Cc, Bcc. */
   readonly recipients: readonly InspectedRecipient[];
   /** The author's own words: see {@link CheckContext.ownText}. */
   readonly ownText: string;
@@ -61,12 +65,21 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, knowledge = smallKnowledge, correspondence = null } = input;
+  const {
+    message,
+    policy,
+    language,
+    checks,
+    files,
+    knowledge = smallKnowledge,
+    correspondence = null,
+  } = input;
   const recipients = classifyRecipients(
     message,
     policy,
     (domain) => knowledge.freeMailKind(domain) !== undefined,
   );
+  const risk = correspondence ? knowledge.ranking(correspondence, message) : () => 0;
   const context = {
     message,
     policy,
@@ -77,17 +90,19 @@ export function inspect(input: InspectionInput): Inspection {
       input.acquaintances ?? (correspondence && Array.from(correspondence.people.values())) ?? [],
     together:
       input.together ?? (correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b]))),
+    risk,
     recipients,
+    files,
     ownText: maskQuoted(message.body.text),
   };
-  const findings = flatMap(catalogue, (check) => run(check, context)).sort(bySeverity);
+  const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,
     checklist: checklist ?? [],
-    recipients: recipients.map(inspected),
+    recipients: recipients.map((recipient) => inspected(recipient, risk)),
     ownText: context.ownText,
   };
 }
@@ -122,8 +137,8 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
       check: check.id,
       level,
-      section: check.section,
-      message: checkTexts.text(language, report.text, report.values),
+      section: report.section ?? check.section,
+      message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
     },
@@ -156,16 +171,10 @@ function failure(check: Check, error: unknown, context: { policy: Policy; langua
   };
 }
 
-/** Without a memory there is nothing to tell the risk by. */
-const inspected = ({
-  field,
-  name,
-  address,
-  type,
-  internal,
-  company,
-  party,
-}: Recipient): InspectedRecipient => ({
+const inspected = (
+  { field, name, address, type, internal, company, party }: Recipient,
+  risk: (address: string) => number,
+): InspectedRecipient => ({
   field,
   name,
   address,
@@ -173,7 +182,7 @@ const inspected = ({
   internal,
   company,
   companyName: party?.name ?? '',
-  risk: 0,
+  risk: risk(address),
 });
 
 const bySeverity = (a: Finding, b: Finding): number =>

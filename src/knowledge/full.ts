@@ -5,6 +5,7 @@ import { namesKnowing } from '../names/namesKnowing';
 import type { Surnames } from '../names/surnames';
 import { findPartyMentions } from '../recipients/partyMentions';
 import { findSalutations } from '../salutations/salutation';
+import { rankRecipients } from '../memory/ranking/rank';
 import type { Knowledge } from './knowledge';
 
 /** Every rule and list, with as many surnames as have been loaded. */
@@ -13,6 +14,7 @@ export const knowledgeWith = (surnames: Surnames): Knowledge => ({
   companies: companiesKnowing(surnames),
   partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),
   salutations: (ownText) => findSalutations(ownText, surnames),
+  ranking: rankRecipients,
   freeMailKind,
   isBusiness: (domain) => freeMailKind(domain) === undefined,
   meantDomains: meantDomainFinder,

@@ -2,6 +2,8 @@ import type { FreeMailKind } from '../domains/freeMail';
 import type { DomainCandidate, MistypedDomain } from '../domains/mistyped';
 import type { CompanyLikeness } from '../names/company';
 import type { Likeness, NameVerdict } from '../names/likeness';
+import type { Correspondence } from '../memory/correspondence';
+import type { OutgoingMessage } from '../message/message';
 import type { DirectoryParty } from '../policy/schema';
 import type { PartyMention } from '../recipients/partyMentions';
 import type { Recipient } from '../recipients/recipient';
@@ -19,6 +21,8 @@ export interface Knowledge {
   salutations(ownText: string): readonly Saluted[];
   /** Where a text names parties of the directory. */
   partyMentions(text: string, directory: readonly DirectoryParty[]): readonly PartyMention[];
+  /** How likely each recipient is there by mistake; see `rankRecipients`. */
+  ranking(correspondence: Correspondence, message: OutgoingMessage): (address: string) => number;
   /** What kind of private mail a domain (A-labels) is for; undefined where none is known. */
   freeMailKind(domain: string): FreeMailKind | undefined;
   /** Whether a domain is a company's or another organization's own; false where that is not known. */

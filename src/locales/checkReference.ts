@@ -51,6 +51,9 @@ export const checkReferenceTexts = defineTexts(
     'distribution-list.name': 'メーリングリスト',
     'distribution-list.about':
       '届く人を確認できない配布リストを知らせます。よく送るリストは表示だけにします。',
+    'unusual-recipient.name': 'いつもと違う宛先',
+    'unusual-recipient.about':
+      '記憶だけから、この顔ぶれに合わない宛先を見つけます。ほかの宛先と一緒に送ったことがない人や、いつもは別の（似た名前の）人がいる場所に入っている人が対象です。初めての宛先は「初めての宛先」が知らせます。学習した送信が 50 通に満たないうちは何も言いません。クラシック版 Outlook の送信時の処理では働かず、確認画面で知らせます。',
     'missing-recipient.name': 'いつもの宛先の不足',
     'missing-recipient.about':
       'この宛先に送るときはほぼ必ず入っている人がいないときに、表示します。返信では、元のメールに入っていた人だけを対象とします。前回も入れなかった人と、転送は対象外です。',
@@ -62,7 +65,7 @@ export const checkReferenceTexts = defineTexts(
       'Outlook がアドインに渡す宛先の数には上限があります（クライアントにより 100・500・1,000 件）。ちょうど上限の件数だったときに、残りを確認できていないおそれがあることを知らせます。',
     'could-not-inspect.name': '確認できないもの',
     'could-not-inspect.about':
-      '連絡先リストのように、メールアドレスを読み取れない宛先を知らせます。確かめようとして確かめられなかったものを、黙って通すことはありません。',
+      '連絡先リストのようにメールアドレスを読み取れない宛先と、壊れている、大きすぎる、Outlook から内容を受け取れないなどで中身を確認できない添付ファイルを知らせます。パスワードで保護されたものと種類のわからないものは、1 段低いレベルで示します。確かめようとして確かめられなかったものを、黙って通すことはありません。',
     'empty-subject.name': '空の件名',
     'empty-subject.about': '件名が空か、Re: や Fw:、記号、見えない文字だけのときに知らせます。',
     'placeholder.name': '書きかけの箇所',
@@ -84,6 +87,35 @@ export const checkReferenceTexts = defineTexts(
     'large-attachment.about':
       '添付ファイルの合計（本文中の画像を含み、クラウドの共有リンクを除く）が、相手のサーバーに受け取られないおそれのある大きさのときに知らせます。',
     'large-attachment.options.megabytes': 'この大きさ（MB、1 MB = 1,048,576 バイト）以上で知らせます',
+    'unprotected-attachment.name': '保護されていない添付',
+    'unprotected-attachment.about':
+      '社外に送る Office 文書・PDF・圧縮ファイルが、パスワードなしで開けるときに知らせます。拡張子ではなく中身で判断します。印刷や編集だけを制限した PDF も、誰でも開けるものとして扱います。中のファイルがすべて保護された圧縮ファイルでは知らせません。添付の中身を開かない送信時の確認では働きません。',
+    'unprotected-attachment.options.types':
+      '対象にする種類: `office`、`pdf`、`archive`、`mail`、`text`、`image`',
+    'password-in-mail.name': 'メールに書かれたパスワード',
+    'password-in-mail.about':
+      '保護された添付ファイルのパスワードを、同じメールの自分の書いた本文か件名で知らせているときと、先に送ったファイルのパスワードを追って知らせるメールのときに知らせます。一緒に誤って届けば、保護の意味がなくなるためです。サイトのログイン用と読めるものや、「パスワードは別途お電話で」のように値を書かない文では知らせません。',
+    'attachment-party.name': '添付の中の他社名',
+    'attachment-party.about':
+      '添付ファイルの名前・シート名・中の文章が、宛先のいない取引先（`directory`）を名指ししているときに知らせます。宛先の会社も同じファイルに出てくるときは、1 段低いレベルにします。取引先名簿になくても、本文では別の会社に宛てているのにファイルが「〇〇株式会社 御中」で始まるときにも知らせます。',
+    'hidden-content.name': '見えない内容',
+    'hidden-content.about':
+      '社外に送る文書に、開いただけでは見えないものがあるときに知らせます。非表示のシート・行・列、変更履歴、コメント、隠し文字、非表示のスライド、ノート、ピボットテーブルに残る元データ、埋め込まれたファイル、プロパティにある他社名が対象です。圧縮ファイルや添付メールの中も調べます。',
+    'hidden-content.options.ignore':
+      '知らせないもの: `sheets`、`rows`（列を含む）、`comments`、`changes`、`text`、`slides`、`notes`、`embedded`、`pivots`、`properties`',
+    'personal-data.name': '個人情報',
+    'personal-data.about':
+      '社外に送る本文や添付ファイルに、多くの人の氏名（「氏名」などの見出しの列）・メールアドレス・電話番号・住所・生年月日があるときと、マイナンバー（検査用数字を確かめたもの）やクレジットカード番号（Luhn）があるときに知らせます。同じ値は 1 件と数えます。見出しも区切りもない番号は、ほとんどが検査に通るときだけ数えます。',
+    'personal-data.options.people':
+      '氏名・メールアドレス・電話番号・住所・生年月日のどれかがこの件数以上で知らせます',
+    'personal-data.options.numbers': 'マイナンバーかカード番号がこの件数以上で知らせます',
+    'personal-data.options.internal': '`true` にすると、社内だけのメールも調べます',
+    'encrypted-archive.name': 'パスワード付き圧縮ファイル',
+    'encrypted-archive.about':
+      'パスワード付きの圧縮ファイルの送信をやめた（脱 PPAP）組織のための確認です。ZIP・7z・RAR の中の一部だけが暗号化されたものも対象です。',
+    'shared-link.name': '共有リンク',
+    'shared-link.about':
+      '社外に送るメールの自分の書いた本文に、ファイルの保管先（OneDrive、SharePoint、Google ドライブ、Box、Dropbox、ギガファイル便、firestorage など）へのリンクがあるときに知らせます。リンクを知る人なら誰でも開ける形のものは、そう示します。書かれた場所とは別の組織のサイトにつながるリンクも知らせます。',
   },
   {
     'external-recipient.name': 'Recipient outside the organization',
@@ -131,6 +163,9 @@ export const checkReferenceTexts = defineTexts(
     'distribution-list.name': 'Distribution list',
     'distribution-list.about':
       'Reports lists whose members cannot be seen. Lists that the sender often writes to are only shown.',
+    'unusual-recipient.name': 'Recipient out of place',
+    'unusual-recipient.about':
+      'Finds, from the memory alone, who does not fit the others: never together with them before, or in the place where somebody of a like name usually is. People never written to are left to “Recipient never written to”. Silent until 50 mails have been learnt from. In classic Outlook the handler at Send does without it, and the checklist says it.',
     'missing-recipient.name': 'Missing companion',
     'missing-recipient.about':
       'Shows that somebody is missing to whom nearly all mails to these people went. In a reply only people of the original are looked for. Silent for those who were left out last time too, and for forwards.',
@@ -142,7 +177,7 @@ export const checkReferenceTexts = defineTexts(
       'Outlook gives add-ins a limited number of recipients (100, 500 or 1,000 depending on the client). A list of exactly that length may have been cut, and the rest was not inspected.',
     'could-not-inspect.name': 'Not to be inspected',
     'could-not-inspect.about':
-      'Reports recipients without a readable mail address, such as contact lists. What was to be inspected and could not be is never passed over in silence.',
+      'Reports recipients without a readable mail address, such as contact lists, and attachments that could not be looked into: damaged, too large, not given by Outlook. Files protected by a password or of an unknown type are shown one level lower. What was to be inspected and could not be is never passed over in silence.',
     'empty-subject.name': 'Empty subject',
     'empty-subject.about':
       'Reports a subject that is empty or holds only Re:, Fw:, symbols or invisible characters.',
@@ -165,6 +200,35 @@ export const checkReferenceTexts = defineTexts(
     'large-attachment.about':
       'Reports attachments that the receiving server may refuse for their size together (pictures within the text included, files shared in the cloud not).',
     'large-attachment.options.megabytes': 'Reports from this size on (MB of 1,048,576 bytes)',
+    'unprotected-attachment.name': 'Attachment without protection',
+    'unprotected-attachment.about':
+      'Reports Office documents, PDFs and archives that go outside and open without a password, told by their content and not by their name. A PDF that only restricts printing or editing counts as open; an archive all of whose files are protected does not. Silent where files are not opened, as in the check at the moment of sending.',
+    'unprotected-attachment.options.types':
+      'Kinds that are looked at: `office`, `pdf`, `archive`, `mail`, `text`, `image`',
+    'password-in-mail.name': 'Password in the mail',
+    'password-in-mail.about':
+      'Reports the password of a protected attachment in the same mail’s own text or subject, and a mail that tells the password of a file sent before: whoever gets the one by mistake gets the other too. Passwords that read like those of an account, and sentences without a value (“the password follows by phone”), are no finding.',
+    'attachment-party.name': 'Another company in a file',
+    'attachment-party.about':
+      'Reports a file whose name, sheets or text name a party of the `directory` to which no recipient belongs; one level lower where the file names a recipient’s company too. Also reports, without a directory, a file addressed to one company (〇〇株式会社 御中) in a mail that salutes another.',
+    'hidden-content.name': 'Hidden content',
+    'hidden-content.about':
+      'Reports what a document going outside carries without showing it: hidden sheets, rows and columns, tracked changes, comments, hidden text, hidden slides, notes, source data kept by pivot tables, embedded files, other companies in its properties. Looks into archives and attached mails as well.',
+    'hidden-content.options.ignore':
+      'What is not reported: `sheets`, `rows` (columns too), `comments`, `changes`, `text`, `slides`, `notes`, `embedded`, `pivots`, `properties`',
+    'personal-data.name': 'Personal data',
+    'personal-data.about':
+      'Reports names (columns headed so), mail addresses, telephone numbers, postal addresses and dates of birth of many people, and Individual Numbers (with a right check digit) or payment cards (Luhn), in the text or in a file going outside. Equal values count once. Numbers without a heading or grouping count only where nearly all of them pass their check.',
+    'personal-data.options.people':
+      'Reports from this number of names, mail addresses, telephone numbers, postal addresses or dates of birth on',
+    'personal-data.options.numbers': 'Reports from this number of Individual Numbers or cards on',
+    'personal-data.options.internal': '`true` looks at mail within the organization too',
+    'encrypted-archive.name': 'Archive with a password',
+    'encrypted-archive.about':
+      'For organizations that no longer send password-protected archives. ZIP, 7z and RAR, also where only some of the files are encrypted.',
+    'shared-link.name': 'Sharing link',
+    'shared-link.about':
+      'Reports links to stored files (OneDrive, SharePoint, Google Drive, Box, Dropbox, and services in use in Japan) in the author’s own text going outside, and says where whoever has the link can open it. Also reports a link whose words name another organization’s site than it leads to.',
   },
 );
 

@@ -30,7 +30,6 @@ export const checkTexts = defineTexts(
     'addressee-mismatch.copy': '本文に CC とある「{name}」に当たる方が宛先にいません',
     'addressee-mismatch.company': '本文の宛名は「{company}」ですが、宛先は別の会社です',
     'addressee-mismatch.stranger': '本文の宛名「{company}」とは別の会社の宛先が入っています: {recipient}',
-    'party-mismatch': '「{party}」の名前がありますが、宛先に {party} の方がいません',
     'new-recipient': '初めて送る宛先です: {recipients}',
     'new-recipient.many': '初めて送る宛先が {count} 件あります: {recipients} ほか',
     'added-domain': '元のメールにいなかった {domain} の宛先が、返信に加わっています',
@@ -38,8 +37,6 @@ export const checkTexts = defineTexts(
     'reply-all': '全員への返信です（{count} 件）',
     'reply-all.external': '全員への返信です（{count} 件、うち社外 {outside} 件）',
     'distribution-list': 'メーリングリストです。届く人をここでは確認できません: {recipient}',
-    'missing-recipient':
-      'いつも一緒に送っている {person} が入っていません（この宛先へのメール {of} 通のうち {together} 通）',
     'sender-account': '組織のものではない差出人アドレスから送ろうとしています: {account}',
     'sender-account.conversation': 'このやりとりの差出人は {other} でした。{account} から送ろうとしています',
     'unverified-recipients':
@@ -58,6 +55,19 @@ export const checkTexts = defineTexts(
     'could-not-inspect.recipient':
       '宛先「{name}」({field}) のメールアドレスを読み取れず、確認できませんでした',
     'could-not-inspect.blank': '{field} に、名前もメールアドレスも読み取れない宛先があります',
+    'could-not-inspect.file': '「{name}」の中身をすべては確認できませんでした: {reason}',
+    'could-not-inspect.reason.no-bytes': 'Outlook から内容を受け取れませんでした',
+    'could-not-inspect.reason.encrypted': 'パスワードなどで保護されています',
+    'could-not-inspect.reason.damaged': 'ファイルが壊れています',
+    'could-not-inspect.reason.unsupported': '中身を開けない形式です',
+    'could-not-inspect.reason.unknown-type': '種類のわからないファイルです',
+    'could-not-inspect.reason.too-large': '大きすぎます',
+    'could-not-inspect.reason.expands-too-far': '展開すると大きくなりすぎます',
+    'could-not-inspect.reason.too-many-entries': '含まれるファイルが多すぎます',
+    'could-not-inspect.reason.too-deep': '入れ子が深すぎます',
+    'could-not-inspect.reason.timeout': '時間がかかりすぎました',
+    'could-not-inspect.reason.hostile': '通常のファイルにはない、危険な作りです',
+    'could-not-inspect.reason.failed': '確認中に問題が起きました',
     'could-not-inspect.check': '「{check}」の確認中に問題が起きました: {reason}',
   },
   {
@@ -89,7 +99,6 @@ export const checkTexts = defineTexts(
     'addressee-mismatch.company':
       'The text is addressed to “{company}”, but the recipients are of another company',
     'addressee-mismatch.stranger': 'Not of “{company}”, to whom the text is addressed: {recipient}',
-    'party-mismatch': '“{party}” is named, but nobody of {party} is among the recipients',
     'new-recipient': 'You have never written to: {recipients}',
     'new-recipient.many': 'You have never written to {count} of the recipients: {recipients} and others',
     'added-domain': '{domain} was not in the original message and is in this reply',
@@ -97,8 +106,6 @@ export const checkTexts = defineTexts(
     'reply-all': 'A reply to all {count}',
     'reply-all.external': 'A reply to all {count}, {outside} of them outside the organization',
     'distribution-list': 'A distribution list, whose members cannot be seen here: {recipient}',
-    'missing-recipient':
-      '{person}, who is always with these people, is missing (in {together} of {of} mails to them)',
     'sender-account': 'About to be sent from an account that is not the organization’s: {account}',
     'sender-account.conversation':
       'This conversation was held as {other}; the mail is about to be sent from {account}',
@@ -117,6 +124,19 @@ export const checkTexts = defineTexts(
     'large-attachment': 'The attachments are {size} MB together ({count}, the largest is {name})',
     'could-not-inspect.recipient': 'Could not inspect {name} ({field}): its mail address cannot be read',
     'could-not-inspect.blank': 'There is a recipient in {field} whose name and address cannot be read',
+    'could-not-inspect.file': 'Not all of “{name}” could be inspected: {reason}',
+    'could-not-inspect.reason.no-bytes': 'Outlook did not give its contents',
+    'could-not-inspect.reason.encrypted': 'it is protected by a password or the like',
+    'could-not-inspect.reason.damaged': 'the file is damaged',
+    'could-not-inspect.reason.unsupported': 'files of this format cannot be opened here',
+    'could-not-inspect.reason.unknown-type': 'its type is unknown',
+    'could-not-inspect.reason.too-large': 'it is too large',
+    'could-not-inspect.reason.expands-too-far': 'it grows too large when unpacked',
+    'could-not-inspect.reason.too-many-entries': 'there are too many files in it',
+    'could-not-inspect.reason.too-deep': 'it is nested too deeply',
+    'could-not-inspect.reason.timeout': 'it took too long',
+    'could-not-inspect.reason.hostile': 'it is made in a dangerous way that ordinary files are not',
+    'could-not-inspect.reason.failed': 'something went wrong',
     'could-not-inspect.check': 'The check “{check}” failed: {reason}',
   },
 );

@@ -31,6 +31,8 @@ export interface MessageAttachment {
   readonly inline: boolean;
   /** Base64; left out where the contents were not given. */
   readonly content?: string;
+  /** Outlook's handle for the contents; that of a file being uploaded changes when it is there. */
+  readonly id?: string;
 }
 
 export type ComposeType = 'new' | 'reply' | 'replyAll' | 'forward';

@@ -24,6 +24,17 @@ export function maskQuoted(text: string): string {
   const lines = linesOf(text);
   markQuotedThread(lines);
   markClosing(lines);
+  return mask(text, lines);
+}
+
+/** As {@link maskQuoted}, with the signature left in: a list of people at the end of a mail looks like one. */
+export function maskThread(text: string): string {
+  const lines = linesOf(text);
+  markQuotedThread(lines);
+  return mask(text, lines);
+}
+
+function mask(text: string, lines: readonly Line[]): string {
   let masked = '';
   let kept = 0;
   for (const { start, end, masked: isMasked } of lines) {

@@ -1,3 +1,5 @@
+import { excerptOf } from '../attachments/excerpt';
+import type { Check } from '../checks/check';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
@@ -10,6 +12,7 @@ import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { MemoryStore } from './memoryStore';
+import type { FilesSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -18,11 +21,14 @@ export interface Assessment {
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
   readonly policy: Policy;
+  /** What was known of the attachments; null where nobody looks into them. */
+  readonly seen: FilesSeen | null;
 }
 
 /** What a judgement needs besides the message and the policy. */
 export interface Judge {
   readonly language: Language;
+  readonly checks: readonly Check[];
   readonly knowledge: Knowledge;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
 }
@@ -30,13 +36,16 @@ export interface Judge {
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, knowledge, memory }: Judge,
+  { language, checks, knowledge, memory }: Judge,
+  seen: FilesSeen | null = null,
 ): Assessment {
   const { policy } = loaded;
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
-  const inspection = inspect({ message, policy, language, knowledge, correspondence });
+  const files = seen?.facts.filter((facts) => facts !== null);
+  const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });
   return {
     message,
+    seen,
     digest: digestOf(message),
     inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
     policy,
@@ -67,7 +76,7 @@ function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, langu
 
 /** What the checklist shows of it, next to what was ticked before. */
 export function contentOf(
-  { message, digest, inspection, policy }: Assessment,
+  { message, digest, inspection, policy, seen }: Assessment,
   language: Language,
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
 ): ChecklistContent {
@@ -78,7 +87,11 @@ export function contentOf(
     inspection,
     from: message.from,
     subject: message.subject,
-    attachments: message.attachments.map(({ name, size, kind, inline }) => ({ name, size, kind, inline })),
+    attachments: message.attachments.map(({ name, size, kind, inline }, index) => {
+      const facts = seen?.facts[index];
+      return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
+    }),
+    ...(seen?.looking && { looking: seen.looking }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };

@@ -1,9 +1,10 @@
+import { catalogue } from '../checks/catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
 import { quotedOriginal } from '../message/quotedHeaders';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
-import { itemCalls, OutlookError, type Callback } from './call';
+import { OutlookError, type Callback } from './call';
 import type { Clock } from './clock';
 import { dialogsThrough } from './confirmInDialog';
 import { checklistDialog } from './dialogHost';
@@ -11,22 +12,25 @@ import { localStore } from './localStore';
 import { composeItem, officeContext } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
+import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
-/** The ports of a runtime that is a page: storage and dialogs are there too. */
+/** The ports of a runtime that is a page: storage, dialogs and the means to open files are there too. */
 export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
   const store = localStore();
-  const calls = itemCalls(clock);
+  const storage = store && { store, carrier: storageCarrier(store, clock) };
+  const office = officePorts(clock, { knowledge, storage, quotedOriginal });
+  const { calls } = office;
   const mend = async (change: Mend): Promise<void> => {
     const item = composeItem();
     if (!item) throw new OutlookError('unavailable');
     await applyMend(change, item, calls);
   };
-  const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const ports = officePorts(clock, { knowledge, storage, quotedOriginal });
   return {
-    ...ports,
-    loadPolicy: keepingMemory(ports, store),
+    ...office,
+    loadPolicy: keepingMemory(office, store),
+    checks: catalogue,
+    openLook: pageLook(clock, calls),
     mend,
     dialogs: dialogsThrough(
       (closesAt) =>

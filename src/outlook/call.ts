@@ -75,8 +75,8 @@ function thrown(error: unknown): OutlookError {
   return new OutlookError(name === 'TypeError' ? 'unavailable' : 'failed', code, message ?? String(error));
 }
 
-/** Office calls on the item, at most a few at a time. */
-export type ItemCalls = <T>(start: Start<T>) => Promise<T>;
+/** Office calls on the item, at most a few at a time, each given the usual time unless it says how many milliseconds. */
+export type ItemCalls = <T>(start: Start<T>, timeoutMs?: number) => Promise<T>;
 
 /** Documented limit of the web and of new Outlook; the others take it too. */
 const PARALLEL_CALLS = 3;
@@ -85,14 +85,14 @@ const PARALLEL_CALLS = 3;
 const CALL_TIMEOUT_MS = 10_000;
 
 /** A queue in front of the item: the next call starts when one of the three under way is over. */
-export function itemCalls(clock: Clock, parallel = PARALLEL_CALLS, timeoutMs = CALL_TIMEOUT_MS): ItemCalls {
+export function itemCalls(clock: Clock, parallel = PARALLEL_CALLS, usualMs = CALL_TIMEOUT_MS): ItemCalls {
   const waiting: (() => void)[] = [];
   let underWay = 0;
   const next = () => {
     underWay--;
     waiting.shift()?.();
   };
-  return <T>(start: Start<T>) =>
+  return <T>(start: Start<T>, timeoutMs = usualMs) =>
     new Promise<T>((resolve, reject) => {
       const begin = () => {
         underWay++;

@@ -1,6 +1,7 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
+import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
-import type { ChecklistDialog } from './dialogHost';
+import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mend, Mended } from '../inspection/mend';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
@@ -70,48 +71,68 @@ export const attempted = (mend: Mend, apply: (mend: Mend) => Promise<void>): Pro
     () => ({ mend, done: false }),
   );
 
-/** How often a message that is edited under the open dialog is shown anew. */
+/** How often a message that is edited under the open dialog, or of which more was found, is shown anew. */
 const ROUNDS = 5;
 
 /**
- * Has a message ticked in a dialog. After the tick the message is read again, because in a dialog beside the compose
- * window it can have been edited meanwhile: what is confirmed must be what was shown. Rejects where it cannot be read.
+ * Has a message ticked in a dialog. What is found in its files meanwhile joins the checklist. After the tick the message
+ * is read again, because in a dialog beside the compose window it can have been edited: what is confirmed must be what
+ * was shown. Rejects where it cannot be read.
  */
 async function confirmInDialog(
   dialog: ChecklistDialog,
   applyMend: (mend: Mend) => Promise<void>,
   { ports, loaded, start, action }: DialogRun,
 ): Promise<DialogOutcome> {
+  let { assessment, earlier } = start;
+  let mended: Mended | null = null;
+  let changed = false;
+  let offers = 0;
+  const offer = (): Offer => ({
+    content: contentOf(assessment, ports.language, earlier),
+    // Numbered, so that an answer to what was shown before does not count.
+    digest: `${assessment.digest.whole}.${++offers}`,
+    action,
+    changed,
+    ...(mended && { mended }),
+  });
+  let asking = false;
+  const look = ports.openLook?.(() => {
+    if (!asking) return;
+    judge(assessment.message);
+    dialog.update(offer());
+  });
+  const judge = (message: OutgoingMessage) => {
+    assessment = assess(message, loaded, ports, look?.see(message));
+  };
+  if (look) judge(assessment.message);
   try {
-    let { assessment, earlier } = start;
-    let mended: Mended | null = null;
     for (let round = 0; round < ROUNDS;) {
-      const { digest, inspection } = assessment;
-      const content = contentOf(assessment, ports.language, earlier);
-      const answer = await dialog.ask({
-        content,
-        digest: digest.whole,
-        action,
-        changed: round > 0 && !mended,
-        ...(mended && { mended }),
-      });
+      asking = true;
+      const answer = await dialog.ask(offer());
+      asking = false;
+      const shown = assessment;
       mended = null;
+      changed = false;
       if (answer.kind === 'mend') {
         mended = await attempted(answer.mend, applyMend);
-        assessment = assess(await ports.readMessage(), loaded, ports);
+        judge(await ports.readMessage());
         continue;
       }
       round++;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
-      earlier = confirmationOf(assessment, answer.ticked, ports.clock.now());
-      assessment = assess(await ports.readMessage(), loaded, ports);
-      if (assessment.inspection.decision === 'send') return { kind: 'nothing-left', assessment };
-      const unchanged = assessment.digest.whole === digest.whole && inspection.decision === 'confirm';
-      if (unchanged && answers(earlier, inspection.checklist))
+      earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
+      judge(await ports.readMessage());
+      changed = assessment.digest.whole !== shown.digest.whole;
+      if (assessment.seen?.looking) continue;
+      const { inspection } = assessment;
+      if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
+      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
         return { kind: 'confirmed', confirmation: earlier, assessment };
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {
+    look?.close();
     dialog.close();
   }
 }

@@ -29,6 +29,8 @@ export type Answer =
 export interface ChecklistDialog {
   /** Shows the offer, in place of an earlier one, and waits for the answer. Never rejects. */
   ask(offer: Offer): Promise<Answer>;
+  /** Shows something new while the answer is awaited; only an answer to this offer counts from now on. */
+  update(offer: Offer): void;
   close(): void;
 }
 
@@ -82,6 +84,8 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
   /** How the dialog ended; after that every question has this answer. */
   let over: Answer | null = null;
   let heard: () => void = () => undefined;
+  /** The page has said a word, so that it hears. */
+  let listens = false;
 
   const end = (answer: Answer) => {
     if (over) return;
@@ -111,6 +115,7 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
       waiting?.({ kind: 'mend', mend: message.mend });
     else if (message?.type === 'ready' && offer) {
       heard();
+      listens = true;
       show(offer, false);
     }
   };
@@ -126,6 +131,11 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
 
   return {
     close: () => end({ kind: 'cancelled' }),
+    update(next) {
+      if (over) return;
+      offer = next;
+      if (listens) show(next, true);
+    },
     ask: (next) =>
       new Promise((resolve) => {
         if (over) return resolve(over);

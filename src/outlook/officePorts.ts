@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
 import { baseUrl } from './build';
-import { itemCalls, OutlookError } from './call';
+import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -39,17 +39,24 @@ export interface Runtime {
   readonly quotedOriginal?: ReadOptions['quotedOriginal'];
 }
 
-/** The real Outlook behind the ports, with one queue for all calls on the item. */
+export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'> {
+  readonly clock: T;
+  /** The one queue for all calls on the item. */
+  readonly calls: ItemCalls;
+}
+
+/** The real Outlook behind the ports. */
 export function officePorts<T extends Clock>(
   clock: T,
   { knowledge, storage, quotedOriginal }: Runtime,
-): ItemPorts & { readonly clock: T } {
+): OfficePorts<T> {
   const language = displayLanguage();
   const client = capabilities();
   const calls = itemCalls(clock);
   const session = sessionCarrier(() => item().sessionData, calls);
   return {
     clock,
+    calls,
     language,
     capabilities: client,
     knowledge,

@@ -1,5 +1,6 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
@@ -8,7 +9,7 @@ import { keepConfirmation, readCarriers } from './carriers';
 import { attempted } from './confirmInDialog';
 import { observable } from './observable';
 import { paneMemory, type PaneMemoryPorts } from './paneMemory';
-import type { ItemPorts, Sender } from './ports';
+import type { AttachmentLook, ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
 export interface PanePorts extends ItemPorts, PaneMemoryPorts {
@@ -64,6 +65,7 @@ class Pane {
   private turn = 0;
   private quietUntil = 0;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
+  private look: AttachmentLook | undefined;
 
   constructor(private readonly ports: PanePorts) {}
 
@@ -123,7 +125,20 @@ class Pane {
 
   private async read(): Promise<Assessment> {
     const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
-    return assess(message, loaded, this.ports);
+    return this.judge(message, loaded);
+  }
+
+  private judge(message: OutgoingMessage, loaded: LoadedPolicy): Assessment {
+    this.look ??= this.ports.openLook?.(() => void this.seeMore());
+    return assess(message, loaded, this.ports, this.look?.see(message));
+  }
+
+  /** More was found in the files of what is shown. */
+  private async seeMore(): Promise<void> {
+    const { shown, turn } = this;
+    const loaded = await this.policy();
+    if (!shown || turn !== this.turn || this.shown !== shown || this.state.get().status !== 'ready') return;
+    this.compare(this.judge(shown.assessment.message, loaded));
   }
 
   private async policy(): Promise<LoadedPolicy> {
@@ -137,7 +152,10 @@ class Pane {
   private compare(assessment: Assessment): void {
     const { status } = this.state.get();
     const before = this.shown?.assessment;
-    const same = before?.digest.whole === assessment.digest.whole && sameChecklist(before, assessment);
+    const same =
+      before?.digest.whole === assessment.digest.whole &&
+      before.seen?.revision === assessment.seen?.revision &&
+      sameChecklist(before, assessment);
     if (same && (status === 'ready' || status === 'press-send')) return;
     this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
   }
@@ -146,7 +164,7 @@ class Pane {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send')
+    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking)
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
     this.state.set({
@@ -198,6 +216,7 @@ class Pane {
       const confirmation = confirmationOf(shown.assessment, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
+      if (now.seen?.looking) return this.show(now, unchanged ? undefined : 'changed');
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }

@@ -1,3 +1,4 @@
+import { catalogue } from '../checks/catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
@@ -14,6 +15,7 @@ export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
+    checks: catalogue,
     get knowledge() {
       return knowledge();
     },
@@ -29,6 +31,7 @@ export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
     mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
+    openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {
       await Office.onReady();

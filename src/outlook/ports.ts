@@ -1,3 +1,5 @@
+import type { AttachmentFacts } from '../attachments/facts';
+import type { Check } from '../checks/check';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
@@ -11,6 +13,8 @@ import type { LoadedPolicy } from './policySource';
 export interface ItemPorts {
   readonly clock: Clock;
   readonly language: Language;
+  /** What the message is judged by. */
+  readonly checks: readonly Check[];
   readonly capabilities: Capabilities;
   /** May grow from one judgement to the next, as more is loaded. */
   readonly knowledge: Knowledge;
@@ -20,6 +24,8 @@ export interface ItemPorts {
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];
   readonly memory: MemoryStore;
+  /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
+  openLook?(changed: () => void): AttachmentLook;
 }
 
 export interface Sender {
@@ -28,4 +34,27 @@ export interface Sender {
    * Resolves to `by-hand` where the sender must press Send himself.
    */
   readonly send: (() => Promise<'started' | 'by-hand'>) | null;
+}
+
+/** What is known of a message's attachments at one moment. */
+export interface FilesSeen {
+  /** One entry for each attachment of the message, in its order; null while it is not known, or not looked at. */
+  readonly facts: readonly (AttachmentFacts | null)[];
+  /** How many have been looked into; null once all have. */
+  readonly looking: Progress | null;
+  /** Two views of the same message with the same number are the same. */
+  readonly revision: number;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Looks into the attachments of the message being written, in the background. */
+export interface AttachmentLook {
+  /** What is known of these files now; begins to look into those that are new. Returns at once. */
+  see(message: OutgoingMessage): FilesSeen;
+  /** Ends what is under way. */
+  close(): void;
 }

@@ -22,7 +22,7 @@ type OfficeRecipient = Loose<
   Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress' | 'recipientType'>
 >;
 type OfficeAttachment = Loose<
-  Pick<Office.AttachmentDetailsCompose, 'name' | 'size' | 'attachmentType' | 'isInline'>
+  Pick<Office.AttachmentDetailsCompose, 'id' | 'name' | 'size' | 'attachmentType' | 'isInline'>
 >;
 
 export interface ReadOptions {
@@ -138,6 +138,7 @@ function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
     size: attachment?.size ?? 0,
     kind: type === 'item' || type === 'cloud' ? type : 'file',
     inline: attachment?.isInline === true,
+    ...(attachment?.id && { id: attachment.id }),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { AttachmentFacts } from '../../src/attachments/facts';
 import { catalogue } from '../../src/checks/catalogue';
+import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
 import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
-import { inspect } from '../../src/inspection/inspect';
+import { inspect, type Inspection } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
 import { Correspondence } from '../../src/memory/correspondence';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
@@ -25,6 +27,8 @@ export interface MessageSketch {
   readonly text?: string;
   readonly html?: string;
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
+  /** What was found in the files; left out, nobody looked into them. A name alone is an open workbook. */
+  readonly facts?: readonly (string | Partial<AttachmentFacts>)[];
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
   /** Addresses of the mail that is answered or forwarded. */
@@ -47,6 +51,7 @@ export type Clean = string | (MessageSketch & { readonly name?: string; readonly
 
 /** What is expected of one finding. */
 export interface Expected {
+  readonly section?: Finding['section'];
   readonly level?: Finding['level'];
   /** The Japanese message, or parts of it. */
   readonly says?: string | readonly string[];
@@ -73,6 +78,7 @@ export function testCheck(
     describe('clean', () => {
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
+        expectNoMoreWithoutFiles(sketch);
         expect(findingsOf(id, sketch, 'ja', smallKnowledge)).toEqual([]);
       });
     });
@@ -83,6 +89,7 @@ export function testCheck(
           const findings = findingsOf(id, sketch);
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
+          expectNoMoreWithoutFiles(sketch);
           expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', smallKnowledge));
         },
       );
@@ -98,6 +105,7 @@ export function findingsOf(
   knowledge: Knowledge = wholeKnowledge,
 ): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
+  const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
   const { acquaintances, together, memory } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
   const { findings } = inspect({
     message: messageFrom(sketch),
@@ -105,6 +113,8 @@ export function findingsOf(
     language,
     knowledge,
     correspondence: correspondenceFrom(memory),
+    checks: catalogue,
+    files,
     acquaintances,
     together: together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
   });
@@ -122,7 +132,9 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     bcc: mailboxes(bcc),
     subject: all.subject ?? 'お見積りの件',
     body: { text: all.text ?? '', ...(html !== undefined && { html }) },
-    attachments: (all.files ?? []).map(attachment),
+    attachments: (all.files ?? all.facts?.map(factsFrom).map(({ name, size }) => ({ name, size })) ?? []).map(
+      attachment,
+    ),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
     ...(all.original && {
@@ -167,6 +179,11 @@ function attachment(file: string | Partial<MessageAttachment>): MessageAttachmen
   return { name: 'file.pdf', size: 10_000, kind: 'file', inline: false, ...given };
 }
 
+function factsFrom(file: string | Partial<AttachmentFacts>): AttachmentFacts {
+  const given = typeof file === 'string' ? { name: file } : file;
+  return { name: 'file.xlsx', type: 'xlsx', size: 10_000, protection: 'open', ...given };
+}
+
 function titleOf(sketch: Clean): string {
   if (typeof sketch === 'string') return sketch;
   const { name, policy, memory, ...message } = sketch;
@@ -176,14 +193,26 @@ function titleOf(sketch: Clean): string {
 
 function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {
   expect(findings.map(({ message }) => message)).toHaveLength(expected.length);
-  expected.forEach(({ level, says, at, meant }, index) => {
+  expected.forEach(({ level, section, says, at, meant }, index) => {
     const finding = findings[index]!;
-    expect(finding.section).toBe(check.section);
+    expect(finding.section).toBe(section ?? check.section);
     expect(finding.level).toBe(level ?? check.level);
     for (const part of [says ?? []].flat()) expect(finding.message).toContain(part);
     if (at) expect(finding.targets.map(nameOf)).toEqual(at);
     if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
   });
+}
+
+/** What the send handler, which opens no files, asks for, the checklist must have shown, or it would be asked for ever. */
+function expectNoMoreWithoutFiles(sketch: Clean): void {
+  if (typeof sketch === 'string' || !sketch.facts) return;
+  const message = messageFrom(sketch);
+  const policy = policyFrom(sketch.policy ?? {});
+  const whole = { message, policy, language: 'ja', checks: catalogue } as const;
+  const shown = inspect({ ...whole, files: sketch.facts.map(factsFrom) });
+  const asked = inspect({ ...whole, checks: eventCatalogue });
+  const ids = ({ checklist }: Inspection) => checklist.map(({ id: item }) => item);
+  if (shown.decision !== 'block') expect(ids(shown)).toEqual(expect.arrayContaining(ids(asked)));
 }
 
 /** Who knows less may say less, and less seriously, but has no check speak that else would not (see Knowledge). */

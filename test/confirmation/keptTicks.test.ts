@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { digestOf } from '../../src/confirmation/digest';
 import { keptTicks } from '../../src/confirmation/keptTicks';
 import { inspect } from '../../src/inspection/inspect';
@@ -27,9 +28,9 @@ const message: OutgoingMessage = {
 
 /** What stays ticked after everything was ticked and the message was changed. */
 function kept(changes: Partial<OutgoingMessage>, ticked?: string[]): { stays: string[]; goes: string[] } {
-  const before = inspect({ message, policy, language: 'ja' });
+  const before = inspect({ message, policy, language: 'ja', checks: catalogue });
   const now = { ...message, ...changes };
-  const { checklist, findings } = inspect({ message: now, policy, language: 'ja' });
+  const { checklist, findings } = inspect({ message: now, policy, language: 'ja', checks: catalogue });
   const stays = keptTicks(
     { digest: digestOf(message), ticked: ticked ?? before.checklist.map(({ id }) => id) },
     { message: now, digest: digestOf(now), checklist, findings },
@@ -80,7 +81,12 @@ test('what points at nothing in particular speaks of the whole message', () => {
   const lenient = policySchema.parse({ version: 1, checks: { 'unverified-recipients': 'caution' } });
   const id = 'finding:unverified-recipients';
   const stays = (now: OutgoingMessage) => {
-    const { checklist, findings } = inspect({ message: now, policy: lenient, language: 'ja' });
+    const { checklist, findings } = inspect({
+      message: now,
+      policy: lenient,
+      language: 'ja',
+      checks: catalogue,
+    });
     expect(checklist.find((item) => item.id === id)).toMatchObject({ alone: false });
     return keptTicks(
       { digest: digestOf(before), ticked: [id] },
@@ -103,7 +109,12 @@ test('one tick for all who are outside holds while the recipients are the same',
   });
   const stays = (changes: Partial<OutgoingMessage>) => {
     const now = { ...message, ...changes };
-    const { checklist, findings } = inspect({ message: now, policy: single, language: 'ja' });
+    const { checklist, findings } = inspect({
+      message: now,
+      policy: single,
+      language: 'ja',
+      checks: catalogue,
+    });
     const earlier = { digest: digestOf(message), ticked: ['finding:external-recipients'] };
     return keptTicks(earlier, { message: now, digest: digestOf(now), checklist, findings });
   };

@@ -25,7 +25,7 @@ const internal: OutgoingMessage = {
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
   const result = validatePolicy({ version: 1, ...policy }, 'en');
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return inspect({ message: of, policy: result.policy, language });
+  return inspect({ message: of, policy: result.policy, language, checks: catalogue });
 }
 
 /** A policy in which a keyword that stands in the message has each of these levels. */

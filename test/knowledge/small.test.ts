@@ -1,3 +1,5 @@
+import { catalogue } from '../../src/checks/catalogue';
+import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import fc from 'fast-check';
 import { severity } from '../../src/checks/level';
 import { inspect } from '../../src/inspection/inspect';
@@ -131,6 +133,7 @@ function judge(message: MessageSketch, parties: readonly object[], knowledge: Kn
     policy: policyFrom({ directory: parties }),
     language: 'ja',
     knowledge,
+    checks: knowledge === smallKnowledge ? eventCatalogue : catalogue,
     acquaintances: message.acquaintances,
   }).findings;
 }

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import fc from 'fast-check';
 import { ALERT_LIMIT, alertText, BUTTON_LIMIT, changedParts, findingLines } from '../../src/outlook/alert';
 import {
@@ -17,7 +18,7 @@ import { languages } from '../../src/locales/texts';
 import { blockedMail, externalMail, policyOf } from './support/messages';
 
 const inspectionOf = (message: OutgoingMessage, policy: object = {}) =>
-  inspect({ message, policy: policyOf(policy), language: 'ja' });
+  inspect({ message, policy: policyOf(policy), language: 'ja', checks: catalogue });
 
 const client = (minor: number) =>
   capabilitiesOf('Outlook', 'PC', (version) => Number(version.split('.')[1]) <= minor);

@@ -1,3 +1,5 @@
+import { catalogue } from '../../src/checks/catalogue';
+import { digestOf } from '../../src/confirmation/digest';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
@@ -41,6 +43,7 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers,
@@ -101,7 +104,7 @@ test('what is stored is the message that was ticked', async () => {
   await outcome();
   expect(dialogs[0]!.offers).toHaveLength(2);
   expect(dialogs[0]!.offers[1]).toMatchObject({ changed: true });
-  expect(carriers[0]!.confirmations[0]!.digest.whole).toBe(dialogs[0]!.offers[1]!.digest);
+  expect(carriers[0]!.confirmations[0]!.digest).toEqual(digestOf(edited));
 });
 
 test('nothing to check: no dialog, nothing sent', async () => {

@@ -53,6 +53,45 @@ test('shown in a frame, told the content when it says it is ready, and listened 
   expect(page.closed).toBe(0);
 });
 
+describe('more to show while the answer is awaited', () => {
+  const more: Offer = { ...offer, digest: 'd1.2' };
+
+  test('is told at once, and only an answer to it counts', async () => {
+    const page = new FakeDialog();
+    const { clock, dialog, answer } = open(page);
+    await clock.settle();
+    page.say({ type: 'ready' });
+    dialog.update(more);
+    expect(page.received.map(({ digest }) => digest)).toEqual(['d1', 'd1.2']);
+    page.say(confirmed('d1'));
+    await clock.settle();
+    expect(answer()).toBe('waiting');
+    page.say(confirmed('d1.2'));
+    await clock.settle();
+    expect(answer()).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('is all that a page is told which was not listening yet', async () => {
+    const page = new FakeDialog();
+    const { clock, dialog } = open(page);
+    dialog.update(more);
+    await clock.settle();
+    dialog.update(more);
+    page.say({ type: 'ready' });
+    expect(page.received.map(({ digest }) => digest)).toEqual(['d1.2']);
+  });
+
+  test('is nothing to a dialog that is over', async () => {
+    const page = new FakeDialog();
+    const { clock, dialog } = open(page);
+    await clock.settle();
+    page.say({ type: 'ready' });
+    page.report(12006);
+    dialog.update(more);
+    expect(page.received).toHaveLength(1);
+  });
+});
+
 test('the first word may be lost; content that did not arrive is sent again, but not for every word', async () => {
   const page = new FakeDialog();
   const { clock } = open(page);

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import { policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -28,6 +29,7 @@ async function send({ message = internalMail, policy = {}, carrier, memory, unre
     () => ({
       clock: endingClock(clock),
       language: 'ja',
+      checks: catalogue,
       knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: carrier ? [carrier] : [],

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -35,6 +36,7 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
   const ports = {
     clock,
     language: 'ja',
+    checks: catalogue,
     knowledge: smallKnowledge,
     capabilities: clientOf('web'),
     carriers: [],

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
@@ -6,6 +7,7 @@ import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource
 import type { OutgoingMessage } from '../../src/message/message';
 import type { SessionState } from '../../src/ui/session';
 import { confirmationFor } from './support/confirmations';
+import { FakeLook, hiddenSheet } from './support/look';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
@@ -18,6 +20,7 @@ interface Given {
   readonly policy?: Step<LoadedPolicy>;
   readonly carrier?: FakeCarrier;
   readonly send?: (() => Promise<'started' | 'by-hand'>) | null;
+  readonly look?: FakeLook;
 }
 
 async function open({
@@ -25,6 +28,7 @@ async function open({
   policy = loadedPolicy(),
   carrier = new FakeCarrier(),
   send = null,
+  look,
 }: Given = {}) {
   const clock = manualClock();
   /** The Outlook around the pane, for a test to change. */
@@ -34,8 +38,10 @@ async function open({
   const session = paneChecklist({
     clock,
     language: 'ja',
+    checks: catalogue,
     knowledge: smallKnowledge,
     theme: () => undefined,
+    ...(look && { openLook: look.open }),
     capabilities: clientOf('mac'),
     carriers: [carrier],
     memory: emptyMemoryStore,
@@ -309,6 +315,53 @@ describe('ticked', () => {
     around.message = new OutlookError('unavailable');
     await clock.advance(60_000);
     expect(last()).toEqual({ status: 'sent' });
+  });
+});
+
+describe('files are looked into in the background', () => {
+  const name = 'お見積書.xlsx';
+  const message: OutgoingMessage = {
+    ...externalMail,
+    attachments: [{ name, size: 18_233, kind: 'file', inline: false }],
+  };
+  const hiddenContent = expect.objectContaining({ check: 'hidden-content' }) as unknown;
+
+  test('the checklist is there at once; what is found joins it', async () => {
+    const look = new FakeLook();
+    const { clock, content, last } = await open({ message, look });
+    expect(content()).toMatchObject({ looking: { done: 0, total: 1 }, inspection: { decision: 'confirm' } });
+    look.finds(hiddenSheet(name));
+    await clock.settle();
+    expect(content().looking).toBeUndefined();
+    expect(content().inspection.findings).toContainEqual(hiddenContent);
+    expect(last()).not.toHaveProperty('notice');
+  });
+
+  test('nothing is confirmed before', async () => {
+    const look = new FakeLook();
+    const { tickAll, carrier, last, clock } = await open({ message, look });
+    await tickAll();
+    expect(carrier.log).toEqual([]);
+    expect(last()).toMatchObject({ status: 'ready' });
+    look.finds(hiddenSheet(name));
+    await clock.settle();
+    await tickAll();
+    expect(carrier.log).toEqual(['keep']);
+    expect(last()).toMatchObject({ status: 'press-send' });
+  });
+
+  test('ticks made on what is shown no more confirm nothing', async () => {
+    const look = new FakeLook();
+    const { session, content, carrier, clock } = await open({ message, look });
+    const before = content();
+    look.finds(hiddenSheet(name));
+    await clock.settle();
+    session.confirm(
+      before,
+      before.inspection.checklist.map(({ id }) => id),
+    );
+    await clock.settle();
+    expect(carrier.log).toEqual([]);
   });
 });
 

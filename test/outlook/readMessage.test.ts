@@ -43,10 +43,10 @@ test('the whole message, in nine calls of which never more than three are under 
     subject: 'お見積りの件',
     body: { text: '田中様', html: '<p>田中様</p>' },
     attachments: [
-      { name: '見積書.xlsx', size: 18233, kind: 'file', inline: false },
-      { name: '転送', size: 1, kind: 'item', inline: false },
-      { name: 'image001.png', size: 5, kind: 'file', inline: true },
-      { name: '共有.docx', size: 7, kind: 'cloud', inline: false },
+      { name: '見積書.xlsx', size: 18233, kind: 'file', inline: false, id: '1' },
+      { name: '転送', size: 1, kind: 'item', inline: false, id: '2' },
+      { name: 'image001.png', size: 5, kind: 'file', inline: true, id: '3' },
+      { name: '共有.docx', size: 7, kind: 'cloud', inline: false, id: '4' },
     ],
     composeType: 'new',
   });

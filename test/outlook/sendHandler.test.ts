@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/checks/catalogue';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
@@ -43,6 +44,7 @@ function press({
   const ports: SendPorts = {
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers,
@@ -405,6 +407,7 @@ describe('the check itself fails', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
       clock: endingClock(clock),
       language: 'ja',
+      checks: catalogue,
       knowledge: smallKnowledge,
       capabilities: clientOf('classic'),
       carriers: [],
@@ -429,6 +432,7 @@ describe('the check itself fails', () => {
       await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
         clock: endingClock(clock),
         language: 'ja',
+        checks: catalogue,
         knowledge: smallKnowledge,
         capabilities: clientOf('web'),
         carriers: [],
@@ -467,6 +471,7 @@ describe('event.completed', () => {
       () => ({
         clock: endingClock(manualClock()),
         language: 'ja',
+        checks: catalogue,
         knowledge: smallKnowledge,
         capabilities: clientOf('classic'),
         carriers: [],
@@ -500,6 +505,7 @@ describe('event.completed', () => {
     const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
       clock: ending,
       language: 'ja',
+      checks: catalogue,
       knowledge: smallKnowledge,
       capabilities: clientOf('web'),
       carriers: [carrier],
@@ -534,6 +540,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
   const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
     clock: endingClock(clock),
     language: 'ja',
+    checks: catalogue,
     knowledge: smallKnowledge,
     capabilities: clientOf('classic'),
     carriers: [],

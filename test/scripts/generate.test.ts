@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogueSource } from '../../scripts/generate/catalogueSource';
+import { catalogueSources, checkFile } from '../../scripts/generate/catalogueSource';
 import { generatedFiles } from '../../scripts/generate/generatedFiles';
 import { policyJsonSchema } from '../../scripts/generate/policyJsonSchema';
 import { policyReferenceTexts } from '../../src/locales/policyReference';
@@ -9,7 +9,7 @@ const root = path.join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
 
 describe('generated files are up to date (npm run generate)', () => {
-  test('src/checks/catalogue.ts', () => {
+  test('the catalogues', () => {
     const checks = path.join(root, 'src', 'checks');
     const files = readdirSync(checks, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -17,8 +17,9 @@ describe('generated files are up to date (npm run generate)', () => {
         readdirSync(path.join(checks, folder.name))
           .filter((name) => name.endsWith('.ts'))
           .map((name) => `${folder.name}/${name.slice(0, -'.ts'.length)}`),
-      );
-    expect(read('src/checks/catalogue.ts')).toBe(catalogueSource(files));
+      )
+      .map((file) => checkFile(file, read(`src/checks/${file}.ts`)));
+    for (const [file, text] of Object.entries(catalogueSources(files))) expect(read(file)).toBe(text);
   });
 
   test.each(Object.entries(generatedFiles()))('%s', (file, text) => {
@@ -27,19 +28,30 @@ describe('generated files are up to date (npm run generate)', () => {
 });
 
 test('a catalogue names its files by section and by the order of the ids', () => {
-  const source = catalogueSource([
+  const known = (...files: string[]) => catalogueSources(files.map((file) => ({ file, pagesOnly: false })));
+  const source = known(
     'wording/placeholder',
     'recipients/watched-recipient',
     'recipients/external-recipient',
-  ]);
+  )['src/checks/catalogue.ts']!;
   expect(source.match(/^import \w+ from .*$/gm)).toEqual([
     "import externalRecipient from './recipients/external-recipient';",
     "import watchedRecipient from './recipients/watched-recipient';",
     "import placeholder from './wording/placeholder';",
   ]);
   expect(source).toContain('  externalRecipient,\n  watchedRecipient,\n  placeholder,\n');
-  expect(() => catalogueSource(['recipients/no-such-check'])).toThrow('recipients/no-such-check');
-  expect(() => catalogueSource(['elsewhere/placeholder'])).toThrow('elsewhere/placeholder');
+  expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');
+  expect(() => known('elsewhere/placeholder')).toThrow('elsewhere/placeholder');
+});
+
+test('the event runtime is spared the checks that need the contents of files', () => {
+  const sources = catalogueSources([
+    checkFile('attachments/hidden-content', "  level: 'warning',\n  pagesOnly: true,\n"),
+    checkFile('attachments/missing-attachment', "  level: 'warning',\n"),
+  ]);
+  expect(sources['src/checks/catalogue.ts']).toContain('hiddenContent');
+  expect(sources['src/checks/eventCatalogue.ts']).not.toContain('hiddenContent');
+  expect(sources['src/checks/eventCatalogue.ts']).toContain('missingAttachment');
 });
 
 /** As much of JSON Schema as the policy's schema uses; says where a value does not fit. */

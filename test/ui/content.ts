@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../../src/attachments/facts';
 import { checklistFor } from '../../src/inspection/checklist';
 import type { ChecklistContent } from '../../src/inspection/checklistContent';
 import type { Finding } from '../../src/inspection/finding';
@@ -16,6 +17,9 @@ export interface ContentInput {
   readonly found?: readonly Found[];
   readonly changes?: ChecklistContent['changes'];
   readonly ticked?: readonly string[];
+  /** What was found in the attachments, in their order. */
+  readonly facts?: readonly Partial<AttachmentFacts>[];
+  readonly looking?: ChecklistContent['looking'];
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -74,7 +78,12 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
     organizationName: policy.organization.name,
     from: message.from,
     subject: message.subject,
-    attachments: message.attachments,
+    attachments: message.attachments.map((attachment, index) => {
+      const facts = input.facts?.[index];
+      const { name, size } = attachment;
+      return facts ? { ...attachment, facts: { name, size, ...unknownFile, ...facts } } : attachment;
+    }),
+    ...(input.looking && { looking: input.looking }),
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
     inspection: {
@@ -95,6 +104,8 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
     },
   };
 }
+
+const unknownFile = { type: 'other', protection: 'open' } as const;
 
 const findingOf = (found: Found, index: number): Finding => ({
   id: `${found.check}|${index}`,

@@ -3,6 +3,7 @@ import { addressPatterns } from '../../policy/patterns';
 import { parseAddress } from '../../message/address';
 import { companyKey } from '../../names/company';
 import type { DirectoryParty } from '../../policy/schema';
+import { pageCheckTexts } from '../../locales/pageChecks';
 import { defineCheck, type CheckContext, type Report, type Target } from '../check';
 
 interface Mention {
@@ -19,6 +20,8 @@ export default defineCheck({
   id: 'party-mismatch',
   section: 'addressee',
   level: 'warning',
+  pagesOnly: true,
+  texts: pageCheckTexts,
   options: {},
   inspect(context) {
     const outside = context.recipients.filter(({ internal }) => !internal);

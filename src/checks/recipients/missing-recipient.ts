@@ -3,6 +3,7 @@ import type { LoggedMail } from '../../memory/memory';
 import { parseAddress } from '../../message/address';
 import { originalAddresses } from '../../recipients/original';
 import { recipientLabel, selfTest } from '../../recipients/recipient';
+import { pageCheckTexts } from '../../locales/pageChecks';
 import { defineCheck } from '../check';
 
 /** Of so many mails to all of these people … */
@@ -20,6 +21,8 @@ export default defineCheck({
   id: 'missing-recipient',
   section: 'recipients',
   level: 'notice',
+  pagesOnly: true,
+  texts: pageCheckTexts,
   options: {},
   inspect({ message, recipients, correspondence }) {
     const { composeType } = message;

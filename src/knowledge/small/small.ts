@@ -11,6 +11,8 @@ export const smallKnowledge: Knowledge = {
   companies: { isAt: () => 'unknown', mayOwn: () => true },
   partyMentions: () => [],
   salutations: findPlainSalutations,
+  // Its weights and features take more room than there is.
+  ranking: () => () => 0,
   freeMailKind,
   isBusiness,
   meantDomains: findSlipOfDomain,

@@ -1,18 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Cloud16Regular } from '@fluentui/react-icons/svg/cloud';
 import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
-import type { ChecklistContent } from '../../inspection/checklistContent';
+import type { ChecklistContent, ShownAttachment } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
 import { useTexts } from '../texts';
-import {
-  extensionOf,
-  fileKindOf,
-  readableSize,
-  splitInline,
-  type ShownAttachment,
-} from '../view/attachments';
+import { splitInline } from '../view/attachments';
+import { disguisedKind } from '../view/fileDetails';
 import { ChangedBadge } from './Badges';
+import { FileDetails, FileWords } from './FileDetails';
 import { LevelIcon } from './LevelIcon';
 import { VisibleText } from './VisibleText';
 
@@ -30,6 +26,12 @@ const useStyles = makeStyles({
   },
   name: { minWidth: 0, whiteSpace: 'pre-wrap' },
   secondary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  alarming: {
+    color: tokens.colorStatusDangerForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  looking: { justifyContent: 'flex-start', gap: tokens.spacingHorizontalXS },
   remark: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -47,6 +49,13 @@ export function Attachments({ content }: { content: ChecklistContent }) {
   const { attached, inlineCount } = splitInline(content.attachments);
   return (
     <>
+      {content.looking && (
+        <Spinner
+          className={styles.looking}
+          size="extra-tiny"
+          label={{ children: text('attachments.looking', content.looking), className: styles.secondary }}
+        />
+      )}
       {attached.length === 0 ? (
         <span className={styles.secondary}>{text('attachments.none')}</span>
       ) : (
@@ -72,8 +81,9 @@ interface AttachmentLineProps {
 
 function AttachmentLine({ attachment, content }: AttachmentLineProps) {
   const styles = useStyles();
-  const kind = useKindText(attachment);
-  const { name, size } = attachment;
+  const text = useTexts();
+  const { name, facts } = attachment;
+  const really = disguisedKind(attachment);
   const Icon = icons[attachment.kind];
   const changed = content.changes.some((change) => change.part === 'attachment' && change.name === name);
   return (
@@ -82,7 +92,10 @@ function AttachmentLine({ attachment, content }: AttachmentLineProps) {
         <Icon className={styles.icon} />
         <span className={styles.file}>
           <VisibleText text={name} className={styles.name} />
-          <span className={styles.secondary}>{size > 0 ? `${kind} · ${readableSize(size)}` : kind}</span>
+          <FileWords file={attachment} />
+          {really && (
+            <span className={styles.alarming}>{text('file.really', { kind: text(`file.${really}`) })}</span>
+          )}
           {changed && <ChangedBadge />}
         </span>
       </div>
@@ -92,6 +105,7 @@ function AttachmentLine({ attachment, content }: AttachmentLineProps) {
           <span>{finding.message}</span>
         </div>
       ))}
+      {facts && <FileDetails facts={facts} />}
     </>
   );
 }
@@ -103,12 +117,3 @@ const remarksOn = (name: string, findings: readonly Finding[]): Finding[] =>
       (level === 'warning' || level === 'block') &&
       targets.some((target) => target.kind === 'attachment' && target.name === name),
   );
-
-function useKindText({ kind, name }: ShownAttachment): string {
-  const text = useTexts();
-  if (kind !== 'file') return text(`kind.${kind}`);
-  const fileKind = fileKindOf(name);
-  if (fileKind) return text(`file.${fileKind}`);
-  const extension = extensionOf(name);
-  return extension === '' ? text('file.unknown') : text('file.other', { extension });
-}

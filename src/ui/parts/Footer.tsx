@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   progress: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: 600 },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  looking: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   hint: { width: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
 });
@@ -47,7 +48,8 @@ export function Footer(props: FooterProps) {
   const text = useTexts();
   const { decision, checklist } = content.inspection;
   const total = checklist.length;
-  const complete = decision !== 'block' && left === 0;
+  const { looking } = content;
+  const complete = decision !== 'block' && left === 0 && !looking;
   return (
     <footer className={styles.footer}>
       {decision === 'confirm' && (
@@ -64,8 +66,14 @@ export function Footer(props: FooterProps) {
         <div className={styles.progress}>
           <span role="status" className={styles.status}>
             {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
-            <ProgressText decision={decision} left={left} />
+            <ProgressText content={content} left={left} />
           </span>
+          {looking && left > 0 && (
+            <span className={styles.looking}>{text('attachments.looking', looking)}</span>
+          )}
+          {looking && left === 0 && decision !== 'block' && (
+            <span className={styles.hint}>{text('attachments.looking.hint')}</span>
+          )}
           {left > 0 && (
             <Button
               appearance="transparent"
@@ -106,9 +114,11 @@ export function Footer(props: FooterProps) {
   );
 }
 
-function ProgressText({ decision, left }: { decision: string; left: number }) {
+function ProgressText({ content, left }: { content: ChecklistContent; left: number }) {
   const text = useTexts();
-  if (decision === 'block') return text('progress.block');
-  if (decision === 'send') return text('progress.none');
-  return left > 0 ? text('progress.left', { count: left }) : text('progress.done');
+  const { looking, inspection } = content;
+  if (inspection.decision === 'block') return text('progress.block');
+  if (left > 0) return text('progress.left', { count: left });
+  if (looking) return text('attachments.looking', looking);
+  return text(inspection.decision === 'send' ? 'progress.none' : 'progress.done');
 }

@@ -1,6 +1,4 @@
-import type { ChecklistContent } from '../../inspection/checklistContent';
-
-export type ShownAttachment = ChecklistContent['attachments'][number];
+import type { ShownAttachment } from '../../inspection/checklistContent';
 
 /** What people call a kind of file; the words are in the locale under `file.<kind>`. */
 export const fileKinds = {

@@ -1,3 +1,4 @@
+import { catalogue } from '../../../src/checks/catalogue';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory, learn } from '../../../src/memory/memory';
 import { inspect } from '../../../src/inspection/inspect';
@@ -84,7 +85,13 @@ test('is mild where the memory had to forget some', () => {
   );
   const levels = [0, 1].map((forgotten) => {
     const correspondence = new Correspondence({ ...learnt, forgotten });
-    const { findings } = inspect({ message, policy: policyFrom({}), language: 'en', correspondence });
+    const { findings } = inspect({
+      checks: catalogue,
+      message,
+      policy: policyFrom({}),
+      language: 'en',
+      correspondence,
+    });
     return findings.find(({ check }) => check === 'new-recipient')?.level;
   });
   expect(levels).toEqual(['caution', 'notice']);

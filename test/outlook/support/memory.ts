@@ -1,3 +1,4 @@
+import { catalogue } from '../../../src/checks/catalogue';
 import { smallKnowledge } from '../../../src/knowledge/small/small';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory } from '../../../src/memory/memory';
@@ -15,6 +16,7 @@ export const emptyMemoryStore: MemoryStore = {
 
 export const judge: Judge = {
   language: 'ja',
+  checks: catalogue,
   knowledge: smallKnowledge,
   memory: emptyMemoryStore,
 };

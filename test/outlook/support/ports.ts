@@ -102,6 +102,9 @@ export class FakeChecklist implements ChecklistDialog {
       void Promise.resolve(this.person(offer, this.clock)).then(resolve);
     });
   }
+  update(offer: Offer): void {
+    this.offers.push(offer);
+  }
   close(): void {
     this.isOpen = false;
   }

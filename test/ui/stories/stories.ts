@@ -29,6 +29,10 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   deceptive: (language) => ready({ ...deceptive, language }),
   empty: (language) => ready({ ...empty, language }),
   'long-text': (language) => ready({ ...longText, language }),
+  files: (language) => ready({ ...files, language }),
+  looking: (language) => ready({ ...looking, language }),
+  'looking-ticked': (language) =>
+    ready({ ...looking, language, ticked: contentOf(looking).inspection.checklist.map(({ id }) => id) }),
   sending: () => ({ status: 'sending' }),
   loading: () => ({ status: 'loading' }),
   sent: () => ({ status: 'sent' }),
@@ -324,4 +328,104 @@ const longText: ContentInput = {
       }),
     },
   ],
+};
+
+const workbook = 'お見積書_山田商事様.xlsx';
+const contract = '業務委託契約書(案).docx';
+const archive = '図面一式.zip';
+
+const meibo = Array.from({ length: 20 }, (_, i) =>
+  [`氏名${i + 1}`, `090-0000-${String(1000 + i)}`, `user${i + 1}@example.com`].join('\t'),
+).join('\n');
+
+/** A workbook with a hidden list of people, a contract without a password, an archive of which a part has one. */
+const files: ContentInput = {
+  message: {
+    attachments: [
+      file(workbook, 214_233),
+      file(contract, 48_210),
+      file(archive, 8_412_000),
+      file('請求書.pdf', 51_200),
+      file('添付画像.heic', 2_400_000),
+    ],
+  },
+  facts: [
+    {
+      type: 'xlsx',
+      sheets: [
+        { name: '見積', state: 'visible', rows: 32, columns: 6, hiddenRows: 0, hiddenColumns: 0 },
+        { name: '単価表', state: 'visible', rows: 118, columns: 4, hiddenRows: 0, hiddenColumns: 0 },
+        { name: '顧客名簿', state: 'hidden', rows: 2_001, columns: 5, hiddenRows: 0, hiddenColumns: 0 },
+      ],
+      people: { names: 2_000, telephones: 2_000, mailAddresses: 1_998 },
+      text: `御見積書\n株式会社山田商事 御中\n件名\t例示システムの保守\n合計\t1,280,000\n氏名\t電話番号\tメール\n${meibo}`,
+    },
+    {
+      type: 'docx',
+      text: '業務委託契約書\n株式会社山田商事(以下「甲」という。)と例示株式会社(以下「乙」という。)は、つぎのとおり契約を締結する。',
+    },
+    {
+      type: 'zip',
+      protection: 'partly',
+      contents: [
+        {
+          name: '図面/1階平面図.pdf',
+          type: 'pdf',
+          size: 2_100_000,
+          protection: 'password',
+          couldNotInspect: 'encrypted',
+        },
+        {
+          name: '図面/2階平面図.pdf',
+          type: 'pdf',
+          size: 2_200_000,
+          protection: 'open',
+          text: '2階平面図 縮尺 1/100',
+        },
+      ],
+      contentsInAll: 14,
+    },
+    { type: 'xlsx', protection: 'password', protectionMethod: 'ooxml-agile', couldNotInspect: 'encrypted' },
+    { type: 'heic', couldNotInspect: 'timeout', protection: 'unknown' },
+  ],
+  found: [
+    {
+      check: 'personal-data',
+      level: 'warning',
+      section: 'attachments',
+      message: `「${workbook}」に個人情報が含まれています: 氏名 2000 件、メールアドレス 1998 件、電話番号 2000 件`,
+      targets: [{ kind: 'attachment', name: workbook }],
+    },
+    {
+      check: 'hidden-content',
+      level: 'warning',
+      section: 'attachments',
+      message: `「${workbook}」に、開いただけでは見えない内容があります: 非表示のシート「顧客名簿」（2001 行 × 5 列）`,
+      targets: [{ kind: 'attachment', name: workbook }],
+    },
+    {
+      check: 'unprotected-attachment',
+      level: 'caution',
+      section: 'attachments',
+      message: `パスワードなしで開けるファイルです: ${contract}`,
+      targets: [{ kind: 'attachment', name: contract }],
+    },
+    {
+      check: 'could-not-inspect',
+      level: 'caution',
+      section: 'attachments',
+      message: '「添付画像.heic」の中身をすべては確認できませんでした: 時間がかかりすぎました',
+      targets: [{ kind: 'attachment', name: '添付画像.heic' }],
+    },
+  ],
+};
+
+/** Some files are looked into still. */
+const looking: ContentInput = {
+  message: files.message!,
+  facts: files
+    .facts!.slice(1, 2)
+    .flatMap((facts) => [{}, facts])
+    .slice(0, 2),
+  looking: { done: 2, total: 5 },
 };

@@ -112,6 +112,25 @@ test('a message may be sent when its last item is ticked', () => {
   expect(isComplete(before, all)).toBe(true);
 });
 
+test('nor while its files are still being looked into', () => {
+  const looking = contentOf({ looking: { done: 1, total: 2 } });
+  expect(isComplete(looking, new Set(looking.inspection.checklist.map(({ id }) => id)))).toBe(false);
+});
+
+test('ticks stay when more is found in the files, and what is found is not ticked', () => {
+  const attachments = [file('名簿.xlsx', 18_233)];
+  const then = contentOf({ message: { attachments }, looking: { done: 0, total: 1 } });
+  const now = contentOf({
+    message: { attachments },
+    facts: [{ type: 'xlsx' }],
+    found: [{ check: 'hidden-content', level: 'warning', section: 'attachments', message: '見えない内容' }],
+  });
+  const ticked = new Set(then.inspection.checklist.map(({ id }) => id));
+  const kept = keptTicks(then, now, ticked);
+  expect(kept).toEqual(ticked);
+  expect(openItems(now, kept).map(({ label }) => label)).toEqual(['見えない内容']);
+});
+
 test('a blocked message is never complete, although there is nothing to tick', () => {
   const blocked = contentOf({
     found: [{ check: 'blocked-recipient', level: 'block', section: 'recipients', message: '送信禁止' }],

@@ -109,7 +109,7 @@ export class Correspondence {
   }
 }
 
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const keyOf = (address: string): string => parseAddress(address)?.key ?? address;
 

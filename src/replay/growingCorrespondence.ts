@@ -1,4 +1,4 @@
-import { Correspondence, type Acquaintance, type Mutable } from '../memory/correspondence';
+import { Correspondence } from '../memory/correspondence';
 import type { Memory } from '../memory/memory';
 
 /** A memory ready for questions that stays so as it learns: mail after mail, building it anew would be most of the work. */
@@ -19,9 +19,11 @@ export class GrowingCorrespondence extends Correspondence {
     this.remembered = memory;
     const mail = memory.log[place]!;
     for (const key of mail.recipients) {
-      const known = this.people.get(key) as Mutable<Acquaintance> | undefined;
-      if (known) known.name = memory.people.get(key)!.name;
-      else this.addPerson(key);
+      const known = this.people.get(key);
+      const { name } = memory.people.get(key)!;
+      if (!known) this.addPerson(key);
+      // Another object, since who has prepared something from the one with the old name would not notice.
+      else if (known.name !== name) this.people.set(key, { ...known, name });
     }
     this.addMail(mail, place);
     return true;

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { startMemoryOf } from './scripts/prepare.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const startMemory = startMemoryOf(root);
 
 /** Where manifest.xml says the add-in lives; `--env url=https://addin.example.co.jp/` builds for another address. */
 const MANIFEST_URL = 'https://localhost:3000/';
@@ -98,6 +101,7 @@ export default (env, { mode = 'production' }) => {
             patterns: [
               { from: 'manifest.xml', transform: atUrl },
               { from: 'policy.json' },
+              ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
               { from: 'assets', to: 'assets' },
               {
                 from: 'src/pages/microsoft-officeaddins-allowed.json',

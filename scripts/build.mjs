@@ -16,6 +16,9 @@ const startedAt = Date.now();
 if (target === 'cli') {
   await bundle(({ name }) => name === 'node');
 } else {
+  const { startMemoryFault } = await import('./bundles/startMemory.mjs');
+  const fault = await startMemoryFault();
+  if (fault) fail(fault);
   // Chunks carry their hash in the name: without this the last build's would be deployed with the new ones.
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await bundle(() => true);

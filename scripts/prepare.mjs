@@ -34,6 +34,19 @@ const SOURCES = [
 ];
 
 /**
+ * The file that a folder's policy.json names as the memory to begin with (`memory.start`); null where it names none, or
+ * cannot be read, which `policy validate` tells of.
+ */
+export function startMemoryOf(folder) {
+  try {
+    const policy = JSON.parse(readFileSync(path.join(folder, 'policy.json'), 'utf8').replace(/^\ufeff/, ''));
+    return typeof policy.memory?.start === 'string' ? policy.memory.start : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Runs a program from the repository's folder.
  * @param options `stdio` as Node's spawn takes it ('inherit' unless given), `shell` for Windows' .cmd files.
  * @returns the exit code; 1 where a signal ended it.
@@ -98,7 +111,7 @@ export async function ensureBuilt(target = 'all') {
 export function isBuilt(target) {
   const outputs = [at('build', 'cli.cjs'), ...(target === 'all' ? [at('dist', 'manifest.xml')] : [])];
   if (!outputs.every((output) => existsSync(output))) return false;
-  const changed = Math.max(...SOURCES.map(newestTime));
+  const changed = Math.max(...[...SOURCES, startMemoryOf(root) ?? 'policy.json'].map(newestTime));
   return [stampOf('all'), stampOf(target)].some(
     (stamp) => existsSync(stamp) && statSync(stamp).mtimeMs >= changed,
   );

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections';
 import { parseAddress } from '../message/address';
 import { recipientFields, type Mailbox, type RecipientField } from '../message/message';
 import type { Finding } from './finding';
@@ -29,7 +30,7 @@ const MOST_TARGETS = 2;
 export function mendsOf(finding: Finding, recipients: readonly InspectedRecipient[]): Mend[] {
   const present = new Set(recipients.map(({ address }) => keyOf(address)));
   const meant = finding.suggestions.filter(({ address }) => !present.has(keyOf(address)));
-  const targets = finding.targets.flatMap((target) => (target.kind === 'recipient' ? [target] : []));
+  const targets = flatMap(finding.targets, (target) => (target.kind === 'recipient' ? [target] : []));
   const mailboxOf = (address: string): Mailbox => ({
     name: recipients.find((recipient) => recipient.address === address)?.name ?? '',
     address,

@@ -112,7 +112,13 @@ export const checklistPageTexts = defineTexts(
     close: '閉じる',
     retry: 'もう一度試す',
 
+    memory: '覚えている宛先',
+    'memory.unavailable': 'この画面を開けません',
+    'memory.unavailable.detail':
+      '通信の状態を確かめて、もう一度お試しください。続くときは作業ウィンドウを開き直してください。',
+
     'status.loading': 'メールを確認しています…',
+    'status.opening': '開いています…',
     'status.sending': '送信しています…',
     'status.sent': '送信しました',
     'status.sent.detail': 'この画面は閉じてかまいません。',
@@ -246,7 +252,13 @@ export const checklistPageTexts = defineTexts(
     close: 'Close',
     retry: 'Try again',
 
+    memory: 'What is remembered',
+    'memory.unavailable': 'This page cannot be opened',
+    'memory.unavailable.detail':
+      'Check your connection and try again. If this goes on, close the pane and open it again.',
+
     'status.loading': 'Checking the message…',
+    'status.opening': 'Opening…',
     'status.sending': 'Sending…',
     'status.sent': 'Sent',
     'status.sent.detail': 'You can close this.',

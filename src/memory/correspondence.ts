@@ -89,6 +89,20 @@ export class Correspondence {
     return this.placesOfAll(addresses).length;
   }
 
+  /** By address key: logged mails received together with at least one of `others`, these themselves left out. */
+  company(others: readonly string[]): Map<string, number> {
+    const keys = new Set(others.map(keyOf));
+    const places = new Set<number>();
+    keys.forEach((key) => this.people.get(key)?.places.forEach((place) => places.add(place)));
+    const counts = new Map<string, number>();
+    places.forEach((place) => {
+      for (const key of this.log[place]!.recipients) {
+        if (!keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    });
+    return counts;
+  }
+
   /** People who received at least `share` of the logged mails that went to all of `addresses`, most constant first. */
   companions(addresses: readonly string[], share: number): Companion[] {
     const common = this.placesOfAll(addresses);

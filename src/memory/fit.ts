@@ -1,6 +1,7 @@
 import { encode, storedSize } from './encoding';
+import { withoutPeople } from './forget';
 import { lastMinutes, withHorizon } from './merge';
-import type { RememberedPerson, Memory } from './memory';
+import type { Memory } from './memory';
 
 /**
  * Outlook keeps 32 KB of roaming settings per add-in and mailbox, as JSON; this leaves the rest of the add-in's settings
@@ -45,19 +46,7 @@ function withFewerPeople(memory: Memory): Memory {
     (a, b) => worth.get(a)! - worth.get(b)! || (a < b ? -1 : 1),
   );
   const leaving = new Set(keys.slice(0, Math.max(1, Math.floor(keys.length / 32))));
-  const people = new Map<string, RememberedPerson>();
-  memory.people.forEach((person, key) => {
-    if (!leaving.has(key)) people.set(key, person);
-  });
-  const log = memory.log
-    .map((mail) => {
-      const stays = (key: string) => !leaving.has(key);
-      const recipients = mail.recipients.filter(stays);
-      if (recipients.length === mail.recipients.length) return mail;
-      return { ...mail, recipients, to: mail.recipients.slice(0, mail.to).filter(stays).length };
-    })
-    .filter(({ recipients }) => recipients.length > 0);
-  return { ...memory, forgotten: memory.forgotten + leaving.size, people, log };
+  return { ...withoutPeople(memory, leaving), forgotten: memory.forgotten + leaving.size };
 }
 
 /** How often written to, worth less the longer ago. */

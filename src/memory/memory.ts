@@ -7,9 +7,12 @@ import { flatMap } from '../collections';
  * a mail. It is made of two parts: a log of the latest mails, exact, and counts of what is older than the log.
  */
 export interface Memory {
-  /** When the user last had everything forgotten; nothing of that minute or before is ever learnt. Minutes since 1970. */
+  /**
+   * When the user last had someone or everything forgotten: of that minute and before only copies that know of it tell.
+   * Minutes since 1970.
+   */
   readonly erased: number;
-  /** Mails of this minute and before are no longer in the log but counted in `older`. At least `erased`. */
+  /** Mails of this minute and before are no longer in the log but counted in `older`. */
   readonly horizon: number;
   /** How many mails the counts stand for. */
   readonly olderMails: number;
@@ -48,7 +51,7 @@ export const TAGS = 64;
 /** Names longer than this are cut: more is no longer a name but a title with department and floor. */
 const LONGEST_NAME = 60;
 
-/** @param erased the minute up to which mails stay unlearnt, where the user had everything forgotten. */
+/** @param erased the minute up to which mails stay unlearnt, where the user had everything forgotten (see ./forget). */
 export const emptyMemory = (erased = 0): Memory => ({
   erased,
   horizon: erased,

@@ -23,7 +23,7 @@ export function merge(a: Memory, b: Memory): Memory {
   };
 }
 
-/** Having everything forgotten reaches copies that do not know of it yet: only what they learnt later is kept. */
+/** What the user had forgotten leaves copies that do not know of it yet: only what they learnt later is kept. */
 function sinceErased(memory: Memory, erased: number): Memory {
   if (memory.erased === erased) return memory;
   const log = memory.log.filter(({ minute }) => minute > erased);

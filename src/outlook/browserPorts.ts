@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { quotedOriginal } from '../message/quotedHeaders';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
@@ -9,6 +10,7 @@ import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
 import { composeItem, officeContext } from './office';
 import { officePorts } from './officePorts';
+import { keepingMemory } from './pageMemory';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and dialogs are there too. */
@@ -21,8 +23,10 @@ export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
     await applyMend(change, item, calls);
   };
   const storage = store && { store, carrier: storageCarrier(store, clock) };
+  const ports = officePorts(clock, { knowledge, storage, quotedOriginal });
   return {
-    ...officePorts(clock, knowledge, storage),
+    ...ports,
+    loadPolicy: keepingMemory(ports, store),
     mend,
     dialogs: dialogsThrough(
       (closesAt) =>

@@ -1,5 +1,5 @@
 import { Correspondence } from '../memory/correspondence';
-import { emptyMemory, learn, minuteOf, type Memory } from '../memory/memory';
+import { emptyMemory, learn, type Memory } from '../memory/memory';
 import { merge } from '../memory/merge';
 import { readMemory, writeMemory, type ReadMemory } from '../memory/read';
 import type { OutgoingMessage } from '../message/message';
@@ -11,14 +11,17 @@ import type { LocalStore } from './localStore';
 export interface MemoryStore {
   /** As known now. Never throws: what cannot be read counts as nothing. */
   correspondence(): Correspondence;
-  /** Why what Outlook keeps could not be used, if so. */
+  /** Why what Outlook keeps could not be used, if so; `damaged` also afterwards, as long as the copy is kept aside. */
   problem(): ReadMemory['problem'];
+  /** Whether this machine and Outlook keep the same. */
+  inStep(): boolean;
   /** Only for a message that is about to leave. Rejects where Outlook did not take it. */
   learn(message: OutgoingMessage): Promise<void>;
-  /** Adds what an administrator gave to begin with. */
-  add(memory: Memory): Promise<void>;
-  /** Forgets everything, in all copies that will ever be merged. */
-  erase(): Promise<void>;
+  /**
+   * Keeps what `by` makes of all that is known now. Rejects where Outlook did not take it; then this machine has it.
+   * @param overUnread also in place of what could not be read, be it damaged or of a newer version of the add-in.
+   */
+  change(by: (memory: Memory) => Memory, overUnread?: boolean): Promise<void>;
 }
 
 /** `Office.context.roamingSettings`: 32 KB per add-in and mailbox, a copy of which each runtime gets at its start. */
@@ -39,7 +42,7 @@ export interface MemoryStorePorts {
 
 const KEY = 'memory';
 /** A memory that could not be read is kept here, for whoever wants to know why. */
-const DAMAGED_KEY = 'memory.damaged';
+const DAMAGED = 'memory.damaged';
 const SAVE_TIMEOUT_MS = 5_000;
 
 /**
@@ -53,8 +56,8 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
     const text = quietly(() => roaming()?.get(KEY));
     return typeof text === 'string' ? { ...readMemory(text), text } : { memory: emptyMemory(), text: '' };
   };
-  const localKey = () => `${KEY}.${user().toLowerCase()}`;
-  const localText = () => quietly(() => store?.get(localKey())) ?? '';
+  const key = (name: string) => `${name}.${user().toLowerCase()}`;
+  const localText = () => quietly(() => store?.get(key(KEY))) ?? '';
 
   function correspondence(): Correspondence {
     const [settings, local] = [roamingCopy(), localText()];
@@ -66,14 +69,15 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
     return known.correspondence;
   }
 
-  async function save(memory: Memory): Promise<void> {
+  async function save(memory: Memory, overUnread = false): Promise<void> {
     const { text: before, problem } = roamingCopy();
     const text = writeMemory(memory);
-    if (problem === 'damaged') quietly(() => store?.set(DAMAGED_KEY, before));
-    quietly(() => store?.set(localKey(), text));
+    if (overUnread) quietly(() => store?.remove(key(DAMAGED)));
+    else if (problem === 'damaged') quietly(() => store?.set(key(DAMAGED), before));
+    quietly(() => store?.set(key(KEY), text));
     const settings = roaming();
     // A newer version of the add-in, on another machine, knows more than this one could write.
-    if (!settings || problem === 'version' || text === before) return;
+    if (!settings || (problem === 'version' && !overUnread) || text === before) return;
     settings.set(KEY, text);
     await call<void>(clock, SAVE_TIMEOUT_MS, (callback: Callback<void>) =>
       settings.saveAsync(callback as never),
@@ -82,10 +86,10 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
 
   return {
     correspondence,
-    problem: () => roamingCopy().problem,
+    problem: () => roamingCopy().problem ?? (quietly(() => store?.get(key(DAMAGED))) ? 'damaged' : undefined),
+    inStep: () => !store || roamingCopy().text === localText(),
     learn: (message) => save(learn(correspondence().memory, message, new Date(clock.now()))),
-    add: (memory) => save(merge(correspondence().memory, memory)),
-    erase: () => save(emptyMemory(minuteOf(new Date(clock.now())))),
+    change: (by, overUnread) => save(by(correspondence().memory), overUnread),
   };
 }
 

@@ -9,6 +9,9 @@ export const officeContext = (): Partial<Office.Context> => Office.context ?? {}
 
 export const mailbox = (): Partial<Office.Mailbox> => officeContext().mailbox ?? {};
 
+/** The address of the user's mailbox; '' where Outlook does not say. */
+export const userAddress = (): string => mailbox().userProfile?.emailAddress ?? '';
+
 /** The message being written; null where there is none: nothing selected, a meeting, a message being read. */
 export function composeItem(): ComposeItem | null {
   const item = mailbox().item as ComposeItem | undefined | null;

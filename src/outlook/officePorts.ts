@@ -7,10 +7,17 @@ import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
-import { composeItem, displayLanguage, mailbox, officeContext, type ComposeItem } from './office';
+import {
+  composeItem,
+  displayLanguage,
+  mailbox,
+  officeContext,
+  userAddress,
+  type ComposeItem,
+} from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
-import { readMessage } from './readMessage';
+import { readMessage, type ReadOptions } from './readMessage';
 import { sessionCarrier } from './sessionCarrier';
 
 // Every runtime has it; see clock.ts.
@@ -25,14 +32,17 @@ export interface MachineStorage {
   readonly carrier: Carrier;
 }
 
-/**
- * The real Outlook behind the ports, with one queue for all calls on the item.
- * @param storage null where the runtime has none
- */
+/** What the runtimes have not in common: classic Outlook's has no storage, and its bundle no room for more than the least. */
+export interface Runtime {
+  readonly knowledge: Knowledge;
+  readonly storage?: MachineStorage | null;
+  readonly quotedOriginal?: ReadOptions['quotedOriginal'];
+}
+
+/** The real Outlook behind the ports, with one queue for all calls on the item. */
 export function officePorts<T extends Clock>(
   clock: T,
-  knowledge: Knowledge,
-  storage: MachineStorage | null = null,
+  { knowledge, storage, quotedOriginal }: Runtime,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
   const client = capabilities();
@@ -47,11 +57,17 @@ export function officePorts<T extends Clock>(
       clock,
       roaming: () => officeContext().roamingSettings,
       store: storage?.store ?? null,
-      user: () => user().address,
+      user: userAddress,
     }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
-      readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),
+      readMessage(item(), {
+        calls,
+        clock,
+        quotedOriginal,
+        recipientLimits: client.recipientLimits,
+        user: user(),
+      }),
     loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
   };
 }
@@ -63,8 +79,7 @@ function item(): ComposeItem {
 }
 
 function user() {
-  const { userProfile } = mailbox();
-  return { name: userProfile?.displayName ?? '', address: userProfile?.emailAddress ?? '' };
+  return { name: mailbox().userProfile?.displayName ?? '', address: userAddress() };
 }
 
 /** The browser asks the site whether its copy is still the latest: a change of the policy counts from the next mail on. */

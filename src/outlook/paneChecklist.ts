@@ -7,13 +7,12 @@ import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { attempted } from './confirmInDialog';
 import { observable } from './observable';
+import { paneMemory, type PaneMemoryPorts } from './paneMemory';
 import type { ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
-export interface PanePorts extends ItemPorts {
+export interface PanePorts extends ItemPorts, PaneMemoryPorts {
   theme(): 'light' | 'dark' | undefined;
-  /** Resolves when Office is ready. */
-  ready(): Promise<void>;
   /** Changes the message. Rejects where Outlook refuses. */
   mend(mend: Mend): Promise<void>;
   /** For the message at hand now. */
@@ -49,6 +48,7 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
     mend: (shown, mend) => void pane.mend(shown, mend),
     retry: () => pane.restart(),
+    memory: paneMemory(ports),
   };
 }
 

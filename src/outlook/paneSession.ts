@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
-import { composeItem, displayLanguage, mailbox, officeContext } from './office';
+import { composeItem, displayLanguage, mailbox, officeContext, userAddress } from './office';
 import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
@@ -35,6 +35,7 @@ export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
     },
     sender: () => senderOf(systemClock),
     watch,
+    mailbox: userAddress,
     isVisible: () => document.visibilityState === 'visible',
   });
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
 import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mend, Mended } from '../inspection/mend';
@@ -63,6 +63,8 @@ export interface ChecklistProps {
   readonly busy?: boolean;
   readonly notice?: Notice | undefined;
   readonly closingSoon?: boolean;
+  /** What stands below everything. */
+  readonly foot?: ReactNode;
 }
 
 /** The checklist, in the dialog and the task pane alike. Knows no Outlook. */
@@ -113,6 +115,7 @@ export function Checklist(props: ChecklistProps) {
         onConfirm={confirm}
         onNext={focusNext}
         onBack={onBack}
+        foot={props.foot}
       />
     </div>
   );

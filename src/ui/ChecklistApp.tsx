@@ -6,6 +6,7 @@ import { initialModel, reduce, type Model } from './model';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';
 import { LanguageProvider } from './texts';
+import { useMemoryPage } from './useMemoryPage';
 import { isComplete } from './view/ticks';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
@@ -42,8 +43,10 @@ interface PageProps {
 
 function Page({ model: { state, content, ticked, action }, session, onTick }: PageProps) {
   const closingSoon = useClosingSoon(state.status === 'ready' ? state.closesAt : undefined);
+  const { entry, page } = useMemoryPage(session.memory);
+  if (page) return page;
   if (state.status === 'sent' || state.status === 'press-send' || state.status === 'failed') {
-    return <OutcomePage state={state} session={session} />;
+    return <OutcomePage state={state} session={session} foot={entry} />;
   }
   if (!content || state.status === 'loading') {
     return <WaitingPage status={state.status === 'sending' ? 'sending' : 'loading'} />;
@@ -62,6 +65,7 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
       busy={state.status === 'sending' || state.status === 'mending'}
       notice={state.status === 'ready' ? state.notice : undefined}
       closingSoon={closingSoon}
+      foot={entry}
     />
   );
 }

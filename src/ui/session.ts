@@ -33,6 +33,44 @@ export interface ChecklistSession {
   back?(): void;
   /** Tries again after `failed`. Left out where trying again cannot help. */
   retry?(): void;
+  /** What the add-in remembers of whom the user writes to, to be seen and erased. Only the pane has it. */
+  readonly memory?: SessionMemory;
+}
+
+export interface SessionMemory {
+  /** What is remembered now. Rejects where Outlook is not there to be asked. */
+  read(): Promise<Remembered>;
+  /** Forgets one person, by the address under which he is listed. Rejects where Outlook did not take it. */
+  forget(address: string): Promise<void>;
+  /** Forgets everything, also what could not be read. Rejects where Outlook did not take it. */
+  forgetAll(): Promise<void>;
+}
+
+export interface Remembered {
+  /** Whose mailbox it is; '' where Outlook does not say. */
+  readonly mailbox: string;
+  /** False where the policy switched it off: nothing is learnt and nothing judged by it. */
+  readonly enabled: boolean;
+  /** Mails that it was learnt from. */
+  readonly mails: number;
+  /** Whether these are enough for findings that rest on it. */
+  readonly enough: boolean;
+  /** People who had to leave for want of room. */
+  readonly leftOut: number;
+  /** Most often written to first. */
+  readonly people: readonly RememberedPerson[];
+  /** What Outlook kept could not be read: `damaged` and set aside, or of a newer `version` of the add-in. */
+  readonly problem?: 'damaged' | 'version' | undefined;
+}
+
+export interface RememberedPerson {
+  readonly address: string;
+  /** '' where no mail gave one. */
+  readonly name: string;
+  /** Mails to this address. */
+  readonly count: number;
+  /** When last, in milliseconds since 1970. */
+  readonly last: number;
 }
 
 export type SessionState =

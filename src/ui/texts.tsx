@@ -8,8 +8,10 @@ export const LanguageProvider = ({ language, children }: { language: Language; c
   <LanguageContext value={language}>{children}</LanguageContext>
 );
 
+export const useLanguage = (): Language => useContext(LanguageContext);
+
 /** The page's texts in the language of the place. */
 export function useTexts(): (key: PageTextKey, values?: TextValues) => string {
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   return (key, values) => checklistPageTexts.text(language, key, values);
 }

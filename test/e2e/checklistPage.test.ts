@@ -169,21 +169,121 @@ const looks: readonly [string, BrowserContextOptions][] = [
   ['story=loading', { viewport: pane }],
 ];
 
+async function expectAccessible(page: Page, options: BrowserContextOptions): Promise<void> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const width = await page.evaluate(() =>
+    Math.max(
+      document.documentElement.scrollWidth,
+      ...Array.from(document.querySelectorAll('main, header, footer'), ({ scrollWidth }) => scrollWidth),
+    ),
+  );
+  expect(width).toBeLessThanOrEqual(options.viewport?.width ?? dialog.width);
+}
+
+/** From the pane's foot to what is remembered. */
+async function openMemory(name: string, more = '', options: BrowserContextOptions = { viewport: pane }) {
+  const page = await open(`story=typical&surface=pane&memory=${name}${more}`, options);
+  await page.getByRole('button', { name: /^(覚えている宛先|What is remembered)$/ }).press('Enter');
+  await page.locator('main[aria-busy=false]').waitFor();
+  return page;
+}
+
+const forget = (page: Page) => page.getByRole('button', { name: /を忘れる$/ });
+
+describe('what is remembered', () => {
+  test('opens and closes by keyboard, the focus going along', async () => {
+    const page = await openMemory('usual');
+    expect(await focused(page)).toBe('覚えている宛先');
+    await page.getByRole('button', { name: 'チェックリストに戻る' }).press('Enter');
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await focused(page)).toBe('覚えている宛先');
+    expect(await page.getByRole('checkbox').count()).toBe(typicalItems.length);
+  });
+
+  test('a person is forgotten, and the focus stays in the list', async () => {
+    const page = await openMemory('usual');
+    await forget(page).nth(1).press('Enter');
+    await page.getByRole('status').getByText('田中 一郎 を忘れました').waitFor();
+    expect(await calls(page)).toEqual([{ forget: 'tanaka@yamada.example' }]);
+    expect(await focused(page)).toBe('高橋 健太(営業二課) を忘れる');
+  });
+
+  test('everything is forgotten only when that is confirmed; Esc does not send anything back', async () => {
+    const page = await openMemory('usual');
+    const all = page.getByRole('button', { name: 'すべて忘れる' });
+    await all.press('Enter');
+    expect(await focused(page)).toBe('やめる');
+    await page.keyboard.press('Escape');
+    expect(await calls(page)).toEqual([]);
+    expect(await focused(page)).toBe('すべて忘れる');
+    await all.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('まだ何も覚えていません。').waitFor();
+    expect(await calls(page)).toEqual(['forgetAll']);
+    expect(await focused(page)).toBe('覚えている宛先');
+  });
+
+  test('what Outlook refused is said, and tried again', async () => {
+    const page = await openMemory('failing');
+    await forget(page).first().click();
+    await page.getByText(/Outlook に保存できませんでした/).waitFor();
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.getByRole('status').getByText('鈴木 花子 を忘れました').waitFor();
+    expect(await page.getByText(/Outlook に保存できませんでした/).count()).toBe(0);
+  });
+
+  test('a thousand people are searched, and drawn a part at a time', async () => {
+    const page = await openMemory('many');
+    expect(await forget(page).count()).toBe(50);
+    await page.getByRole('button', { name: 'さらに表示' }).press('Enter');
+    expect(await forget(page).count()).toBe(150);
+    expect(await focused(page)).toBe('山田 51 を忘れる');
+    await page.getByRole('searchbox').fill('ヤマダ');
+    await page.getByText('見つかりません。').waitFor();
+    await page.getByRole('searchbox').fill('山田９９９');
+    await page.getByText('yamada.999@').waitFor();
+    expect(await forget(page).count()).toBe(1);
+  });
+
+  test('of a newer version only everything can be forgotten', async () => {
+    const page = await openMemory('version');
+    expect(await forget(page).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'すべて忘れる' }).count()).toBe(1);
+  });
+
+  test('is not there where the session has none', async () => {
+    const page = await open('story=typical');
+    expect(await page.getByRole('button', { name: '覚えている宛先' }).count()).toBe(0);
+  });
+
+  test.each<[string, string, BrowserContextOptions]>([
+    ['usual', '', { viewport: pane }],
+    ['usual', '&theme=dark&language=en', { viewport: pane }],
+    ['usual', '', { viewport: pane, forcedColors: 'active' }],
+    ['many', '', {}],
+    ['disabled', '&language=en', { viewport: pane }],
+    ['damaged', '&theme=dark', { viewport: pane }],
+    ['none', '', { viewport: { width: 1280, height: 320 } }],
+    ['unreadable', '', { viewport: pane }],
+  ])('%s%s %j has no fault of access, and nothing wider than the window', async (name, more, options) => {
+    const page = await openMemory(name, more, options);
+    await expectAccessible(page, options);
+    const all = page.getByRole('button', { name: /^(すべて忘れる|Forget everything)$/ });
+    if ((await all.count()) === 0) return;
+    await all.click();
+    await expectAccessible(page, options);
+  });
+});
+
 test.each(looks)(
   '%s %j has no fault of access, and nothing wider than the window',
   async (query, options) => {
     const page = await open(query, options);
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const width = await page.evaluate(() =>
-      Math.max(
-        document.documentElement.scrollWidth,
-        ...Array.from(document.querySelectorAll('main, header, footer'), ({ scrollWidth }) => scrollWidth),
-      ),
-    );
-    expect(width).toBeLessThanOrEqual(options.viewport?.width ?? dialog.width);
+    await expectAccessible(page, options);
   },
 );

@@ -1,9 +1,10 @@
 import './support/globals';
 import { Correspondence } from '../../src/memory/correspondence';
-import { emptyMemory, learn } from '../../src/memory/memory';
+import { forgetAll, forgetPerson } from '../../src/memory/forget';
+import { emptyMemory, learn, minuteOf } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { prefixed } from '../../src/outlook/localStore';
-import { memoryStore, type RoamingSettings } from '../../src/outlook/memoryStore';
+import { memoryStore, type MemoryStore, type RoamingSettings } from '../../src/outlook/memoryStore';
 import { manualClock } from './support/manualClock';
 import { externalMail, internalMail } from './support/messages';
 import { FakeStorage } from './support/storage';
@@ -45,6 +46,9 @@ function world(server: Record<string, unknown> = {}) {
   };
   return { clock, server, storage, runtime };
 }
+
+const erase = (memory: MemoryStore, now: number) =>
+  memory.change((known) => forgetAll(known, minuteOf(new Date(now))), true);
 
 const addresses = (correspondence: Correspondence) => Array.from(correspondence.people.keys());
 const stored = (...messages: (typeof externalMail)[]) =>
@@ -88,7 +92,7 @@ test('what was erased does not come back from a copy that did not hear of it', a
   const { clock, server, runtime } = world({ memory: stored(externalMail) });
   await clock.advance(3_600_000);
   const old = runtime();
-  await runtime().memory.erase();
+  await erase(runtime().memory, clock.now());
   expect(runtime().memory.correspondence().mails).toBe(0);
   await clock.advance(60_000);
   await old.memory.learn(internalMail);
@@ -107,7 +111,12 @@ test.each<[string, string]>([
   expect(memory.correspondence().mails).toBe(0);
   await memory.learn(externalMail);
   expect(readMemory(server.memory as string).memory.log).toHaveLength(1);
-  expect(prefixed(storage, 'yubisashi.').get('memory.damaged')).toBe(text);
+  const aside = () => prefixed(storage, 'yubisashi.').get('memory.damaged.sato@example.co.jp');
+  expect(aside()).toBe(text);
+  expect(memory.problem()).toBe('damaged');
+  await erase(memory, START);
+  expect(aside()).toBeNull();
+  expect(memory.problem()).toBeUndefined();
 });
 
 test('a memory of a newer version is left as it is', async () => {
@@ -118,6 +127,34 @@ test('a memory of a newer version is left as it is', async () => {
   expect(server.memory).toBe('999!x!y!z');
   expect(settings.saves).toBe(0);
   expect(memory.correspondence().mails).toBe(1);
+});
+
+test('a memory of a newer version goes too when everything is to be forgotten', async () => {
+  const { runtime, server } = world({ memory: '999!x!y!z' });
+  await erase(runtime().memory, START);
+  expect(readMemory(server.memory as string)).toEqual({ memory: emptyMemory(minuteOf(new Date(START))) });
+});
+
+test('one person is forgotten in the settings, on the machine, and in copies that did not hear of it', async () => {
+  const { clock, server, runtime } = world({ memory: stored(externalMail, internalMail) });
+  const [gone] = externalMail.to;
+  const old = runtime(false);
+  await clock.advance(3_600_000);
+  await runtime().memory.change((known) =>
+    forgetPerson(known, gone!.address, minuteOf(new Date(clock.now()))),
+  );
+  expect(addresses(runtime(false).memory.correspondence())).not.toContain(gone!.address);
+  await clock.advance(60_000);
+  // The event runtime of classic Outlook saves its old copy over it …
+  await old.memory.learn(internalMail);
+  expect(server.memory).toContain('tanaka');
+  // … and the next page, which knows better, writes it back.
+  const page = runtime();
+  expect(page.memory.inStep()).toBe(false);
+  await page.memory.change((known) => known);
+  expect(page.memory.inStep()).toBe(true);
+  expect(server.memory).not.toContain('tanaka');
+  expect(new Correspondence(readMemory(server.memory as string).memory).mails).toBe(3);
 });
 
 test('where there are no settings at all, the machine’s storage serves alone', async () => {

@@ -49,6 +49,7 @@ async function open({
       return stepped(around.policy);
     },
     ready: () => Promise.resolve(),
+    mailbox: () => 'sato@example.co.jp',
     sender: () => ({
       send:
         send &&

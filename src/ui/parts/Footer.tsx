@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/reac
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
+import type { ReactNode } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
 import { useTexts } from '../texts';
 
@@ -35,11 +36,13 @@ interface FooterProps {
   readonly onConfirm: () => void;
   readonly onNext: () => void;
   readonly onBack: (() => void) | undefined;
+  /** What stands below everything. */
+  readonly foot: ReactNode;
 }
 
 /** How much is left, and the way on and back. */
 export function Footer(props: FooterProps) {
-  const { content, left, action, sendable, busy, onConfirm, onNext, onBack } = props;
+  const { content, left, action, sendable, busy, onConfirm, onNext, onBack, foot } = props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;
@@ -98,6 +101,7 @@ export function Footer(props: FooterProps) {
           )}
         </div>
       </div>
+      {foot}
     </footer>
   );
 }

@@ -2,12 +2,13 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle48Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Send48Regular } from '@fluentui/react-icons/svg/send';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { ChecklistSession, SessionState } from '../session';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
   page: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -32,13 +33,20 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   next: { color: tokens.colorBrandForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
+  foot: { position: 'absolute', bottom: 0, left: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalS },
 });
 
 type Outcome = Extract<SessionState, { status: 'sent' | 'press-send' | 'failed' }>;
 
+interface OutcomePageProps {
+  readonly state: Outcome;
+  readonly session: ChecklistSession;
+  readonly foot: ReactNode;
+}
+
 /** How it ended, or what went wrong and what to do about it. */
-export function OutcomePage({ state, session }: { state: Outcome; session: ChecklistSession }) {
+export function OutcomePage({ state, session, foot }: OutcomePageProps) {
   const styles = useStyles();
   const text = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -63,6 +71,7 @@ export function OutcomePage({ state, session }: { state: Outcome; session: Check
           </Button>
         )}
       </div>
+      {foot && <div className={styles.foot}>{foot}</div>}
     </main>
   );
 }
@@ -83,7 +92,7 @@ function OutcomeIcon({ status }: { status: Outcome['status'] }) {
 const SILENT_MS = 300;
 
 /** While nothing is known yet, or the message is on its way. */
-export function WaitingPage({ status }: { status: 'loading' | 'sending' }) {
+export function WaitingPage({ status }: { status: 'loading' | 'sending' | 'opening' }) {
   const styles = useStyles();
   const text = useTexts();
   const [late, setLate] = useState(false);
@@ -102,6 +111,25 @@ export function WaitingPage({ status }: { status: 'loading' | 'sending' }) {
           </h1>
         </>
       )}
+    </main>
+  );
+}
+
+/** The page on what is remembered could not be loaded. */
+export function MemoryUnavailable({ onRetry, onBack }: { onRetry: () => void; onBack: () => void }) {
+  const styles = useStyles();
+  const text = useTexts();
+  return (
+    <main className={styles.page}>
+      <ErrorCircle48Regular className={styles.bad} />
+      <h1 className={styles.title}>{text('memory.unavailable')}</h1>
+      <p className={styles.detail}>{text('memory.unavailable.detail')}</p>
+      <div className={styles.buttons}>
+        <Button onClick={onBack}>{text('close')}</Button>
+        <Button appearance="primary" onClick={onRetry}>
+          {text('retry')}
+        </Button>
+      </div>
     </main>
   );
 }

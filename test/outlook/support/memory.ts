@@ -8,9 +8,9 @@ import type { MemoryStore } from '../../../src/outlook/memoryStore';
 export const emptyMemoryStore: MemoryStore = {
   correspondence: () => new Correspondence(emptyMemory()),
   problem: () => undefined,
+  inStep: () => true,
   learn: () => Promise.resolve(),
-  add: () => Promise.resolve(),
-  erase: () => Promise.resolve(),
+  change: () => Promise.resolve(),
 };
 
 export const judge: Judge = {

@@ -1,8 +1,9 @@
 import { mountChecklist } from '../../../src/ui/mount';
 import type { ChecklistSession, SessionState } from '../../../src/ui/session';
+import { memoryNames, memoryOf } from './memories';
 import { stories } from './stories';
 
-/** `?story=typical&language=ja&theme=dark&surface=pane` */
+/** `?story=typical&language=ja&theme=dark&surface=pane&memory=usual` */
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get('language') === 'en' ? 'en' : 'ja';
 const theme = parameters.get('theme');
@@ -11,7 +12,8 @@ const state: SessionState = story?.(language) ?? { status: 'loading' };
 
 /** A session that only shows one state; what the page asked of it can be read from `calls`. */
 const calls: unknown[] = [];
-Object.assign(window, { calls, storyNames: Object.keys(stories) });
+Object.assign(window, { calls, storyNames: Object.keys(stories), memoryNames });
+const memory = parameters.get('memory');
 
 const session: ChecklistSession = {
   surface: parameters.get('surface') === 'pane' ? 'pane' : 'dialog',
@@ -24,6 +26,7 @@ const session: ChecklistSession = {
   confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
   back: () => calls.push('back'),
   retry: () => calls.push('retry'),
+  ...(memory !== null && { memory: memoryOf(memory, calls) }),
 };
 
 mountChecklist(session);

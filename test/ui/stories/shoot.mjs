@@ -20,7 +20,7 @@ const dialog = { width: 900, height: 700 };
 const pane = { width: 320, height: 700 };
 
 /** Each story as most people see it; those with much to show in the other languages, themes and widths as well. */
-function shots(names) {
+function shots(names, memories) {
   const all = names.map((story) => ({ story, language: 'ja', theme: 'light', size: dialog }));
   const closely = ['typical', 'warnings', 'block', 'changed', 'cautions'];
   for (const story of closely) {
@@ -33,11 +33,37 @@ function shots(names) {
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
   all.push({ story: 'warnings', language: 'en', theme: 'dark', size: pane });
-  return all;
+  return [...all, ...memoryShots(memories)];
 }
 
-const nameOf = ({ story, language, theme, size, forced }) =>
-  [story, language, forced ? 'forced' : theme, size.width].join('-');
+/** The pane's page on what is remembered, and the question before everything is forgotten. */
+function memoryShots(memories) {
+  const shot = { story: 'typical', language: 'ja', theme: 'light', size: pane };
+  return [
+    ...memories.map((memory) => ({ ...shot, memory })),
+    { ...shot, memory: 'usual', language: 'en' },
+    { ...shot, memory: 'usual', theme: 'dark' },
+    { ...shot, memory: 'usual', forced: true },
+    { ...shot, memory: 'version', language: 'en', theme: 'dark' },
+    { ...shot, memory: 'many', size: dialog },
+    { ...shot, memory: 'usual', asked: true },
+    { ...shot, memory: 'damaged', asked: true, language: 'en', theme: 'dark' },
+    { ...shot, memory: 'usual', asked: true, forced: true },
+    { ...shot, memory: 'usual', entry: true },
+    { ...shot, memory: 'usual', entry: true, story: 'press-send', language: 'en', theme: 'dark' },
+  ];
+}
+
+const nameOf = ({ story, memory, asked, entry, language, theme, size, forced }) =>
+  [
+    ...(memory ? ['memory', memory] : []),
+    ...(asked ? ['asked'] : []),
+    ...(entry ? ['entry'] : []),
+    ...(memory && !entry ? [] : [story]),
+    language,
+    forced ? 'forced' : theme,
+    size.width,
+  ].join('-');
 
 /** Answers the page's requests from the built files; `assets/` comes from the repository. */
 async function serve(page) {
@@ -62,14 +88,26 @@ async function shoot(browser, shot) {
   await serve(page);
   const surface = shot.size === pane ? 'pane' : 'dialog';
   const query = new URLSearchParams({ story: shot.story, language: shot.language, surface });
+  if (shot.memory) query.set('memory', shot.memory);
   await page.goto(`${origin}/?${query}`);
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
+  if (shot.memory && !shot.entry) await openMemory(page, shot);
   await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}.png`) });
   if (await reachEnd(page)) await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}-end.png`) });
   faults.push(...(await judge(page)));
   await context.close();
   return faults;
+}
+
+async function openMemory(page, { asked }) {
+  await page.getByRole('button', { name: /^(覚えている宛先|What is remembered)$/ }).click();
+  await page.locator('main[aria-busy=false]').waitFor();
+  if (!asked) return;
+  await page.getByRole('button', { name: /^(すべて忘れる|Forget everything)$/ }).click();
+  await page.getByRole('alertdialog').waitFor();
+  // The dialog comes in softly.
+  await page.waitForTimeout(600);
 }
 
 /** Scrolls to the end; false where everything was in view. */
@@ -106,12 +144,12 @@ const browser = await chromium.launch({ executablePath: await findBrowser() });
 const first = await browser.newPage();
 await serve(first);
 await first.goto(`${origin}/`);
-const names = await first.evaluate(() => window.storyNames);
+const [names, memories] = await first.evaluate(() => [window.storyNames, window.memoryNames]);
 await first.close();
 
 const wanted = process.argv.slice(2);
 let faulty = 0;
-for (const shot of shots(names)) {
+for (const shot of shots(names, memories)) {
   const name = nameOf(shot);
   if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
   const faults = await shoot(browser, shot);

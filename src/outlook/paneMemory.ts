@@ -1,0 +1,49 @@
+import type { Correspondence } from '../memory/correspondence';
+import { forgetAll, forgetPerson } from '../memory/forget';
+import { minuteOf } from '../memory/memory';
+import type { Remembered, RememberedPerson, SessionMemory } from '../ui/session';
+import type { ItemPorts } from './ports';
+
+export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
+  /** Resolves when Office is ready. */
+  ready(): Promise<void>;
+  /** The address of the user's mailbox; '' where Outlook does not say. */
+  mailbox(): string;
+}
+
+/** What the task pane shows of the memory, and erases from it. */
+export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
+  const minute = () => minuteOf(new Date(ports.clock.now()));
+  return {
+    async read(): Promise<Remembered> {
+      await ports.ready();
+      const correspondence = ports.memory.correspondence();
+      return {
+        mailbox: ports.mailbox(),
+        enabled: await isEnabled(ports),
+        mails: correspondence.mails,
+        enough: correspondence.enough,
+        leftOut: correspondence.forgotten,
+        people: peopleOf(correspondence),
+        problem: ports.memory.problem(),
+      };
+    },
+    forget: (address) => ports.memory.change((memory) => forgetPerson(memory, address, minute())),
+    forgetAll: () => ports.memory.change((memory) => forgetAll(memory, minute()), true),
+  };
+}
+
+/** Where no policy can be had nothing is sent or learnt either; what is remembered can be seen and erased all the same. */
+const isEnabled = (ports: PaneMemoryPorts): Promise<boolean> =>
+  ports.loadPolicy().then(
+    ({ policy }) => policy.memory.enabled,
+    () => true,
+  );
+
+const peopleOf = ({ people }: Correspondence): RememberedPerson[] =>
+  Array.from(people.values(), ({ address, name, count, last }) => ({
+    address,
+    name,
+    count,
+    last: last * 60_000,
+  })).sort((a, b) => b.count - a.count || b.last - a.last || (a.address < b.address ? -1 : 1));

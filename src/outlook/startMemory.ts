@@ -1,0 +1,82 @@
+import type { Memory } from '../memory/memory';
+import { readMemory } from '../memory/read';
+import type { Clock } from './clock';
+import type { LocalStore } from './localStore';
+
+export interface StartMemoryPorts {
+  readonly clock: Clock;
+  /** Remembers the attempts, so that a file that is not there is not asked for at every mail. */
+  readonly store: LocalStore | null;
+  readonly user: () => string;
+  /** Where policy.json is: the file's address is relative to it. */
+  readonly policyUrl: string;
+  /** Rejects where the file cannot be had, or is larger than `limit` bytes. */
+  readonly fetchText: (url: string, limit: number) => Promise<string>;
+}
+
+/** Twice of what roaming settings hold: more could not be remembered anyway. */
+const START_MEMORY_BYTES = 64 * 1024;
+
+const MOST_TRIES = 5;
+const TRY_AGAIN_MS = 24 * 60 * 60_000;
+
+/**
+ * What the administrator gave to begin with (`memory.start` of the policy): a JSON file `{ "memory": "…" }` beside the
+ * policy, on the add-in's own site. Null where there is none to be had; a failure is tried again the next day, a few
+ * times. Never rejects.
+ */
+export async function startMemory(ports: StartMemoryPorts, start: string): Promise<Memory | null> {
+  const url = addressOf(start, ports.policyUrl);
+  if (!url || !mayTry(ports, url)) return null;
+  try {
+    const file: unknown = JSON.parse((await ports.fetchText(url, START_MEMORY_BYTES)).replace(/^\ufeff/, ''));
+    const text = (file as { memory?: unknown } | null)?.memory;
+    if (typeof text !== 'string') return null;
+    const { memory, problem } = readMemory(text);
+    return problem ? null : memory;
+  } catch {
+    return null;
+  }
+}
+
+/** What the file says decides about warnings, so it comes from where the policy comes from. */
+function addressOf(start: string, policyUrl: string): string | null {
+  try {
+    const url = new URL(start, policyUrl);
+    return url.origin === new URL(policyUrl).origin ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Attempts {
+  readonly url: string;
+  readonly tries: number;
+  /** Of the last one, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Counts the attempt too, before it is made: one that never answers was one. */
+function mayTry({ store, clock, user }: StartMemoryPorts, url: string): boolean {
+  if (!store) return true;
+  const key = `memory.start.${user().toLowerCase()}`;
+  try {
+    const known = attemptsIn(store.get(key));
+    const { tries, at } = known?.url === url ? known : { tries: 0, at: -Infinity };
+    const now = clock.now();
+    if (tries >= MOST_TRIES || now - at < TRY_AGAIN_MS) return false;
+    store.set(key, JSON.stringify({ url, tries: tries + 1, at: now } satisfies Attempts));
+    return true;
+  } catch {
+    // A storage that takes nothing could not keep it from being tried for ever.
+    return false;
+  }
+}
+
+function attemptsIn(text: string | null): Attempts | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as Attempts | null);
+  } catch {
+    return null;
+  }
+}

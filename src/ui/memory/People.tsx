@@ -1,0 +1,140 @@
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Section } from '../parts/Section';
+import type { Remembered, RememberedPerson } from '../session';
+import { visibleText } from '../view/visibleText';
+import { PersonRow } from './PersonRow';
+import { search } from './search';
+import { useDay, useMemoryTexts } from './texts';
+import type { RememberedState } from './useRemembered';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  search: { maxWidth: 'none' },
+  status: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  rows: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  more: { marginTop: tokens.spacingVerticalS, alignSelf: 'center' },
+});
+
+/** As many as are drawn at once: the list may have a thousand. */
+const PAGE = 50;
+
+interface PeopleProps {
+  readonly remembered: Remembered;
+  readonly forgotten: RememberedState['forgotten'];
+  readonly busy: boolean;
+  readonly onForget: (person: RememberedPerson) => void;
+}
+
+/** The people remembered, most often written to first. */
+export function People({ remembered, forgotten, busy, onForget }: PeopleProps) {
+  const styles = useStyles();
+  const text = useMemoryTexts();
+  const { people, mails, enough, enabled, leftOut } = remembered;
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query);
+  const found = useMemo(() => search(people, sought), [people, sought]);
+  const status =
+    forgotten !== null
+      ? text(forgotten === 'everything' ? 'forget-all.done' : 'forget.done', {
+          person: forgotten === 'everything' ? '' : visibleText(forgotten.name || forgotten.address),
+        })
+      : sought.trim() !== ''
+        ? text('people.found', { found: found.length })
+        : '';
+  return (
+    <Section title={text('people.title')}>
+      <div className={styles.tools}>
+        <p className={styles.status}>
+          {people.length === 0 ? text('people.none') : text('people.count', { people: people.length, mails })}
+        </p>
+        {people.length === 0 && enabled && <p className={styles.hint}>{text('people.none.next')}</p>}
+        {people.length > 0 && enabled && !enough && <p className={styles.hint}>{text('people.quiet')}</p>}
+        {leftOut > 0 && <p className={styles.hint}>{text('people.left-out', { count: leftOut })}</p>}
+        {people.length > 0 && (
+          <SearchBox
+            className={styles.search}
+            value={query}
+            placeholder={text('search')}
+            aria-label={text('search')}
+            onChange={(_, { value }) => setQuery(value)}
+          />
+        )}
+        <p role="status" className={styles.status}>
+          {status}
+        </p>
+      </div>
+      {people.length > 0 && found.length === 0 && <p className={styles.status}>{text('people.not-found')}</p>}
+      {found.length > 0 && (
+        <Rows
+          key={sought}
+          people={found}
+          busy={busy}
+          onForget={remembered.problem === 'version' ? undefined : onForget}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface RowsProps {
+  readonly people: readonly RememberedPerson[];
+  readonly busy: boolean;
+  readonly onForget: ((person: RememberedPerson) => void) | undefined;
+}
+
+function Rows({ people, busy, onForget }: RowsProps) {
+  const styles = useStyles();
+  const text = useMemoryTexts();
+  const dayOf = useDay();
+  const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  // Where a button goes, the focus goes to the one in its place.
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-forget]') ?? [];
+    buttons[Math.min(place.current, buttons.length - 1)]?.focus();
+    place.current = null;
+  }, [people, shown]);
+  return (
+    <div className={styles.tools}>
+      <ul role="list" ref={list} className={styles.rows}>
+        {people.slice(0, shown).map((person, index) => (
+          <PersonRow
+            key={person.address}
+            person={person}
+            day={dayOf(person.last)}
+            busy={busy}
+            onForget={
+              onForget &&
+              (() => {
+                place.current = index;
+                onForget(person);
+              })
+            }
+          />
+        ))}
+      </ul>
+      {people.length > shown && (
+        <Button
+          className={styles.more}
+          onClick={() => {
+            place.current = shown;
+            setShown(shown + 2 * PAGE);
+          }}
+        >
+          {text('people.more', { count: people.length - shown })}
+        </Button>
+      )}
+    </div>
+  );
+}

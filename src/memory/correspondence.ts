@@ -33,7 +33,7 @@ export class Correspondence {
   readonly domains = new Map<string, number>();
   readonly mailsByType = new Map<ComposeType, number>();
 
-  constructor(private remembered: Memory) {
+  constructor(protected remembered: Memory) {
     remembered.people.forEach((_, address) => this.addPerson(address));
     remembered.log.forEach((mail, place) => this.addMail(mail, place));
   }
@@ -51,38 +51,14 @@ export class Correspondence {
     return this.remembered.olderMails + this.log.length;
   }
 
-  /**
-   * Takes in what `memory` learnt since, where that is one mail younger than all others: far less work than anew.
-   * @returns whether it did.
-   */
-  grow(memory: Memory): boolean {
-    const { log, horizon, forgotten } = this.remembered;
-    const place = log.length;
-    const isOneMore =
-      memory.log.length === place + 1 &&
-      memory.log[place - 1] === log[place - 1] &&
-      memory.horizon === horizon &&
-      memory.forgotten === forgotten;
-    if (!isOneMore) return false;
-    this.remembered = memory;
-    const mail = memory.log[place]!;
-    for (const key of mail.recipients) {
-      const known = this.people.get(key) as Mutable<Acquaintance> | undefined;
-      if (known) known.name = memory.people.get(key)!.name;
-      else this.addPerson(key);
-    }
-    this.addMail(mail, place);
-    return true;
-  }
-
-  private addPerson(address: string): void {
+  protected addPerson(address: string): void {
     const { name, older, olderLast } = this.remembered.people.get(address)!;
     const domain = address.slice(address.lastIndexOf('@') + 1);
     this.people.set(address, { address, domain, name, count: older, last: olderLast, places: [] });
     this.domains.set(domain, (this.domains.get(domain) ?? 0) + older);
   }
 
-  private addMail({ composeType, recipients, minute }: LoggedMail, place: number): void {
+  protected addMail({ composeType, recipients, minute }: LoggedMail, place: number): void {
     this.mailsByType.set(composeType, (this.mailsByType.get(composeType) ?? 0) + 1);
     for (const key of recipients) {
       const person = this.people.get(key) as Mutable<Acquaintance>;

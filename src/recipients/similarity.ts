@@ -77,7 +77,9 @@ export function similarityIndex<T extends Correspondent>(
     for (const key of keysOf(one, names)) add(byKey.get(key));
     const { domain } = one.address;
     const colleagues = byDomain.get(domain) ?? [];
-    if (colleagues.length <= FEW) add(colleagues);
+    // People with names are alike by these, which the keys tell.
+    if (colleagues.length <= FEW)
+      add(one.name === '' ? colleagues : colleagues.filter(({ name }) => name === ''));
     else for (const key of slipKeys(localOf(one))) add(slipsAt(domain, colleagues).get(key));
     return Array.from(found);
   };

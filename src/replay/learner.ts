@@ -1,9 +1,10 @@
-import { Correspondence } from '../memory/correspondence';
+import type { Correspondence } from '../memory/correspondence';
 import { encodeMemory, storedSize } from '../memory/encoding';
 import { fit, MEMORY_BYTES } from '../memory/fit';
 import { parseAddress } from '../message/address';
 import { learn, type Memory } from '../memory/memory';
 import { recipientFields, type OutgoingMessage } from '../message/message';
+import { GrowingCorrespondence } from './growingCorrespondence';
 
 /** Characters that a mail takes in the log beside its recipients, each recipient there, and a person beside name and address. */
 const MAIL_SIZE = 8;
@@ -17,7 +18,7 @@ const PERSON_SIZE = 8;
 export class Learner {
   /** Bytes that are still free, or a few less. */
   private room = 0;
-  private ready: Correspondence | null = null;
+  private ready: GrowingCorrespondence | null = null;
 
   constructor(private known: Memory) {}
 
@@ -26,7 +27,7 @@ export class Learner {
   }
 
   get correspondence(): Correspondence {
-    this.ready ??= new Correspondence(this.known);
+    this.ready ??= new GrowingCorrespondence(this.known);
     return this.ready;
   }
 

@@ -22,6 +22,7 @@ export default defineCheck({
     const suspects = context.recipients
       .filter((recipient): recipient is Readable => recipient.parsed !== null)
       .filter(({ internal, party, parsed }) => !internal && !party && !isUsed(parsed));
+    if (suspects.length === 0) return [];
     const mates = groupBy(
       context.recipients.filter(({ parsed }) => parsed !== null),
       ({ parsed }) => parsed!.domain,

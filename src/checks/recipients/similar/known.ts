@@ -1,5 +1,6 @@
 import { flatMap } from '../../../collections';
 import { parseAddress } from '../../../message/address';
+import type { Acquaintance } from '../../../recipients/acquaintance';
 import type { Recipient } from '../../../recipients/recipient';
 import {
   correspondent,
@@ -90,6 +91,17 @@ function companions(mailboxKey: string, own: string, theirs: string, recipients:
   return { own: others.includes(own), theirs: others.includes(theirs) };
 }
 
+const correspondents = new WeakMap<Acquaintance, Correspondent | null>();
+
+/** Prepared once for all mails: what is remembered of a person seldom changes, and then is another object. */
+function prepared(person: Acquaintance): Correspondent | null {
+  const known = correspondents.get(person);
+  if (known !== undefined) return known;
+  const made = correspondent(person);
+  correspondents.set(person, made);
+  return made;
+}
+
 /**
  * People the sender writes to more often than to the recipient. Whoever is answered was not picked from a list, and
  * whoever is usual himself is suspected only among the other's companions.
@@ -102,8 +114,10 @@ export function findAmongAcquaintances(
   const { acquaintances = [], message, recipients, policy } = context;
   const partyOf = (domain: string) => policy.directory.find(({ domains }) => domains.includes(domain))?.name;
   const people = flatMap(acquaintances, (mailbox) => {
-    const address = mailbox.count > 1 && parseAddress(mailbox.address);
-    return address ? present(correspondent(mailbox, partyOf(address.domain))) : [];
+    const known = mailbox.count > 1 && prepared(mailbox);
+    if (!known) return [];
+    const party = policy.directory.length > 0 && partyOf(known.address.domain);
+    return [party ? { ...known, company: party } : known];
   });
   const answered = new Set(
     (message.original?.recipients ?? []).map((text) => parseAddress(text)?.mailboxKey),

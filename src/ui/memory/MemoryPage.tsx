@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Remembered, SessionMemory } from '../session';
@@ -117,10 +109,12 @@ function Failure({ failure, onRetry }: { failure: 'read' | 'forget'; onRetry: ()
   const text = useMemoryTexts();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text(`${failure}.failed`)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{text('retry')}</Button>
-      </MessageBarActions>
+      <MessageBarBody>
+        {text(`${failure}.failed`)}{' '}
+        <Button size="small" onClick={onRetry}>
+          {text('retry')}
+        </Button>
+      </MessageBarBody>
     </MessageBar>
   );
 }

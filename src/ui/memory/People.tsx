@@ -1,16 +1,16 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Section } from '../parts/Section';
 import type { Remembered, RememberedPerson } from '../session';
 import { visibleText } from '../view/visibleText';
 import { PersonRow } from './PersonRow';
 import { search } from './search';
+import { SearchField } from './SearchField';
 import { useDay, useMemoryTexts } from './texts';
 import type { RememberedState } from './useRemembered';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  search: { maxWidth: 'none' },
   status: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   rows: {
@@ -59,15 +59,7 @@ export function People({ remembered, forgotten, busy, onForget }: PeopleProps) {
         {people.length === 0 && enabled && <p className={styles.hint}>{text('people.none.next')}</p>}
         {people.length > 0 && enabled && !enough && <p className={styles.hint}>{text('people.quiet')}</p>}
         {leftOut > 0 && <p className={styles.hint}>{text('people.left-out', { count: leftOut })}</p>}
-        {people.length > 0 && (
-          <SearchBox
-            className={styles.search}
-            value={query}
-            placeholder={text('search')}
-            aria-label={text('search')}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        )}
+        {people.length > 0 && <SearchField label={text('search')} value={query} onChange={setQuery} />}
         <p role="status" className={styles.status}>
           {status}
         </p>

@@ -1,20 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { token } from './parts';
 
 const useStyles = makeStyles({
   field: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalSNudge,
+    gap: token('spacingHorizontalSNudge'),
     height: '32px',
-    padding: `0 ${tokens.spacingHorizontalSNudge} 0 ${tokens.spacingHorizontalMNudge}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `0 ${token('spacingHorizontalSNudge')} 0 ${token('spacingHorizontalMNudge')}`,
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderBottomColor: token('colorNeutralStrokeAccessible'),
+    borderRadius: token('borderRadiusMedium'),
+    color: token('colorNeutralForeground3'),
+    backgroundColor: token('colorNeutralBackground1'),
     ':focus-within': {
-      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outline: `2px solid ${token('colorCompoundBrandStroke')}`,
       outlineOffset: '-1px',
     },
   },
@@ -26,10 +27,10 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
     outlineStyle: 'none',
-    color: tokens.colorNeutralForeground1,
+    color: token('colorNeutralForeground1'),
     backgroundColor: 'transparent',
     font: 'inherit',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    '::placeholder': { color: token('colorNeutralForeground3'), opacity: 1 },
   },
 });
 

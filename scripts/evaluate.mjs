@@ -22,7 +22,7 @@ if (unknown.length > 0) {
 } else {
   for (const part of wanted) {
     const { evaluate } = await loadTypeScript(`scripts/evaluate/${part}.ts`);
-    const lines = evaluate(data);
+    const lines = await evaluate(data);
     console.log(
       `${part}\n${(lines ?? ['its data is not there. Skipped.']).map((line) => `  ${line}`).join('\n')}`,
     );

@@ -14,7 +14,7 @@ startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
   handleSend(event, () => ({
-    ...officePorts(endingClock(systemClock), smallKnowledge),
+    ...officePorts(endingClock(systemClock), { knowledge: smallKnowledge }),
     dialogs: null,
   })),
 );

@@ -1,16 +1,13 @@
-import * as z from 'zod/mini';
-import { UnreadableFile } from '../files/unreadable';
 import type { Decision } from '../inspection/finding';
-import { inspect, type Inspection } from '../inspection/inspect';
-import { wholeKnowledge } from '../knowledge/whole';
+import type { Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
-import type { Language } from '../locales/texts';
+import { Correspondence } from '../memory/correspondence';
 import { defaultPolicy } from '../policy/readPolicy';
-import { faultText, parseJson } from '../validation/faults';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
-import { orComplain, readMessage, readPolicy, readText } from './input';
-import { printable } from './printable';
+import { orComplain, readMessage, readPolicy } from './input';
+import { judge } from './judge';
+import { readMemoryFile } from './memoryFile';
 import { jsonReport, textReport } from './report';
 import { UsageError, type CommandLine } from './usage';
 
@@ -23,18 +20,17 @@ export async function check(files: readonly string[], line: CommandLine, host: H
   if (files.length === 0) throw new UsageError('usage.no-file');
   const { language } = line;
   const policy = await orComplain(line.policy, host, language, (file) => readPolicy(file, host, language));
-  const memory = await orComplain(line.memory, host, language, (file) => readMemory(file, host, language));
+  const memory = await orComplain(line.memory, host, language, (file) =>
+    readMemoryFile(file, host, language),
+  );
   if (policy === null || memory === null) return exitCodes.failure;
 
+  const standards = { policy: policy ?? defaultPolicy, language };
+  const correspondence = memory ? new Correspondence(memory) : null;
   const tally = { send: 0, confirm: 0, block: 0, unreadable: 0 };
   for (const file of files) {
     const inspection = await orComplain(file, host, language, async () =>
-      inspect({
-        message: await readMessage(file, host),
-        policy: policy ?? defaultPolicy,
-        language,
-        knowledge: wholeKnowledge,
-      }),
+      judge(await readMessage(file, host), standards, correspondence),
     );
     tally[inspection?.decision ?? 'unreadable']++;
     if (inspection) host.print(report(file, inspection, line));
@@ -52,11 +48,4 @@ function exitCodeOf(tally: Readonly<Record<Decision | 'unreadable', number>>): n
   if (tally.unreadable > 0) return exitCodes.failure;
   if (tally.block > 0) return exitCodes.block;
   return tally.confirm > 0 ? exitCodes.confirm : exitCodes.send;
-}
-
-async function readMemory(file: string, host: Host, language: Language): Promise<unknown> {
-  const memory = parseJson(z.looseObject({}), await readText(file, host), language);
-  if (!memory.ok) throw new UnreadableFile(() => memory.faults.map(faultText));
-  host.complain(`${cliTexts.text(language, 'memory.unused', { file: printable(file) })}\n`);
-  return memory.value;
 }

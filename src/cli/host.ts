@@ -1,8 +1,16 @@
-/** What the command line needs of the machine; a test gives its own. */
+import type { ByteSource } from './mailbox/byteSource';
+
+/** What the command line needs of the machine; a test gives its own. File functions reject with Node's system errors. */
 export interface Host {
   /** Contents of a file. Rejects with Node's system errors (`code` ENOENT, EISDIR, EACCES …). */
   readFile(path: string): Promise<Uint8Array>;
   readStandardInput(): Promise<Uint8Array>;
+  /** A file to read in parts, for those too large to be held as a whole. */
+  openFile(path: string): Promise<ByteSource>;
+  /** Paths of all files in a folder and the folders within it, in no order; null where the path is no folder. */
+  listFiles(path: string): Promise<string[] | null>;
+  /** Writes a file so that at any time it is there as a whole, the old or the new one. */
+  replaceFile(path: string, text: string): Promise<void>;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */

@@ -29,15 +29,23 @@ const looksLikeJson = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*[{[]/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 64)));
 
 /** @throws UnreadableFile with the reason that the system gave. */
-async function readBytes(file: string, host: Host): Promise<Uint8Array> {
+export async function readBytes(file: string, host: Host): Promise<Uint8Array> {
   try {
     return await (file === STANDARD_INPUT ? host.readStandardInput() : host.readFile(file));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const key = systemErrors[(error as { code?: string }).code ?? ''] ?? 'file.error';
-    throw new UnreadableFile((language) => [cliTexts.text(language, key, { reason })]);
+    throw systemFault(error);
   }
 }
+
+/** A system error in the reader's words. */
+export function systemFault(error: unknown): UnreadableFile {
+  const reason = error instanceof Error ? error.message : String(error);
+  const key = systemErrors[codeOf(error)] ?? 'file.error';
+  return new UnreadableFile((language) => [cliTexts.text(language, key, { reason })]);
+}
+
+/** Node's code of a system error; '' where it has none. */
+export const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
 /** Reads what a file holds; says on standard error why it cannot and gives null. No file gives undefined. */
 export async function orComplain<T>(
@@ -50,13 +58,18 @@ export async function orComplain<T>(
   try {
     return await read(file);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    for (const reason of error.reasons(language)) {
-      host.complain(
-        `${cliTexts.text(language, 'file.failed', { file: printable(file), reason: printable(reason) })}\n`,
-      );
-    }
+    complainOf(file, error, host, language);
     return null;
+  }
+}
+
+/** Says on standard error why a file cannot be read. @throws the error where it is another one. */
+export function complainOf(file: string, error: unknown, host: Host, language: Language): void {
+  if (!(error instanceof UnreadableFile)) throw error;
+  for (const reason of error.reasons(language)) {
+    host.complain(
+      `${cliTexts.text(language, 'file.failed', { file: printable(file), reason: printable(reason) })}\n`,
+    );
   }
 }
 

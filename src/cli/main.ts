@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
 import { exitCodes } from './exitCode';
+import { listFiles, openFile, replaceFile } from './fileSystem';
 import { run } from './run';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,6 +14,9 @@ for (const stream of [process.stdout, process.stderr]) {
 
 run(process.argv.slice(2), {
   readFile: (path) => readFile(path),
+  openFile,
+  listFiles,
+  replaceFile,
   readStandardInput: () => buffer(process.stdin),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),

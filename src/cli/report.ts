@@ -2,10 +2,12 @@ import type { Inspection } from '../inspection/inspect';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import { printable } from './printable';
+import { pad, width } from './columns';
 
-/** One line of JSON (contract section 6), without its line end. */
+/** One line of JSON, without its line end: what was judged, the recipients most likely wrong first. */
 export function jsonReport(file: string, inspection: Inspection): string {
-  const { decision, findings, checklist, recipients } = inspection;
+  const { decision, findings, checklist } = inspection;
+  const recipients = inspection.recipients.slice().sort((a, b) => b.risk - a.risk);
   return JSON.stringify({ file, decision, findings, checklist, recipients });
 }
 
@@ -28,6 +30,16 @@ export function textReport(file: string, inspection: Inspection, language: Langu
     .join('');
 }
 
+/** The judgement on one line, without its line end: the decision, and the checks that spoke, most serious first. */
+export function lineReport(file: string, { decision, findings }: Inspection, language: Language): string {
+  const heading = cliTexts.text(language, 'heading', {
+    file: printable(file),
+    decision: cliTexts.text(language, `decision.${decision}`),
+  });
+  const checks = new Set(findings.map(({ check }) => check));
+  return checks.size === 0 ? heading : `${heading} (${Array.from(checks).join(', ')})`;
+}
+
 /** Rows with their columns aligned; the last column may have several lines. */
 function table(rows: readonly (readonly string[])[], indent: string): string[] {
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
@@ -38,10 +50,3 @@ function table(rows: readonly (readonly string[])[], indent: string): string[] {
       .map((line, index) => (index === 0 ? start : ' '.repeat(width(start))) + printable(line));
   });
 }
-
-const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
-
-/** Columns of a terminal: what East Asian fonts draw full-width takes two. */
-const width = (text: string): number =>
-  text.length +
-  (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g) ?? []).length;

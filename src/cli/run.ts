@@ -4,6 +4,7 @@ import { exitCodes } from './exitCode';
 import type { Host } from './host';
 import { orComplain, readPolicy } from './input';
 import { printable } from './printable';
+import { replay } from './replayCommand';
 import { languageAskedFor, parseCommandLine, UsageError, type CommandLine, type OptionName } from './usage';
 
 interface Command {
@@ -15,6 +16,11 @@ interface Command {
 
 const commands: readonly Command[] = [
   { words: ['check'], options: ['policy', 'memory', 'format', 'lang'], run: check },
+  {
+    words: ['replay'],
+    options: ['policy', 'memory', 'save-memory', 'each', 'format', 'lang'],
+    run: replay,
+  },
   { words: ['policy', 'validate'], options: ['lang'], run: validate },
 ];
 

@@ -9,6 +9,8 @@ export type Format = (typeof formats)[number];
 const options = {
   policy: { type: 'string' },
   memory: { type: 'string' },
+  'save-memory': { type: 'string' },
+  each: { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -23,6 +25,9 @@ export interface CommandLine {
   readonly format: Format;
   readonly policy: string | undefined;
   readonly memory: string | undefined;
+  readonly saveMemory: string | undefined;
+  /** Whether each mail gets a line of its own. */
+  readonly each: boolean;
   readonly help: boolean;
   readonly version: boolean;
   /** Names of the options that were given. */
@@ -69,6 +74,8 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     format: choice('--format', text('format'), formats) ?? 'text',
     policy: text('policy'),
     memory: text('memory'),
+    saveMemory: text('save-memory'),
+    each: values.each === true,
     help: values.help === true,
     version: values.version === true,
     given,

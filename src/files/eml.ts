@@ -1,6 +1,15 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { fileTexts } from '../locales/files';
-import type { ComposeType, Mailbox, MessageAttachment, OutgoingMessage } from '../message/message';
+import { parseAddress } from '../message/address';
+import type {
+  ComposeType,
+  Mailbox,
+  MessageAttachment,
+  OutgoingMessage,
+  RecipientField,
+} from '../message/message';
+import { quotedOriginal } from '../message/quotedHeaders';
+import { originalAddresses } from '../recipients/original';
 import { base64Size } from './base64';
 import { bytesOf } from './charset';
 import { htmlToText } from './htmlText';
@@ -19,15 +28,19 @@ export async function parseEml(bytes: Uint8Array): Promise<OutgoingMessage> {
   if (!mail.headers.some(({ key }) => MAIL_FIELDS.test(key))) throw unreadable('not-mail');
   const date = dateWithOffset(mail);
   const shown = shownByHtml(mail);
-  return {
+  const people = {
     from: mailboxes([mail.from ?? mail.sender])[0] ?? { name: '', address: '' },
     to: mailboxes(mail.to),
     cc: mailboxes(mail.cc),
     bcc: mailboxes(mail.bcc),
+  };
+  const body = bodyOf(mail);
+  return {
+    ...people,
     subject: readable(mail.subject ?? ''),
-    body: bodyOf(mail),
+    body,
     attachments: await Promise.all(mail.attachments.map((attachment) => attachmentOf(attachment, shown))),
-    composeType: composeTypeOf(mail),
+    ...answerOf(composeTypeOf(mail), body, people),
     ...(date && { date }),
   };
 }
@@ -123,14 +136,36 @@ function shownByHtml({ html = '' }: Email): Set<string> {
 const decodePercent = (text: string): string =>
   text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 
-/** How mail programs mark the subject of a forwarded mail. */
+/** How mail programs mark the subject of a forwarded mail, and of an answer. */
 const FORWARD = /^\s*(?:fwd?|転送|wg|tr|rv)\s*[:：]/i;
+const REPLY = /^\s*(?:re|返信|aw|sv|antw)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/i;
 
 /** A forward answers to an earlier message as well (Outlook, Gmail), so the subject is looked at first. */
 function composeTypeOf({ headers, subject = '', inReplyTo, references }: Email): ComposeType {
   const forwarded = headers.some(({ key }) => key === 'x-forwarded-message-id');
   if (forwarded || FORWARD.test(subject)) return 'forward';
-  return inReplyTo || references ? 'reply' : 'new';
+  return inReplyTo || references || REPLY.test(subject) ? 'reply' : 'new';
+}
+
+/** What the answered or forwarded message was, as far as its quotation tells, and whether the answer goes to all of it. */
+function answerOf(
+  composeType: ComposeType,
+  body: OutgoingMessage['body'],
+  { from, to, cc, bcc }: Pick<OutgoingMessage, 'from' | RecipientField>,
+): Pick<OutgoingMessage, 'composeType' | 'original'> {
+  if (composeType === 'new') return { composeType };
+  const recipients = [...to, ...cc, ...bcc];
+  const original = quotedOriginal(body, [from, ...recipients]);
+  if (!original) return { composeType };
+  const keyOf = ({ address }: Mailbox) => parseAddress(address)?.mailboxKey;
+  const reached = new Set(recipients.map(keyOf));
+  const others = originalAddresses({ original }).filter(({ mailboxKey }) => mailboxKey !== keyOf(from));
+  const toAll =
+    composeType === 'reply' &&
+    !original.partial &&
+    others.length > 1 &&
+    others.every(({ mailboxKey }) => reached.has(mailboxKey));
+  return { composeType: toAll ? 'replyAll' : composeType, original };
 }
 
 /** ISO 8601 with the offset that the sender's clock had, on which the day of the week depends. */

@@ -38,7 +38,11 @@ const message = z.object({
   attachments: z._default(z.array(attachment), []),
   composeType: z._default(z.enum(['new', 'reply', 'replyAll', 'forward']), 'new'),
   original: z.exactOptional(
-    z.object({ recipients: z._default(z.array(z.string()), []), subject: z.exactOptional(z.string()) }),
+    z.object({
+      recipients: z._default(z.array(z.string()), []),
+      subject: z.exactOptional(z.string()),
+      partial: z.exactOptional(z.boolean()),
+    }),
   ),
   date: z.exactOptional(z.string().check(z.refine(isDate, fault('date')))),
   truncated: z.exactOptional(z.array(z.enum(recipientFields))),

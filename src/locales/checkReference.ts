@@ -36,27 +36,27 @@ export const checkReferenceTexts = defineTexts(
       '件名、自分の書いた本文、添付ファイル名に、名簿（`directory`）の取引先の名前があるのに、宛先にその取引先の方がいないときに知らせます。社内だけのメールは対象外です。本文で触れているだけのときや、名前のある別の取引先が宛先にいるときは、レベルを下げるか、知らせません。',
     'many-recipients.name': '多数の宛先',
     'many-recipients.about':
-      'To と Cc の宛先（リストも 1 件と数えます）が多く、互いのアドレスが見え、全員に返信できてしまうときに知らせます。',
+      'To と Cc の宛先（リストも 1 件と数えます）が多く、互いのアドレスが見え、全員に返信できてしまうときに知らせます。いつも同じ顔ぶれに送っているときは、表示だけにします。',
     'many-recipients.options.count': 'この件数以上で知らせます',
     'new-recipient.name': '初めての宛先',
     'new-recipient.about':
-      'これまでに送ったことのない宛先を知らせます。学習した送信が 50 通に満たないうちは何も言いません。社内の人と取引先名簿にある人は、表示だけにします。',
+      'これまでに送ったことのない宛先を知らせます。学習した送信が 50 通に満たないうちは何も言いません。社内の人、取引先名簿にある人、返信する相手は、表示だけにします。自分のアドレスは数えません。',
     'added-domain.name': '返信に加わった相手',
     'added-domain.about':
-      '返信や転送が、元のメールになかった社外の組織に届くときに知らせます。取引先名簿で同じ相手のものとされたドメインと、元のメールが分からないときは対象外です。',
+      '返信や転送が、元のメールになかった社外の組織に届くときに知らせます。取引先名簿で同じ相手のものとされたドメインと、元のメールの宛先がすべては分からないときは対象外です。よく送る相手への転送は、レベルを下げます。',
     'reply-all.name': '全員への返信',
     'reply-all.about':
-      '全員への返信が社外の人に届くとき、または多くの人に届くときに知らせます。いつも同じ顔ぶれに送っているときは、表示だけにします。',
+      '全員への返信が社外の人に届くとき、または多くの人に届くときに知らせます。元のメールの相手が 1 人のときと、自分のアドレスは数えません。いつも同じ顔ぶれに送っているときは、表示だけにします。',
     'reply-all.options.count': '社内だけの返信は、この件数以上で知らせます',
     'distribution-list.name': 'メーリングリスト',
     'distribution-list.about':
       '届く人を確認できない配布リストを知らせます。よく送るリストは表示だけにします。',
     'missing-recipient.name': 'いつもの宛先の不足',
     'missing-recipient.about':
-      'この宛先に送るときはほぼ必ず入っている人がいないときに、表示します。返信では、元のメールに入っていた人だけを対象とします。',
+      'この宛先に送るときはほぼ必ず入っている人がいないときに、表示します。返信では、元のメールに入っていた人だけを対象とします。前回も入れなかった人と、転送は対象外です。',
     'sender-account.name': '差出人アカウント',
     'sender-account.about':
-      '差出人のアドレスが組織のドメインのものでないとき、またはやりとりとは別の自分のアドレスから返信しようとしているときに知らせます。',
+      '差出人のアドレスが組織のドメインのものでないとき、またはやりとりとは別の自分のアドレス（@ の前が同じで、別の組織のドメインのもの）から返信しようとしているときに知らせます。後のほうは、レベルを下げます。',
     'unverified-recipients.name': '確認できない多数の宛先',
     'unverified-recipients.about':
       'Outlook がアドインに渡す宛先の数には上限があります（クライアントにより 100・500・1,000 件）。ちょうど上限の件数だったときに、残りを確認できていないおそれがあることを知らせます。',
@@ -116,27 +116,27 @@ export const checkReferenceTexts = defineTexts(
       'Reports that the subject, the author’s own text or an attachment’s name names a party of the `directory` to which no recipient belongs. Mail within the organization is left out. Where the text merely speaks of the party, or another party named there does receive the mail, the level is milder or nothing is said.',
     'many-recipients.name': 'Many recipients',
     'many-recipients.about':
-      'Reports many recipients in To and Cc (a list counts as one), who see one another’s addresses and can answer all the others.',
+      'Reports many recipients in To and Cc (a list counts as one), who see one another’s addresses and can answer all the others. A circle that the sender often writes to is only shown.',
     'many-recipients.options.count': 'Reports from this number on',
     'new-recipient.name': 'Recipient never written to',
     'new-recipient.about':
-      'Reports addresses that the sender never wrote to before. Silent until 50 mails have been learnt from. Colleagues and people of the directory are only shown.',
+      'Reports addresses that the sender never wrote to before. Silent until 50 mails have been learnt from. Colleagues, people of the directory and those who are answered are only shown. The sender’s own address does not count.',
     'added-domain.name': 'Stranger in the conversation',
     'added-domain.about':
-      'Reports a reply or forward that reaches an outside organization which the original did not have. Silent for other domains that the directory gives to a party of the original, and where the original is not known.',
+      'Reports a reply or forward that reaches an outside organization which the original did not have. Silent for other domains that the directory gives to a party of the original, and where not all people of the original are known. A forward to somebody the sender often writes to is one level lower.',
     'reply-all.name': 'Reply to all',
     'reply-all.about':
-      'Reports a reply to all that reaches people outside, or many people. A circle that the sender often writes to is only shown.',
+      'Reports a reply to all that reaches people outside, or many people. Silent where the original had one other person; the sender’s own address does not count. A circle that the sender often writes to is only shown.',
     'reply-all.options.count': 'Replies among colleagues are reported from this number on',
     'distribution-list.name': 'Distribution list',
     'distribution-list.about':
       'Reports lists whose members cannot be seen. Lists that the sender often writes to are only shown.',
     'missing-recipient.name': 'Missing companion',
     'missing-recipient.about':
-      'Shows that somebody is missing to whom nearly all mails to these people went. In a reply only people of the original are looked for.',
+      'Shows that somebody is missing to whom nearly all mails to these people went. In a reply only people of the original are looked for. Silent for those who were left out last time too, and for forwards.',
     'sender-account.name': 'Sender’s account',
     'sender-account.about':
-      'Reports a sender’s address outside the organization’s domains, and an answer from another address of the sender’s than the conversation was held with.',
+      'Reports a sender’s address outside the organization’s domains, and, one level lower, an answer from another address of the sender’s than the conversation was held with (the same name before the @, at another organization’s domain).',
     'unverified-recipients.name': 'Recipients beyond Outlook’s limit',
     'unverified-recipients.about':
       'Outlook gives add-ins a limited number of recipients (100, 500 or 1,000 depending on the client). A list of exactly that length may have been cut, and the rest was not inspected.',

@@ -5,28 +5,36 @@ export const cliTexts = defineTexts(
   {
     help: `使い方:
   yubisashi check FILE… [オプション]       メールを送信前の確認にかけます
+  yubisashi replay MAILBOX [オプション]    送信済みのメールで、確認がどれだけ出るかを調べます
   yubisashi policy validate FILE           policy.json の誤りをすべて挙げます
 
 FILE は .eml（下書きも可）または .json（契約のメッセージ形式）。- は標準入力です。
+MAILBOX は .mbox、.eml の入ったフォルダー、または 1 行に 1 通の .jsonl（どちらのファイルも
+.gz 可）。古い順に、その日までに覚えたことで 1 通ずつ判定し、判定した 1 通を覚えます。
 
-check のオプション:
+check と replay のオプション:
   --policy policy.json   組織の設定（省略時は既定の設定。社内は差出人のドメイン）
-  --memory memory.json   差出人のやりとりの記録
-  --format text|json     出力の形（既定は text。json は 1 ファイル 1 行）
+  --memory memory.json   差出人のやりとりの記録（replay では、始めに覚えていること）
+  --format text|json     出力の形（既定は text。json は check では 1 ファイル 1 行、
+                         replay では集計が 1 行）
+
+replay のオプション:
+  --each                 集計の前に、メールごとに 1 行を出力します
+  --save-memory FILE     終わりに覚えていることを、--memory で使える形で保存します
 
 共通のオプション:
   --lang ja|en           表示の言語（省略時は環境の言語）
   -h, --help             この説明を表示します
   -v, --version          版を表示します
 
-終了コード（複数のファイルでは最も大きいもの）:
-  0  すべて送信できる（policy validate では誤りなし）
+終了コード（複数のファイルでは最も大きいもの。replay は 0 か 3）:
+  0  すべて送信できる（policy validate では誤りなし、replay ではすべて読めた）
   1  確認が必要なものがある
   2  送信できないものがある
   3  使い方の誤り、または読めないファイルがある（ほかのファイルは判定します）
 `,
     'usage.see-help': '使い方は yubisashi --help で表示します。',
-    'usage.no-command': 'コマンドを指定してください（check または policy validate）。',
+    'usage.no-command': 'コマンドを指定してください（check、replay または policy validate）。',
     'usage.unknown-command': '「{command}」というコマンドはありません。',
     'usage.unknown-option': '「{option}」というオプションは使えません。',
     'usage.no-value': '{option} に値を指定してください。',
@@ -34,13 +42,39 @@ check のオプション:
     'usage.bad-value': '{option} に「{value}」は指定できません。指定できるもの: {choices}',
     'usage.no-file': 'FILE を指定してください。',
     'usage.one-file': 'FILE は 1 つだけ指定してください。',
+    'usage.no-mailbox': 'MAILBOX（.mbox、.jsonl またはフォルダー）を指定してください。',
+    'usage.one-mailbox': 'MAILBOX は 1 つだけ指定してください。',
 
     'file.failed': '{file}: {reason}',
     'file.not-found': 'ファイルがありません。',
     'file.is-folder': 'フォルダーです。ファイルを指定してください。',
     'file.no-access': '読む権限がありません。',
     'file.error': '読めません: {reason}',
-    'memory.unused': '{file}: 読めましたが、この版の判定では使いません。',
+    'memory.none': '{file}: やりとりの記録（memory）がありません。何も覚えていないものとして判定します。',
+    'memory.damaged':
+      'やりとりの記録（memory）が壊れていて使えません。別の控えを指定するか、--memory を外してください。',
+    'memory.version':
+      'やりとりの記録（memory）が新しい版のもので、読めません。yubisashi を新しくするか、--memory を外してください。',
+    'memory.not-overwritten':
+      '読めないファイルには上書きしません。--save-memory に別のファイルを指定するか、このファイルを移してください。',
+    'memory.not-saved': '保存できませんでした: {reason}',
+
+    'replay.empty': '中身がありません。',
+    'replay.not-mailbox':
+      'メールボックスとして読めません。.mbox、.jsonl、または .eml の入ったフォルダーを指定してください。',
+    'replay.no-mails': 'フォルダーに .eml ファイルがありません。',
+    'replay.undated':
+      '{file}: 日付のないメールが {count} 通あります。ファイルの中の順に、前のメールの 1 分後に送ったものとして判定しました。',
+    'replay.heading': '{file}: {mails} 通（{from} ～ {to}、読めない {unreadable}）',
+    'replay.all': '全体',
+    'replay.learnt': '学習後',
+    'replay.per-100': '100 通あたり',
+    'replay.mails': 'メール',
+    'replay.warned': '警告があるもの',
+    'replay.checklist-only': '指摘はなく、一覧の確認だけのもの',
+    'replay.findings': '指摘があったメール',
+    'replay.note':
+      '学習後: 最初の {enough} 通を覚えたあとのメール。やりとりの記録による指摘はそこから始まります。',
 
     'policy.valid': '{file}: 誤りはありません。',
 
@@ -64,28 +98,36 @@ check のオプション:
   {
     help: `Usage:
   yubisashi check FILE… [options]       judge mails as the add-in would when Send is pressed
+  yubisashi replay MAILBOX [options]    find out on sent mail how often people would be asked
   yubisashi policy validate FILE        list every fault of a policy.json
 
 FILE is .eml (drafts too) or .json (a message in the contract's form); - is standard input.
+MAILBOX is an .mbox, a folder of .eml files, or a .jsonl with one message a line (either file may be
+.gz). Oldest first, each mail is judged by what was remembered on its day, and then remembered.
 
-Options of check:
+Options of check and replay:
   --policy policy.json   the organization's policy (default: built in, the sender's domain being internal)
-  --memory memory.json   what is remembered of the sender's correspondence
-  --format text|json     form of the output (default: text; json is one line per file)
+  --memory memory.json   what is remembered of the sender's correspondence (replay: at the start)
+  --format text|json     form of the output (default: text; json is one line per file with check, and
+                         one line with all figures with replay)
+
+Options of replay:
+  --each                 print a line for each mail before the figures
+  --save-memory FILE     save what is remembered at the end, to be used with --memory
 
 Options of all commands:
   --lang ja|en           language (default: that of the environment)
   -h, --help             show this help
   -v, --version          show the version
 
-Exit code (of several files the highest):
-  0  everything may be sent (policy validate: no faults)
+Exit code (of several files the highest; replay: 0 or 3):
+  0  everything may be sent (policy validate: no faults; replay: everything was read)
   1  something needs confirmation
   2  something cannot be sent
   3  bad usage, or a file that cannot be read (the others are still judged)
 `,
     'usage.see-help': 'Run yubisashi --help for usage.',
-    'usage.no-command': 'Name a command: check or policy validate.',
+    'usage.no-command': 'Name a command: check, replay or policy validate.',
     'usage.unknown-command': 'There is no command “{command}”.',
     'usage.unknown-option': 'The option “{option}” cannot be used here.',
     'usage.no-value': '{option} needs a value.',
@@ -93,13 +135,37 @@ Exit code (of several files the highest):
     'usage.bad-value': '{option} cannot be “{value}”. Use one of: {choices}',
     'usage.no-file': 'Name a FILE.',
     'usage.one-file': 'Name one FILE only.',
+    'usage.no-mailbox': 'Name a MAILBOX: an .mbox, a .jsonl or a folder.',
+    'usage.one-mailbox': 'Name one MAILBOX only.',
 
     'file.failed': '{file}: {reason}',
     'file.not-found': 'There is no such file.',
     'file.is-folder': 'This is a folder. Name a file.',
     'file.no-access': 'No permission to read it.',
     'file.error': 'Cannot be read: {reason}',
-    'memory.unused': '{file}: readable, but this version does not use it for its judgement.',
+    'memory.none': '{file}: holds no memory; judged as if nothing were remembered.',
+    'memory.damaged': 'The memory in it is damaged. Name another copy, or leave --memory out.',
+    'memory.version':
+      'The memory in it was written by a later version. Update yubisashi, or leave --memory out.',
+    'memory.not-overwritten':
+      'A file that cannot be read is not overwritten. Name another one with --save-memory, or move this one away.',
+    'memory.not-saved': 'Could not be saved: {reason}',
+
+    'replay.empty': 'There is nothing in it.',
+    'replay.not-mailbox': 'Not readable as a mailbox. Name an .mbox, a .jsonl or a folder of .eml files.',
+    'replay.no-mails': 'There are no .eml files in the folder.',
+    'replay.undated':
+      '{file}: {count} mails have no date. They were judged in the order of the file, as if sent a minute after the mail before.',
+    'replay.heading': '{file}: {mails} mails, {from} to {to}, {unreadable} unreadable',
+    'replay.all': 'all',
+    'replay.learnt': 'after learning',
+    'replay.per-100': 'per 100',
+    'replay.mails': 'mails',
+    'replay.warned': 'with a warning',
+    'replay.checklist-only': 'asked by the checklist alone',
+    'replay.findings': 'mails with findings',
+    'replay.note':
+      'after learning: mails after the first {enough} that are remembered. Findings that rest on the memory begin there.',
 
     'policy.valid': '{file}: no faults.',
 

@@ -24,35 +24,73 @@ export interface Companion {
 }
 
 /** Mails after which the memory knows the sender's circles. */
-const ENOUGH_MAILS = 50;
+export const ENOUGH_MAILS = 50;
 
 /** A memory made ready for questions: building it takes time in proportion to the memory, a question little. */
 export class Correspondence {
-  readonly log: readonly LoggedMail[];
   readonly people = new Map<string, Acquaintance>();
   /** Mails by domain; each recipient counts. */
   readonly domains = new Map<string, number>();
-  /** All mails ever learnt. */
-  readonly mails: number;
   readonly mailsByType = new Map<ComposeType, number>();
 
-  constructor(readonly memory: Memory) {
-    this.log = memory.log;
-    this.mails = memory.olderMails + memory.log.length;
-    const places = new Map<string, number[]>();
-    memory.people.forEach((_, key) => places.set(key, []));
-    memory.log.forEach(({ recipients, composeType }, place) => {
-      this.mailsByType.set(composeType, (this.mailsByType.get(composeType) ?? 0) + 1);
-      for (const key of recipients) places.get(key)!.push(place);
-    });
-    memory.people.forEach(({ name, older, olderLast }, address) => {
-      const own = places.get(address)!;
-      const domain = address.slice(address.lastIndexOf('@') + 1);
-      const count = older + own.length;
-      const last = own.length > 0 ? memory.log[own[own.length - 1]!]!.minute : olderLast;
-      this.people.set(address, { address, domain, name, count, last, places: own });
-      this.domains.set(domain, (this.domains.get(domain) ?? 0) + count);
-    });
+  constructor(private remembered: Memory) {
+    remembered.people.forEach((_, address) => this.addPerson(address));
+    remembered.log.forEach((mail, place) => this.addMail(mail, place));
+  }
+
+  get memory(): Memory {
+    return this.remembered;
+  }
+
+  get log(): readonly LoggedMail[] {
+    return this.remembered.log;
+  }
+
+  /** All mails ever learnt. */
+  get mails(): number {
+    return this.remembered.olderMails + this.log.length;
+  }
+
+  /**
+   * Takes in what `memory` learnt since, where that is one mail younger than all others: far less work than anew.
+   * @returns whether it did.
+   */
+  grow(memory: Memory): boolean {
+    const { log, horizon, forgotten } = this.remembered;
+    const place = log.length;
+    const isOneMore =
+      memory.log.length === place + 1 &&
+      memory.log[place - 1] === log[place - 1] &&
+      memory.horizon === horizon &&
+      memory.forgotten === forgotten;
+    if (!isOneMore) return false;
+    this.remembered = memory;
+    const mail = memory.log[place]!;
+    for (const key of mail.recipients) {
+      const known = this.people.get(key) as Mutable<Acquaintance> | undefined;
+      if (known) known.name = memory.people.get(key)!.name;
+      else this.addPerson(key);
+    }
+    this.addMail(mail, place);
+    return true;
+  }
+
+  private addPerson(address: string): void {
+    const { name, older, olderLast } = this.remembered.people.get(address)!;
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    this.people.set(address, { address, domain, name, count: older, last: olderLast, places: [] });
+    this.domains.set(domain, (this.domains.get(domain) ?? 0) + older);
+  }
+
+  private addMail({ composeType, recipients, minute }: LoggedMail, place: number): void {
+    this.mailsByType.set(composeType, (this.mailsByType.get(composeType) ?? 0) + 1);
+    for (const key of recipients) {
+      const person = this.people.get(key) as Mutable<Acquaintance>;
+      person.count++;
+      person.last = minute;
+      (person.places as number[]).push(place);
+      this.domains.set(person.domain, this.domains.get(person.domain)! + 1);
+    }
   }
 
   /** @returns undefined for an address never written to, or forgotten since. */
@@ -67,12 +105,26 @@ export class Correspondence {
 
   /** How many addresses had to be forgotten for want of room: an unknown address may be one of them. */
   get forgotten(): number {
-    return this.memory.forgotten;
+    return this.remembered.forgotten;
   }
 
   /** Logged mails that went to all of `addresses`. */
   mailsTo(addresses: readonly string[]): number {
     return this.placesOfAll(addresses).length;
+  }
+
+  /** By address key: logged mails received together with at least one of `others`, these themselves left out. */
+  company(others: readonly string[]): Map<string, number> {
+    const keys = new Set(others.map(keyOf));
+    const places = new Set<number>();
+    keys.forEach((key) => this.people.get(key)?.places.forEach((place) => places.add(place)));
+    const counts = new Map<string, number>();
+    places.forEach((place) => {
+      for (const key of this.log[place]!.recipients) {
+        if (!keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    });
+    return counts;
   }
 
   /** People who received at least `share` of the logged mails that went to all of `addresses`, most constant first. */
@@ -94,6 +146,8 @@ export class Correspondence {
     return first.filter((place) => rest.every((places) => includesSorted(places, place)));
   }
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const keyOf = (address: string): string => parseAddress(address)?.key ?? address;
 

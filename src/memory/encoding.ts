@@ -34,7 +34,7 @@ export function encodeMemory(memory: Memory): string {
 /** @throws Error where the text is not what {@link encodeMemory} wrote. */
 export function decodeMemory(text: string): Memory {
   const parts = text.split('!');
-  if (!/^\d+$/.test(parts[0]!)) throw new Error('not a memory');
+  if (!/^\d+$/.test(parts[0]!)) throw new Error('damaged');
   if (Number(parts[0]) !== VERSION) throw new Error(`version ${parts[0]}`);
   const [, peopleText, logText, sum] = parts;
   if (
@@ -53,9 +53,7 @@ export function storedSize(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) bytes += code < 0x20 ? 6 : code === 0x22 || code === 0x5c ? 2 : 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code < 0xe000) bytes += 2;
-    else bytes += 3;
+    else bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
   }
   return bytes;
 }

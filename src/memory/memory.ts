@@ -116,9 +116,10 @@ function tagOf(recipients: readonly string[]): number {
 
 /** Both logs in one, each mail once. Where one has forgotten some of a mail's recipients, the fuller list is kept. */
 export function mergedLog(a: readonly LoggedMail[], b: readonly LoggedMail[]): LoggedMail[] {
-  if (a.length > 0 && b.length > 0 && compareMails(a[a.length - 1]!, b[0]!) < 0) return a.concat(b);
-  const merged: LoggedMail[] = [];
-  let i = 0;
+  // What is older than all of `b` stays as it is: mostly everything.
+  let i = a.length;
+  while (i > 0 && b.length > 0 && compareMails(a[i - 1]!, b[0]!) >= 0) i--;
+  const merged = a.slice(0, i);
   let j = 0;
   while (i < a.length || j < b.length) {
     const [x, y] = [a[i], b[j]];

@@ -39,6 +39,8 @@ export interface OriginalMessage {
   /** Addresses that the answered or forwarded message had among From, To and Cc. */
   readonly recipients: readonly string[];
   readonly subject?: string;
+  /** Whether others may have been on it too: what is known of it shows some people by their names alone, or not at all. */
+  readonly partial?: boolean;
 }
 
 export interface OutgoingMessage {

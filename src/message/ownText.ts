@@ -46,7 +46,7 @@ function markClosing(lines: readonly Line[]): void {
   }
 }
 
-function linesOf(text: string): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const lineEnd = /\r\n?|\n|$/g;
   let start = 0;

@@ -14,8 +14,10 @@ const SEPARATOR = new RegExp(
   'i',
 );
 
+export type HeaderKind = 'from' | 'date' | 'to' | 'cc' | 'subject';
+
 /** A header of the quoted message: of whom, when, to whom, about what. */
-const HEADERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+export const HEADERS: readonly (readonly [kind: HeaderKind, pattern: RegExp])[] = [
   ['from', /^\*?(?:From|差出人|送信者|送信元|発信者)\*?\s*[:：]\*?/i],
   ['date', /^\*?(?:Sent|Date|送信日時|送信日|日時|日付)\*?\s*[:：]\*?/i],
   ['to', /^\*?(?:To|宛先|受信者)\*?\s*[:：]\*?/i],
@@ -70,6 +72,15 @@ export function markQuotedThread(lines: readonly Line[]): void {
   }
 }
 
+/** The first header of a quoted message that stands outside of lines quoted with `>`. */
+export function firstHeader(lines: readonly Line[]): { at: number; length: number } | null {
+  for (let at = 0; at < lines.length; at++) {
+    const length = isQuote(lines, at) ? 0 : headerLength(lines, at);
+    if (length > 0) return { at, length };
+  }
+  return null;
+}
+
 function isQuote(lines: readonly Line[], at: number): boolean {
   const head = lines[at]?.head;
   if (head === undefined || !QUOTE.test(head)) return false;
@@ -77,11 +88,13 @@ function isQuote(lines: readonly Line[], at: number): boolean {
   return !(isAlone && CALL.test(head));
 }
 
+export const isSeparator = (head: string): boolean => SEPARATOR.test(head);
+
 /** How many lines the header of a quoted message takes that begins here; 0 where none begins. */
 function headerLength(lines: readonly Line[], at: number): number {
   const { head } = lines[at]!;
   if (head === '') return 0;
-  if (SEPARATOR.test(head) || HEADERS_IN_LINE.test(head)) return 1;
+  if (isSeparator(head) || HEADERS_IN_LINE.test(head)) return 1;
   return headerBlockLength(lines, at) || attributionLength(lines, at);
 }
 

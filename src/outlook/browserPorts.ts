@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { quotedOriginal } from '../message/quotedHeaders';
 import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
@@ -22,7 +23,7 @@ export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
     await applyMend(change, item, calls);
   };
   const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const ports = officePorts(clock, knowledge, storage);
+  const ports = officePorts(clock, { knowledge, storage, quotedOriginal });
   return {
     ...ports,
     loadPolicy: keepingMemory(ports, store),

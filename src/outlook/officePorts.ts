@@ -17,7 +17,7 @@ import {
 } from './office';
 import type { ItemPorts } from './ports';
 import { loadPolicy } from './policySource';
-import { readMessage } from './readMessage';
+import { readMessage, type ReadOptions } from './readMessage';
 import { sessionCarrier } from './sessionCarrier';
 
 // Every runtime has it; see clock.ts.
@@ -32,14 +32,17 @@ export interface MachineStorage {
   readonly carrier: Carrier;
 }
 
-/**
- * The real Outlook behind the ports, with one queue for all calls on the item.
- * @param storage null where the runtime has none
- */
+/** What the runtimes have not in common: classic Outlook's has no storage, and its bundle no room for more than the least. */
+export interface Runtime {
+  readonly knowledge: Knowledge;
+  readonly storage?: MachineStorage | null;
+  readonly quotedOriginal?: ReadOptions['quotedOriginal'];
+}
+
+/** The real Outlook behind the ports, with one queue for all calls on the item. */
 export function officePorts<T extends Clock>(
   clock: T,
-  knowledge: Knowledge,
-  storage: MachineStorage | null = null,
+  { knowledge, storage, quotedOriginal }: Runtime,
 ): ItemPorts & { readonly clock: T } {
   const language = displayLanguage();
   const client = capabilities();
@@ -58,7 +61,13 @@ export function officePorts<T extends Clock>(
     }),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
-      readMessage(item(), { calls, clock, recipientLimits: client.recipientLimits, user: user() }),
+      readMessage(item(), {
+        calls,
+        clock,
+        quotedOriginal,
+        recipientLimits: client.recipientLimits,
+        user: user(),
+      }),
     loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
   };
 }

@@ -4,10 +4,12 @@ import {
   type Mailbox,
   type MessageAttachment,
   type MessageRecipient,
+  type OriginalMessage,
   type OutgoingMessage,
   type RecipientField,
   type RecipientType,
 } from '../message/message';
+import type { quotedOriginal } from '../message/quotedHeaders';
 import type { ItemCalls, Start } from './call';
 import { OutlookError } from './call';
 import { wait, type Clock } from './clock';
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly clock: Clock;
   /** A list of exactly one of these lengths may have been cut. */
   readonly recipientLimits: readonly number[];
+  /** Reads the header of the quoted message; left out in the event bundle, which has no room for it. */
+  readonly quotedOriginal?: typeof quotedOriginal | undefined;
   /** Whose mailbox this is, where the client does not tell the sender of the message. */
   readonly user: Mailbox;
 }
@@ -57,19 +61,30 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
     options.recipientLimits.includes(recipients[field].length),
   );
   const type = composeTypeOf(composeType?.composeType, textOf(subject));
-  const original = type === 'reply' ? await notedOriginal(item, options.calls) : [];
+  const noted = type === 'reply' ? await notedOriginal(item, options.calls) : [];
+  const body = { text: textOf(text), ...(typeof html === 'string' && { html }) };
+  const known = [...recipients.to, ...recipients.cc, ...recipients.bcc];
+  const quoted = type === 'new' ? null : (options.quotedOriginal?.(body, known) ?? null);
+  const original = originalOf(noted, quoted);
   return {
     from: from?.emailAddress ? mailboxOf(from) : options.user,
     ...recipients,
     subject: textOf(subject),
-    body: { text: textOf(text), ...(typeof html === 'string' && { html }) },
+    body,
     attachments: listOf(attachments).map(attachmentOf),
     // Outlook does not tell a reply to all; one that began with several people is one.
-    composeType: original.length > 1 ? 'replyAll' : type,
-    ...(original.length > 0 && { original: { recipients: original } }),
+    composeType: noted.length > 1 ? 'replyAll' : type,
+    ...(original && { original }),
     date: localDate(new Date(clock.now())),
     ...(truncated.length > 0 && { truncated: truncated satisfies RecipientField[] }),
   };
+}
+
+/** Whom the reply began with, and who stands in the header of what it quotes. */
+function originalOf(noted: readonly string[], quoted: OriginalMessage | null): OriginalMessage | null {
+  if (noted.length === 0) return quoted;
+  if (!quoted) return { recipients: noted };
+  return { ...quoted, recipients: Array.from(new Set([...noted, ...quoted.recipients])) };
 }
 
 /** A client with more calls under way than it serves refuses one; a moment later it serves it. */

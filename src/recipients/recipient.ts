@@ -53,6 +53,12 @@ export function classifyRecipients(
   return recipients;
 }
 
+/** Whether a recipient is the sender, at whatever tag of his address. */
+export function selfTest({ from }: OutgoingMessage): (recipient: Pick<Recipient, 'parsed'>) => boolean {
+  const self = parseAddress(from.address)?.mailboxKey;
+  return ({ parsed }) => parsed?.mailboxKey === self && self !== undefined;
+}
+
 /** An organization that named no domain is taken to be the sender's own domain, or his mailbox where a provider's is his. */
 export function internalTest(
   message: OutgoingMessage,

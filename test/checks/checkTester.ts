@@ -5,6 +5,8 @@ import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
+import { Correspondence } from '../../src/memory/correspondence';
+import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
 import type { Knowledge } from '../../src/knowledge/knowledge';
 import { smallKnowledge } from '../../src/knowledge/small/small';
@@ -27,6 +29,10 @@ export interface MessageSketch {
   readonly truncated?: OutgoingMessage['truncated'];
   /** Addresses of the mail that is answered or forwarded. */
   readonly original?: readonly string[];
+  /** Whether others may have been on that mail too. */
+  readonly partial?: boolean;
+  /** Mails sent before, oldest first, one an hour: their recipients, or more of them. */
+  readonly memory?: readonly (string | MessageSketch)[];
   /** Whom the sender writes to, and how often. */
   readonly acquaintances?: readonly Acquaintance[];
   /** Mails that went to several of these addresses together: `[['a@x', 'b@y'], …]`. */
@@ -92,12 +98,13 @@ export function findingsOf(
   knowledge: Knowledge = wholeKnowledge,
 ): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
-  const { acquaintances, together } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
+  const { acquaintances, together, memory } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
   const { findings } = inspect({
     message: messageFrom(sketch),
     policy,
     language,
     knowledge,
+    correspondence: correspondenceFrom(memory),
     acquaintances,
     together: together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
   });
@@ -118,8 +125,19 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     attachments: (all.files ?? []).map(attachment),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
-    ...(all.original && { original: { recipients: all.original } }),
+    ...(all.original && {
+      original: { recipients: all.original, ...(all.partial && { partial: true }) },
+    }),
   };
+}
+
+function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | null {
+  if (!sent) return null;
+  const memory = sent.reduce<Memory>((known, mail, index) => {
+    const message = messageFrom(typeof mail === 'string' ? { to: mail } : mail);
+    return learn(known, message, new Date(Date.UTC(2026, 3, 1, index)));
+  }, emptyMemory());
+  return new Correspondence(memory);
 }
 
 export function policyFrom(sketch: PolicySketch): Policy {
@@ -151,8 +169,9 @@ function attachment(file: string | Partial<MessageAttachment>): MessageAttachmen
 
 function titleOf(sketch: Clean): string {
   if (typeof sketch === 'string') return sketch;
-  const { name, policy, ...message } = sketch;
-  return name ?? JSON.stringify(policy ? { ...message, policy } : message).slice(0, 200);
+  const { name, policy, memory, ...message } = sketch;
+  const rest = { ...message, ...(memory && { memory: memory.length }), ...(policy && { policy }) };
+  return name ?? JSON.stringify(rest).slice(0, 200);
 }
 
 function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {

@@ -1,4 +1,5 @@
 import type { Host } from '../../src/cli/host';
+import { bytesInMemory } from '../../src/cli/mailbox/byteSource';
 import { run } from '../../src/cli/run';
 
 /** What a run of the command line left behind. */
@@ -6,17 +7,23 @@ export interface Outcome {
   readonly exitCode: number;
   readonly out: string;
   readonly err: string;
+  /** Files written, by path. */
+  readonly saved: Readonly<Record<string, string>>;
 }
 
 type Contents = string | Uint8Array | object;
 
-/** Runs the command line over files that exist only here: text, bytes, or a value to be JSON. `-` is standard input. */
+/**
+ * Runs the command line over files that exist only here: text, bytes, a value to be JSON, or the error that reading it
+ * gives. `-` is standard input; `mails/1.eml` makes `mails` a folder.
+ */
 export async function runWith(
   files: Readonly<Record<string, Contents>>,
   args: readonly string[],
   settings: Partial<Pick<Host, 'locale'>> = {},
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
+  const saved: Record<string, string> = {};
   const read = (path: string): Promise<Uint8Array> => {
     const contents = files[path];
     if (contents === undefined) return Promise.reject(systemError('ENOENT'));
@@ -25,6 +32,18 @@ export async function runWith(
   };
   const exitCode = await run(args, {
     readFile: read,
+    openFile: async (path) => bytesInMemory(await read(path)),
+    listFiles: async (path) => {
+      const within = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+      if (within.length > 0) return within.reverse();
+      await read(path);
+      return null;
+    },
+    replaceFile: (path, text) => {
+      if (path.startsWith('no-such-folder/')) return Promise.reject(systemError('ENOENT'));
+      saved[path] = text;
+      return Promise.resolve();
+    },
     readStandardInput: () => read('-'),
     print: (text) => void (written.out += text),
     complain: (text) => void (written.err += text),
@@ -32,7 +51,7 @@ export async function runWith(
     version: '9.8.7',
     ...settings,
   });
-  return { exitCode, ...written };
+  return { exitCode, ...written, saved };
 }
 
 /** An error as Node's file system gives it. */

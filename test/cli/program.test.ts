@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../..');
@@ -28,6 +29,58 @@ test('reads files, and names those that it cannot read on standard error', () =>
   expect(stdout).toContain('田中');
   expect(stderr).toContain('フォルダーです');
   expect(status).toBe(3);
+});
+
+test('replays a folder, and saves the memory as a whole', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'yubisashi-'));
+  try {
+    mkdirSync(path.join(folder, 'sent', '2026'), { recursive: true });
+    const mail = (to: string, day: number) =>
+      `From: a@example.co.jp\r\nTo: ${to}\r\nSubject: x\r\nDate: ${day} Nov 2026 10:00:00 +0900\r\n\r\nhi\r\n`;
+    writeFileSync(path.join(folder, 'sent', '1.eml'), mail('b@yamada.example', 20));
+    writeFileSync(path.join(folder, 'sent', '2026', '2.eml'), mail('c@yamada.example', 19));
+    const memory = path.join(folder, 'memory.json');
+    const args = ['replay', path.join(folder, 'sent'), '--format', 'json', '--each'];
+    for (const more of [
+      ['--save-memory', memory],
+      ['--memory', memory, '--save-memory', memory],
+    ]) {
+      const { status, stdout, stderr } = yubisashi([...args, ...more]);
+      expect([status, stderr]).toEqual([0, '']);
+      const lines = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+      expect(lines).toMatchObject([
+        { file: path.join(folder, 'sent', '2026', '2.eml') },
+        { file: path.join(folder, 'sent', '1.eml') },
+        { mails: 2, unreadable: 0 },
+      ]);
+    }
+    expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual({
+      memory: expect.stringContaining('yamada.example') as string,
+    });
+    expect(readdirSync(folder).sort()).toEqual(['memory.json', 'sent']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('replays an mbox file', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'yubisashi-'));
+  try {
+    const file = path.join(folder, 'Sent');
+    writeFileSync(
+      file,
+      'From - x\nTo: b@yamada.example\nSubject: x\n\nhi\n\nFrom - x\nTo: c@yamada.example\nSubject: x\n\nhi\n',
+    );
+    const { status, stdout, stderr } = yubisashi(['replay', file, '--format', 'json', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({ mailbox: file, mails: 2, undated: 2 });
+    expect(stderr).toContain('2 mails have no date');
+    expect(status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('knows its version', () => {

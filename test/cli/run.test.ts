@@ -1,7 +1,24 @@
+import { jsonReport } from '../../src/cli/report';
+import { emptyMemory, learn } from '../../src/memory/memory';
+import { writeMemory } from '../../src/memory/read';
 import { runWith, systemError } from './fakeHost';
 
 const sato = { name: '佐藤 健', address: 'sato@example.co.jp' };
 const body = { text: '田中様\nお世話になっております。' };
+
+/** Fifty mails to Mr Mori. */
+const memory = writeMemory(
+  Array.from({ length: 50 }, (_, hour) => hour).reduce(
+    (known, hour) =>
+      learn(
+        known,
+        { to: [{ name: '森', address: 'mori@yamada.example' }], cc: [], bcc: [], composeType: 'new' },
+        new Date(Date.UTC(2026, 3, 1, hour)),
+      ),
+    emptyMemory(),
+  ),
+);
+
 const files = {
   'internal.json': {
     from: sato,
@@ -19,7 +36,11 @@ const files = {
   'broken.json': '{"to":[{"address":5}],"cc":1}',
   'policy.json': { version: 1, recipients: { blocked: ['rival.example'] } },
   'bad-policy.json': { version: 1, checklst: {}, checks: { keyword: ['loud'] } },
-  'memory.json': { version: 1 },
+  'memory.json': { memory, theme: 'dark' },
+  'none.json': { theme: 'dark' },
+  'damaged.json': { memory: memory.slice(0, -20) },
+  'future.json': { memory: memory.replace(/^1/, '2') },
+  'not-text.json': { memory: { version: 1 } },
   'folder.eml': systemError('EISDIR'),
 };
 const cli = (...args: string[]) => runWith(files, args);
@@ -38,7 +59,12 @@ describe('exit codes of check', () => {
     [3, ['external.json', '--policy', 'missing.json']],
     [3, ['external.json', '--memory', 'missing.json']],
     [3, ['external.json', '--memory', 'rival.eml']],
+    [3, ['external.json', '--memory', 'damaged.json']],
+    [3, ['external.json', '--memory', 'future.json']],
+    [3, ['external.json', '--memory', 'not-text.json']],
     [1, ['external.json', '--memory', 'memory.json']],
+    [1, ['external.json', '--memory', 'none.json']],
+    [3, ['external.json', '--each']],
     [3, []],
     [3, ['external.json', '--format', 'xml']],
     [3, ['external.json', '--lang', 'fr']],
@@ -91,6 +117,44 @@ describe('check --format json', () => {
       'broken.json: cc: 1 cannot be used here. Expected: an array […]',
       'missing.eml: There is no such file.',
     ]);
+  });
+});
+
+describe('check --memory', () => {
+  test('judges by what is remembered', async () => {
+    const { out, err } = await cli('check', 'external.json', '--memory', 'memory.json', '--format', 'json');
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ check: 'new-recipient' })]) as unknown,
+    });
+  });
+
+  test.each([
+    ['damaged.json', /^damaged\.json: .*damaged.*--memory/],
+    ['future.json', /^future\.json: .*later version.*Update/],
+    ['not-text.json', /^not-text\.json: memory: /],
+  ])('%s: says what to do, and judges nothing', async (name, expected) => {
+    const { out, err } = await cli('check', 'external.json', '--memory', name);
+    expect(out).toBe('');
+    expect(err).toMatch(expected);
+  });
+
+  test('says when there is no memory in the file', async () => {
+    const { out, err } = await cli('check', 'external.json', '--memory', 'none.json');
+    expect(out).toContain('needs confirmation');
+    expect(err).toBe('none.json: holds no memory; judged as if nothing were remembered.\n');
+  });
+
+  test('puts the recipients most likely wrong first', () => {
+    const recipient = { field: 'to' as const, name: '', internal: false, company: '', companyName: '' };
+    const recipients = [0.1, 0.7, 0.1, 0.9].map((risk, index) => ({
+      ...recipient,
+      address: `${index}@x.example`,
+      risk,
+    }));
+    const inspection = { decision: 'send' as const, findings: [], checklist: [], recipients, ownText: '' };
+    const report = JSON.parse(jsonReport('x', inspection)) as { recipients: { address: string }[] };
+    expect(report.recipients.map(({ address }) => address[0])).toEqual(['3', '1', '0', '2']);
   });
 });
 
@@ -152,6 +216,7 @@ describe('policy validate', () => {
       exitCode: 0,
       out: 'policy.json: no faults.\n',
       err: '',
+      saved: {},
     });
   });
 
@@ -181,13 +246,22 @@ describe('help, version and language', () => {
   test.each([[['--help']], [['-h']], [['check', '--help']]])('%j explains every option', async (args) => {
     const { exitCode, out } = await cli(...args);
     expect(exitCode).toBe(0);
-    for (const option of ['--policy', '--memory', '--format', '--lang', '--help', '--version']) {
+    for (const option of [
+      '--policy',
+      '--memory',
+      '--save-memory',
+      '--each',
+      '--format',
+      '--lang',
+      '--help',
+      '--version',
+    ]) {
       expect(out).toContain(option);
     }
   });
 
   test('--version', async () => {
-    expect(await cli('--version')).toEqual({ exitCode: 0, out: '9.8.7\n', err: '' });
+    expect(await cli('--version')).toMatchObject({ exitCode: 0, out: '9.8.7\n', err: '' });
   });
 
   test.each([

@@ -139,6 +139,86 @@ test.each([
   expect((await mail(file)).composeType).toBe(composeType);
 });
 
+describe('answers and forwards', () => {
+  const composed = async (
+    subject: string,
+    { fields = '', to = 'tanaka@yamada.example', body = 'OK' } = {},
+  ) => {
+    const { composeType, original } = await parseEml(
+      encode(
+        `From: sato@example.co.jp\r\nTo: ${to}\r\n${fields}Subject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`,
+      ),
+    );
+    return { composeType, original };
+  };
+
+  test.each([
+    ['Re: x', '', 'reply'],
+    ['RE[2]: x', '', 'reply'],
+    ['返信: x', '', 'reply'],
+    ['x', 'References: <1@x.example>\r\n', 'reply'],
+    ['Fw: x', 'In-Reply-To: <1@x.example>\r\n', 'forward'],
+    ['転送: x', '', 'forward'],
+    ['Re: Fw: x', '', 'reply'],
+    ['Reminder: x', '', 'new'],
+    ['Fwd', '', 'new'],
+  ])('“%s” with “%s” is composed as %s', async (subject, fields, expected) => {
+    expect(await composed(subject, { fields })).toEqual({ composeType: expected, original: undefined });
+  });
+
+  const header = (cc: string): string =>
+    `-----Original Message-----\nFrom: Tanaka <tanaka@yamada.example>\nSent: Friday, November 20, 2026 10:00 AM\nTo: sato@example.co.jp\n${cc}Subject: Quotation\n\nHi`;
+  const withSuzuki = 'Cc: Suzuki <suzuki@yamada.example>\n';
+  const people = ['tanaka@yamada.example', 'sato@example.co.jp'];
+
+  test.each([
+    ['to its writer', 'Re: x', 'tanaka@yamada.example', '', 'reply', people],
+    [
+      'to one of two',
+      'Re: x',
+      'tanaka@yamada.example',
+      withSuzuki,
+      'reply',
+      [...people, 'suzuki@yamada.example'],
+    ],
+    [
+      'to all of it',
+      'Re: x',
+      'tanaka@yamada.example, suzuki@yamada.example',
+      withSuzuki,
+      'replyAll',
+      [...people, 'suzuki@yamada.example'],
+    ],
+    [
+      'a forward to all of it',
+      'Fw: x',
+      'tanaka@yamada.example, suzuki@yamada.example',
+      withSuzuki,
+      'forward',
+      [...people, 'suzuki@yamada.example'],
+    ],
+  ])('what the quoted header shows: %s', async (_, subject, to, cc, composeType, recipients) => {
+    expect(await composed(subject, { to, body: `OK\n\n${header(cc)}` })).toEqual({
+      composeType,
+      original: { recipients, subject: 'Quotation' },
+    });
+  });
+
+  test('a new mail may quote a header without being an answer', async () => {
+    expect(await composed('x', { body: header('') })).toEqual({ composeType: 'new', original: undefined });
+  });
+
+  test('people whom the header shows by name alone are known by this mail', async () => {
+    const body = `${header('Cc: 鈴木 花子; 森\n')}`;
+    const to = 'tanaka@yamada.example, =?UTF-8?B?6Yi05pyoIOiKseWtkA==?= <suzuki@yamada.example>';
+    expect((await composed('Re: x', { to, body })).original).toEqual({
+      recipients: [...people, 'suzuki@yamada.example'],
+      subject: 'Quotation',
+      partial: true,
+    });
+  });
+});
+
 test.each([
   ['Sat, 21 Nov 2026 09:00:00 +0900', '2026-11-21T09:00:00+09:00'],
   ['Sat, 21 Nov 2026 00:30:00 +0900 (JST)', '2026-11-21T00:30:00+09:00'],

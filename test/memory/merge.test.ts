@@ -34,6 +34,39 @@ test('merging again changes nothing', () => {
   );
 });
 
+test('three copies may merge in any order', () => {
+  const horizons = fc.tuple(mails, mails, mails, fc.nat(200));
+  fc.assert(
+    fc.property(horizons, ([first, second, third, horizon]) => {
+      const [a, b, c] = [first, second, third].map((sent) =>
+        withHorizon(learnt(sent), minuteOf(after(horizon))),
+      ) as [Memory, Memory, Memory];
+      expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+    }),
+  );
+});
+
+test('copies that count different mails instead of logging them agree on people and log in any order, and count none twice', () => {
+  const copy = fc.tuple(mails, fc.nat(200));
+  fc.assert(
+    fc.property(copy, copy, copy, (...copies) => {
+      const [a, b, c] = copies.map(([sent, horizon]) =>
+        withHorizon(learnt(sent), minuteOf(after(horizon))),
+      ) as [Memory, Memory, Memory];
+      const [left, right] = [merge(merge(a, b), c), merge(a, merge(b, c))];
+      expect(left.log).toEqual(right.log);
+      expect(Array.from(left.people.keys()).sort()).toEqual(Array.from(right.people.keys()).sort());
+      const all = learnt(copies.flatMap(([sent]) => sent));
+      const truth = withHorizon(all, left.horizon);
+      for (const merged of [left, right]) {
+        merged.people.forEach(({ older }, key) =>
+          expect(older).toBeLessThanOrEqual(truth.people.get(key)!.older),
+        );
+      }
+    }),
+  );
+});
+
 test('two windows that learnt apart know together what one would know', () => {
   fc.assert(
     fc.property(mails, mails, mails, (before, here, there) => {

@@ -1,3 +1,4 @@
+import { quotedOriginal } from '../../src/message/quotedHeaders';
 import { itemCalls, OutlookError } from '../../src/outlook/call';
 import { readMessage } from '../../src/outlook/readMessage';
 import { FakeItem, hangs, refuses, succeeds, throws, type Behaviour, type CallName } from './support/item';
@@ -148,4 +149,56 @@ test.each([
   const list = Array.from({ length: count }, (_, index) => ({ emailAddress: `a${index}@b.example` }));
   const { message } = await read({ to: succeeds(list) }, limits);
   expect(message.truncated).toEqual(truncated);
+});
+
+describe('the message that is answered', () => {
+  const quoted =
+    'かしこまりました。\n\n-----Original Message-----\n' +
+    '差出人: 田中 一郎 <tanaka@yamada.example>\n送信日時: 2026年11月20日 10:12\n' +
+    '宛先: 佐藤 健 <sato@example.co.jp>\nCC: 山田 太郎 <yamada@yamada.example>\n件名: お見積りのお願い\n\n本文';
+  const readReply = async (type: string, noted: string | null, body = quoted) => {
+    const fake = new FakeItem({
+      composeType: succeeds({ composeType: type }),
+      text: succeeds(body),
+      html: succeeds(''),
+    });
+    if (noted) fake.sessionData.setAsync('yubisashi.original', noted, () => undefined);
+    const clock = manualClock();
+    return readMessage(fake.item, {
+      calls: itemCalls(clock),
+      clock,
+      recipientLimits: [],
+      user: { name: '', address: '' },
+      quotedOriginal,
+    });
+  };
+
+  test('is told by what the reply began with and by what it quotes, together', async () => {
+    const { original, composeType } = await readReply('reply', 'tanaka@yamada.example');
+    expect(composeType).toBe('reply');
+    expect(new Set(original?.recipients)).toEqual(
+      new Set(['tanaka@yamada.example', 'sato@example.co.jp', 'yamada@yamada.example']),
+    );
+  });
+
+  test('is told by the quotation alone, for a forward or a draft opened again', async () => {
+    expect((await readReply('forward', null)).original?.recipients).toHaveLength(3);
+    expect((await readReply('reply', null)).original?.subject).toBe('お見積りのお願い');
+  });
+
+  test('makes a reply that began with several people one to all', async () => {
+    const read = await readReply(
+      'reply',
+      'tanaka@yamada.example,yamada@yamada.example',
+      'かしこまりました。',
+    );
+    expect(read).toMatchObject({
+      composeType: 'replyAll',
+      original: { recipients: ['tanaka@yamada.example', 'yamada@yamada.example'] },
+    });
+  });
+
+  test('is none of a new message, whatever it quotes', async () => {
+    expect((await readReply('newMail', null)).original).toBeUndefined();
+  });
 });

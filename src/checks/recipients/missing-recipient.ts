@@ -1,6 +1,8 @@
+import type { Correspondence } from '../../memory/correspondence';
+import type { LoggedMail } from '../../memory/memory';
 import { parseAddress } from '../../message/address';
 import { originalAddresses } from '../../recipients/original';
-import { recipientLabel } from '../../recipients/recipient';
+import { recipientLabel, selfTest } from '../../recipients/recipient';
 import { defineCheck } from '../check';
 
 /** Of so many mails to all of these people … */
@@ -12,7 +14,7 @@ const MOST = 3;
 
 /**
  * The one who is always with these people is not there. For a reply only where the original had him: who was not in the
- * conversation is not missed in it.
+ * conversation is not missed in it. Nor is who was left out last time too, and a forward is for other people.
  */
 export default defineCheck({
   id: 'missing-recipient',
@@ -20,24 +22,35 @@ export default defineCheck({
   level: 'notice',
   options: {},
   inspect({ message, recipients, correspondence }) {
-    const { composeType, from } = message;
+    const { composeType } = message;
     if (!correspondence?.enough || recipients.some(({ parsed }) => !parsed)) return [];
-    const present = recipients.map(({ parsed }) => parsed!.key);
-    const self = parseAddress(from.address)?.key;
-    const original = new Set(originalAddresses(message).map(({ key }) => key));
-    const isReply = (composeType === 'reply' || composeType === 'replyAll') && original.size > 0;
+    const isSelf = selfTest(message);
+    const present = recipients.filter((recipient) => !isSelf(recipient)).map(({ parsed }) => parsed!.key);
+    if (present.length === 0 || composeType === 'forward') return [];
+    const known = originalAddresses(message);
+    const original = new Set(known.map(({ key }) => key));
     const missing = correspondence
       .companions(present, SHARE)
-      .filter(({ of }) => of >= MAILS)
       .map(({ acquaintance: { name, address }, together, of }) => ({ name, address, together, of }))
-      .filter(({ address }) => address !== self && !(isReply && !original.has(address)));
-    if (missing.length > MOST) return [];
-    return missing.map(({ name, address, together, of }) => ({
-      text: 'missing-recipient',
-      values: { person: recipientLabel({ name, address }), together, of },
-      targets: [],
-      key: address,
-      suggestions: [{ name, address }],
-    }));
+      .filter(({ address, of }) => of >= MAILS && !isSelf({ parsed: parseAddress(address) }))
+      .filter(({ address }) => composeType === 'new' || known.length === 0 || original.has(address));
+    if (missing.length === 0 || missing.length > MOST) return [];
+    const last = lastMailTo(present, correspondence)!.recipients;
+    return missing
+      .filter(({ address }) => last.includes(address))
+      .map(({ name, address, together, of }) => ({
+        text: 'missing-recipient',
+        values: { person: recipientLabel({ name, address }), together, of },
+        targets: [],
+        key: address,
+        suggestions: [{ name, address }],
+      }));
   },
 });
+
+function lastMailTo(keys: readonly string[], { log }: Correspondence): LoggedMail | undefined {
+  for (let place = log.length - 1; place >= 0; place--) {
+    if (keys.every((key) => log[place]!.recipients.includes(key))) return log[place];
+  }
+  return undefined;
+}

@@ -1,5 +1,4 @@
 import { merge } from '../memory/merge';
-import type { Memory } from '../memory/memory';
 import type { Policy } from '../policy/schema';
 import type { MemoryStore } from './memoryStore';
 import { startMemory, type StartMemoryPorts } from './startMemory';
@@ -9,28 +8,32 @@ export interface MemoryUpkeepPorts extends StartMemoryPorts {
 }
 
 /**
- * What a page does for the memory once, beside its work: where there is none yet it takes the administrator's, and where
+ * What a page does for the memory once, beside its work: where there is little yet it takes the administrator's, and where
  * this machine knows more than the copy that Outlook gave it, it writes that back: classic Outlook's event runtime may
  * have saved an old copy over it (office-js 6728), with people in it that the user had forgotten. Never rejects.
  */
 export async function keepMemory(ports: MemoryUpkeepPorts, policy: Policy): Promise<void> {
   const { enabled, start } = policy.memory;
+  const { memory } = ports;
   if (!enabled) return;
   try {
-    if (!isBlank(ports)) {
-      if (!ports.memory.inStep()) await ports.memory.change((memory) => memory);
-    } else if (start !== undefined) {
-      const given = await startMemory(ports, start);
-      if (given && isBlank(ports)) await ports.memory.change((memory) => merge(memory, given));
-    }
+    const given = start !== undefined && mayBegin(ports) ? await startMemory(ports, start) : null;
+    // The page went on meanwhile: what was learnt stays, and what the user had forgotten stays forgotten.
+    if (given && !wasErased(ports)) await memory.change((known) => merge(known, given));
+    else if (!memory.inStep()) await memory.change((known) => known);
   } catch {
     // Outlook did not take it; another page will try.
   }
 }
 
-/** Nothing was ever learnt, or forgotten by the user; and no newer version of the add-in knows more. */
-const isBlank = ({ memory }: MemoryUpkeepPorts): boolean =>
-  memory.problem() !== 'version' && isEmpty(memory.correspondence().memory);
+/**
+ * The first mail may be learnt before the file is there, and the page gone: until there is enough to judge by, the file
+ * is still wanted, unless the machine cannot note that it was asked for.
+ */
+function mayBegin(ports: MemoryUpkeepPorts): boolean {
+  const { memory, store } = ports;
+  const { enough, mails } = memory.correspondence();
+  return !(store ? enough : mails > 0) && !wasErased(ports) && memory.problem() !== 'version';
+}
 
-const isEmpty = ({ erased, horizon, people, log }: Memory): boolean =>
-  erased === 0 && horizon === 0 && people.size === 0 && log.length === 0;
+const wasErased = ({ memory }: MemoryUpkeepPorts): boolean => memory.correspondence().memory.erased > 0;

@@ -22,8 +22,8 @@ const TRY_AGAIN_MS = 24 * 60 * 60_000;
 
 /**
  * What the administrator gave to begin with (`memory.start` of the policy): a JSON file `{ "memory": "…" }` beside the
- * policy, on the add-in's own site. Null where there is none to be had; a failure is tried again the next day, a few
- * times. Never rejects.
+ * policy, on the add-in's own site. Null where there is none to be had, or it was had on this machine before; a
+ * failure is tried again the next day, a few times. Never rejects.
  */
 export async function startMemory(ports: StartMemoryPorts, start: string): Promise<Memory | null> {
   const url = addressOf(start, ports.policyUrl);
@@ -33,7 +33,9 @@ export async function startMemory(ports: StartMemoryPorts, start: string): Promi
     const text = (file as { memory?: unknown } | null)?.memory;
     if (typeof text !== 'string') return null;
     const { memory, problem } = readMemory(text);
-    return problem ? null : memory;
+    if (problem) return null;
+    note(ports, { url, tries: MOST_TRIES, at: ports.clock.now() });
+    return memory;
   } catch {
     return null;
   }
@@ -51,27 +53,32 @@ function addressOf(start: string, policyUrl: string): string | null {
 
 interface Attempts {
   readonly url: string;
+  /** As many as may be made where it succeeded. */
   readonly tries: number;
   /** Of the last one, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /** Counts the attempt too, before it is made: one that never answers was one. */
-function mayTry({ store, clock, user }: StartMemoryPorts, url: string): boolean {
+function mayTry(ports: StartMemoryPorts, url: string): boolean {
+  const { store, clock } = ports;
   if (!store) return true;
-  const key = `memory.start.${user().toLowerCase()}`;
   try {
-    const known = attemptsIn(store.get(key));
+    const known = attemptsIn(store.get(keyOf(ports)));
     const { tries, at } = known?.url === url ? known : { tries: 0, at: -Infinity };
-    const now = clock.now();
-    if (tries >= MOST_TRIES || now - at < TRY_AGAIN_MS) return false;
-    store.set(key, JSON.stringify({ url, tries: tries + 1, at: now } satisfies Attempts));
+    if (tries >= MOST_TRIES || clock.now() - at < TRY_AGAIN_MS) return false;
+    note(ports, { url, tries: tries + 1, at: clock.now() });
     return true;
   } catch {
     // A storage that takes nothing could not keep it from being tried for ever.
     return false;
   }
 }
+
+const keyOf = ({ user }: StartMemoryPorts): string => `memory.start.${user().toLowerCase()}`;
+
+const note = (ports: StartMemoryPorts, attempts: Attempts): void =>
+  ports.store?.set(keyOf(ports), JSON.stringify(attempts));
 
 function attemptsIn(text: string | null): Attempts | null {
   try {

@@ -1,7 +1,11 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { MemoryPage } from './memory/MemoryPage';
+import type { Parts } from './memory/parts';
 import { MemoryEntry } from './parts/MemoryEntry';
 import { MemoryUnavailable, WaitingPage } from './parts/StatusPage';
+import { Section } from './parts/Section';
+import { AddressText, VisibleText } from './parts/VisibleText';
 import type { SessionMemory } from './session';
 
 /**
@@ -24,6 +28,16 @@ export function useMemoryPage(memory: SessionMemory | undefined): { entry: React
   };
 }
 
+const parts: Parts = {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Section,
+  VisibleText,
+  AddressText,
+};
+
 type Loaded = { readonly MemoryPage: typeof MemoryPage } | 'failed' | null;
 
 interface LazyMemoryPageProps {
@@ -39,7 +53,7 @@ function LazyMemoryPage({ memory, onBack }: LazyMemoryPageProps) {
   }, []);
   useEffect(load, [load]);
   if (loaded === null) return <WaitingPage status="opening" />;
-  if (loaded !== 'failed') return <loaded.MemoryPage memory={memory} onBack={onBack} />;
+  if (loaded !== 'failed') return <loaded.MemoryPage memory={memory} onBack={onBack} parts={parts} />;
   const again = () => {
     setLoaded(null);
     load();

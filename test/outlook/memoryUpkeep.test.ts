@@ -12,6 +12,11 @@ import { FakeStorage } from './support/storage';
 const START = 1_700_000_000_000;
 const DAY = 24 * 60 * 60_000;
 const past = (mail: typeof externalMail): Memory => learn(emptyMemory(), mail, new Date(START - DAY));
+/** After which the memory speaks. */
+const much = Array.from({ length: 100 }, (_, i) => i).reduce(
+  (memory, i) => learn(memory, internalMail, new Date(START - DAY + i * 60_000)),
+  emptyMemory(),
+);
 const given = JSON.stringify({ memory: writeMemory(past(externalMail)) });
 
 interface Given {
@@ -68,7 +73,11 @@ describe('the administrator’s memory to begin with', () => {
   });
 
   test.each<[string, Given]>([
-    ['something is remembered', { roaming: writeMemory(past(internalMail)) }],
+    ['enough is remembered', { roaming: writeMemory(much) }],
+    [
+      'something is remembered on a machine without storage',
+      { roaming: writeMemory(past(internalMail)), withStorage: false },
+    ],
     ['the user had everything forgotten', { roaming: writeMemory(forgetAll(emptyMemory(), 28_000_000)) }],
     ['a newer version of the add-in knows more', { roaming: '999!a!b!c' }],
     ['the policy names none', { policy: {} }],
@@ -101,17 +110,39 @@ describe('the administrator’s memory to begin with', () => {
     expect(asked).toHaveLength(6);
   });
 
-  test('is taken also where the machine keeps nothing, and does not replace what was learnt meanwhile', async () => {
+  test.each([true, false])(
+    'joins what was learnt meanwhile (machine with storage: %s)',
+    async (withStorage) => {
+      const world = machine({
+        withStorage,
+        answer: () => {
+          world.settings.values.memory = writeMemory(past(internalMail));
+          return Promise.resolve(given);
+        },
+      });
+      expect((await world.open()).sort()).toEqual(['suzuki@example.co.jp', 'tanaka@yamada.example']);
+      await world.open();
+      expect(world.asked).toHaveLength(1);
+    },
+  );
+
+  test('is still taken after the first mails, where the page that asked for it was gone too early', async () => {
+    const answers = [new Promise<string>(() => undefined), Promise.resolve(given)];
+    const world = machine({ answer: () => answers.shift()! });
+    void world.open();
+    world.settings.values.memory = writeMemory(past(internalMail));
+    await world.clock.advance(DAY);
+    expect(await world.open()).toHaveLength(2);
+  });
+
+  test('does not come after the user had everything forgotten meanwhile', async () => {
     const world = machine({
-      withStorage: false,
       answer: () => {
-        world.settings.values.memory = writeMemory(past(internalMail));
+        world.settings.values.memory = writeMemory(forgetAll(emptyMemory(), minuteOf(new Date(START))));
         return Promise.resolve(given);
       },
     });
-    expect(await world.open()).toEqual(['suzuki@example.co.jp']);
-    world.settings.values.memory = undefined;
-    expect(await machine({ withStorage: false }).open()).toHaveLength(2);
+    expect(await world.open()).toEqual([]);
   });
 });
 

@@ -1,28 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Section } from '../parts/Section';
-import { VisibleText } from '../parts/VisibleText';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemoryTexts } from './texts';
+import { token, useParts } from './parts';
 
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground1'),
     '@media (max-width: 420px)': { gridTemplateColumns: '1fr', rowGap: 0 },
   },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, '@media (max-width: 420px)': { marginBottom: tokens.spacingVerticalXS } },
+  term: { fontWeight: token('fontWeightSemibold') },
+  text: { margin: 0, '@media (max-width: 420px)': { marginBottom: token('spacingVerticalXS') } },
 });
 
 /** In plain words what is remembered, what never, what for and where. */
 export function Facts({ mailbox }: { mailbox: string }) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { Section, VisibleText } = useParts();
   const [before, after] = text('facts.where.text').split('{mailbox}');
   return (
     <Section title={text('facts.title')}>

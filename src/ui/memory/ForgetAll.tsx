@@ -1,35 +1,36 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useId, useRef } from 'react';
 import type { Remembered } from '../session';
 import { useMemoryTexts } from './texts';
+import { token, useParts } from './parts';
 
 const useStyles = makeStyles({
   dialog: {
     boxSizing: 'border-box',
     width: 'calc(100vw - 24px)',
     maxWidth: '420px',
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow64,
+    padding: token('spacingHorizontalL'),
+    border: `1px solid ${token('colorTransparentStroke')}`,
+    borderRadius: token('borderRadiusXLarge'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    boxShadow: token('shadow64'),
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
   },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
   },
-  paragraph: { margin: `${tokens.spacingVerticalS} 0 0` },
+  paragraph: { margin: `${token('spacingVerticalS')} 0 0` },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalL,
+    gap: token('spacingHorizontalS'),
+    marginTop: token('spacingVerticalL'),
   },
 });
 
@@ -46,6 +47,7 @@ interface ForgetAllProps {
 export function ForgetAll({ remembered, busy, onForgetAll }: ForgetAllProps) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { Button } = useParts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const textId = useId();

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Remembered, SessionMemory } from '../session';
@@ -15,6 +7,7 @@ import { ForgetAll } from './ForgetAll';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
+import { PartsContext, token, useParts, type Parts } from './parts';
 
 const useStyles = makeStyles({
   page: {
@@ -26,16 +19,16 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    gap: token('spacingHorizontalS'),
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalS')}`,
+    borderBottom: `1px solid ${token('colorNeutralStroke2')}`,
+    backgroundColor: token('colorNeutralBackground1'),
   },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
     ':focus': { outlineStyle: 'none' },
   },
   main: {
@@ -44,30 +37,32 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: token('spacingVerticalM'),
     '& > *': { flexShrink: 0 },
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-width: 560px)': { padding: tokens.spacingHorizontalS },
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalL')}`,
+    backgroundColor: token('colorNeutralBackground2'),
+    '@media (max-width: 560px)': { padding: token('spacingHorizontalS') },
   },
   footer: {
     display: 'flex',
     justifyContent: 'flex-end',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalL')}`,
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+    backgroundColor: token('colorNeutralBackground1'),
   },
 });
 
 interface MemoryPageProps {
   readonly memory: SessionMemory;
   readonly onBack: () => void;
+  readonly parts: Parts;
 }
 
 /** What is remembered of whom the user writes to: in plain words, by person, and how to have it forgotten. */
-export function MemoryPage({ memory, onBack }: MemoryPageProps) {
+export function MemoryPage({ memory, onBack, parts }: MemoryPageProps) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { Button, Spinner } = parts;
   const title = useRef<HTMLHeadingElement>(null);
   const { remembered, failure, forgotten, busy, forget, forgetAll, retry } = useRemembered(memory);
   useEffect(() => title.current?.focus(), []);
@@ -77,36 +72,38 @@ export function MemoryPage({ memory, onBack }: MemoryPageProps) {
     if (isEmpty && forgotten !== null) title.current?.focus();
   }, [isEmpty, forgotten]);
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={text('back')}
-          title={text('back')}
-          onClick={onBack}
-        />
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {text('title')}
-        </h1>
-      </header>
-      <main className={styles.main} aria-busy={remembered === null && failure === null}>
-        {failure && <Failure failure={failure} onRetry={retry} />}
-        {remembered === null && failure === null && <Spinner label={text('loading')} />}
-        {remembered && (
-          <>
-            <State remembered={remembered} />
-            <Facts mailbox={remembered.mailbox} />
-            <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={forget} />
-          </>
+    <PartsContext value={parts}>
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={text('back')}
+            title={text('back')}
+            onClick={onBack}
+          />
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {text('title')}
+          </h1>
+        </header>
+        <main className={styles.main} aria-busy={remembered === null && failure === null}>
+          {failure && <Failure failure={failure} onRetry={retry} />}
+          {remembered === null && failure === null && <Spinner label={text('loading')} />}
+          {remembered && (
+            <>
+              <State remembered={remembered} />
+              <Facts mailbox={remembered.mailbox} />
+              <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={forget} />
+            </>
+          )}
+        </main>
+        {remembered && canForget(remembered) && (
+          <footer className={styles.footer}>
+            <ForgetAll remembered={remembered} busy={busy} onForgetAll={forgetAll} />
+          </footer>
         )}
-      </main>
-      {remembered && canForget(remembered) && (
-        <footer className={styles.footer}>
-          <ForgetAll remembered={remembered} busy={busy} onForgetAll={forgetAll} />
-        </footer>
-      )}
-    </div>
+      </div>
+    </PartsContext>
   );
 }
 
@@ -115,12 +112,15 @@ const canForget = ({ people, mails, problem }: Remembered): boolean =>
 
 function Failure({ failure, onRetry }: { failure: 'read' | 'forget'; onRetry: () => void }) {
   const text = useMemoryTexts();
+  const { Button, MessageBar, MessageBarBody } = useParts();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text(`${failure}.failed`)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{text('retry')}</Button>
-      </MessageBarActions>
+      <MessageBarBody>
+        {text(`${failure}.failed`)}{' '}
+        <Button size="small" onClick={onRetry}>
+          {text('retry')}
+        </Button>
+      </MessageBarBody>
     </MessageBar>
   );
 }
@@ -140,8 +140,11 @@ function State({ remembered: { enabled, people, problem } }: { remembered: Remem
   );
 }
 
-const Note = ({ children }: { children: ReactNode }) => (
-  <MessageBar intent="warning" layout="multiline">
-    <MessageBarBody>{children}</MessageBarBody>
-  </MessageBar>
-);
+function Note({ children }: { children: ReactNode }) {
+  const { MessageBar, MessageBarBody } = useParts();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,27 +1,27 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Section } from '../parts/Section';
 import type { Remembered, RememberedPerson } from '../session';
 import { visibleText } from '../view/visibleText';
 import { PersonRow } from './PersonRow';
 import { search } from './search';
+import { SearchField } from './SearchField';
 import { useDay, useMemoryTexts } from './texts';
 import type { RememberedState } from './useRemembered';
+import { token, useParts } from './parts';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  search: { maxWidth: 'none' },
+  tools: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },
   status: { margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  hint: { margin: 0, color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
   rows: {
     listStyleType: 'none',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: `${token('spacingVerticalXS')} 0 0`,
     padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground1'),
   },
-  more: { marginTop: tokens.spacingVerticalS, alignSelf: 'center' },
+  more: { marginTop: token('spacingVerticalS'), alignSelf: 'center' },
 });
 
 /** As many as are drawn at once: the list may have a thousand. */
@@ -38,6 +38,7 @@ interface PeopleProps {
 export function People({ remembered, forgotten, busy, onForget }: PeopleProps) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { Section } = useParts();
   const { people, mails, enough, enabled, leftOut } = remembered;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
@@ -59,15 +60,7 @@ export function People({ remembered, forgotten, busy, onForget }: PeopleProps) {
         {people.length === 0 && enabled && <p className={styles.hint}>{text('people.none.next')}</p>}
         {people.length > 0 && enabled && !enough && <p className={styles.hint}>{text('people.quiet')}</p>}
         {leftOut > 0 && <p className={styles.hint}>{text('people.left-out', { count: leftOut })}</p>}
-        {people.length > 0 && (
-          <SearchBox
-            className={styles.search}
-            value={query}
-            placeholder={text('search')}
-            aria-label={text('search')}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        )}
+        {people.length > 0 && <SearchField label={text('search')} value={query} onChange={setQuery} />}
         <p role="status" className={styles.status}>
           {status}
         </p>
@@ -94,6 +87,7 @@ interface RowsProps {
 function Rows({ people, busy, onForget }: RowsProps) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { Button } = useParts();
   const dayOf = useDay();
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);

@@ -1,20 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddressText, VisibleText } from '../parts/VisibleText';
+import { makeStyles } from '@fluentui/react-components';
 import type { RememberedPerson } from '../session';
 import { visibleText } from '../view/visibleText';
 import { useMemoryTexts } from './texts';
+import { token, useParts } from './parts';
 
 const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    gap: token('spacingHorizontalS'),
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalXS')} ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
+    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   },
   person: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  name: { display: 'block', fontWeight: token('fontWeightSemibold') },
+  facts: { color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
   forget: { flexShrink: 0, minWidth: 'auto' },
 });
 
@@ -31,6 +31,7 @@ interface PersonRowProps {
 export function PersonRow({ person, day, busy, onForget }: PersonRowProps) {
   const styles = useStyles();
   const text = useMemoryTexts();
+  const { AddressText, Button, VisibleText } = useParts();
   const { name, address, count } = person;
   return (
     <li className={styles.row}>

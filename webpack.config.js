@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { startMemoryOf } from './scripts/prepare.mjs';
 
@@ -29,6 +30,35 @@ const script = (target, compact) => ({
       // Object.assign for spreads, no allowance for document.all, each helper once: a twentieth of the event bundle.
       ...(compact && { loose: true, externalHelpers: true }),
     },
+  },
+});
+
+/** The copy for want of a better one: a directory may have thousands of entries, and every Send loads this bundle. */
+const policyWithoutDirectory = {
+  test: path.join(root, 'policy.json'),
+  type: 'json',
+  parser: {
+    parse(text) {
+      return { ...JSON.parse(text), $schema: undefined, directory: undefined };
+    },
+  },
+};
+
+/** For the event bundle: a hundredth smaller than by webpack's own choice. */
+const smallest = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  extractComments: false,
+  terserOptions: {
+    ecma: 2016,
+    compress: {
+      ecma: 2016,
+      passes: 3,
+      toplevel: true,
+      unsafe_arrows: true,
+      pure_getters: true,
+      keep_fargs: false,
+    },
+    mangle: { toplevel: true },
   },
 });
 
@@ -79,6 +109,8 @@ export default (env, { mode = 'production' }) => {
         // Classic Outlook's JavaScript-only runtime: one self-contained file, ECMAScript 2016, no `window`.
         entry: { launchevent: './src/launchevent.ts' },
         output: { path: path.join(root, 'dist'), filename: '[name].js', globalObject: 'this' },
+        module: { rules: [script('es2016', true), policyWithoutDirectory] },
+        optimization: { minimizer: [smallest] },
       },
       build,
     ),

@@ -1,5 +1,6 @@
+import { catalogue } from './checks/catalogue';
 import { growingKnowledge } from './knowledge/growing';
-import { browserPorts } from './outlook/browserPorts';
+import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
@@ -8,16 +9,18 @@ import { notify, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
+import type { Rules } from './rules/rules';
 
 // The event handler of Outlooks whose event runtime is a page, and everywhere the function command of the ribbon and of
 // the alert. Classic Outlook runs only the command here, and the handler of launchevent.js.
 const knowledge = growingKnowledge();
+const rules = (): Rules => ({ checks: catalogue, knowledge: knowledge() });
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => browserPorts(endingClock(systemClock), knowledge())));
+onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules())));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);
-    return { ...browserPorts(clock, knowledge()), ...senderOf(clock), notify };
+    return { ...dialogPorts(clock, rules()), ...senderOf(clock), notify };
   }),
 );

@@ -1,5 +1,3 @@
-import { eventCatalogue } from './checks/eventCatalogue';
-import { smallKnowledge } from './knowledge/small/small';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
@@ -7,6 +5,7 @@ import { officePorts } from './outlook/officePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
+import { smallRules } from './rules/small';
 
 // The event handler for the JavaScript-only runtime of classic Outlook; elsewhere commands.ts has it.
 // Nothing else may happen here: in classic Outlook code that waits for Office to be ready does not run for events, and
@@ -15,8 +14,8 @@ startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
   handleSend(event, () => ({
-    ...officePorts(endingClock(systemClock), { knowledge: smallKnowledge }),
-    checks: eventCatalogue,
+    ...officePorts(endingClock(systemClock), smallRules),
+    checks: smallRules.checks,
     dialogs: null,
   })),
 );

@@ -1,5 +1,5 @@
-import { growingKnowledge } from './knowledge/growing';
 import { openPaneSession } from './outlook/paneSession';
+import { growingRules } from './rules/growing';
 import { mountChecklist } from './ui/mount';
 
-mountChecklist(openPaneSession(growingKnowledge()));
+mountChecklist(openPaneSession(growingRules()));

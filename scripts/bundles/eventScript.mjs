@@ -170,7 +170,10 @@ function constructedExpression({ type, callee, arguments: given }) {
   if ((type !== 'NewExpression' && type !== 'CallExpression') || callee.name !== 'RegExp') return null;
   const [pattern, flags = { value: '' }] = given;
   if (typeof pattern?.value !== 'string' || typeof flags.value !== 'string') return null;
-  return { pattern: pattern.value.replace(/\//g, '\\/'), flags: flags.value };
+  // As it would stand in a literal.
+  const escapes = { '/': '\\/', '\n': '\\n', '\r': '\\r' };
+  const written = pattern.value.replace(/\\[^]|[/\n\r]/g, (part) => escapes[part] ?? part);
+  return { pattern: written, flags: flags.value };
 }
 
 function parses(source) {

@@ -56,5 +56,7 @@ function parse(file: string) {
       `src/checks/${file}.ts: the folder must be a section and the name an id of src/checks/ids.ts.`,
     );
   }
-  return { file, section, order, name: id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) };
+  // An id may look at more than one section, in a file in each.
+  const name = `${id}-in-${folder}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { file, section, order, name };
 }

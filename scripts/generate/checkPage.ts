@@ -38,6 +38,9 @@ const words = {
   },
 } as const;
 
+/** One of each id: some look at more than one section. */
+const checks = catalogue.filter(({ id }, index) => catalogue.findIndex((each) => each.id === id) === index);
+
 /** The reference of all checks as a Markdown page. Throws where a check lacks its texts. */
 export function checkPage(language: Language): string {
   const { title, intro, columns } = words[language];
@@ -49,9 +52,9 @@ export function checkPage(language: Language): string {
     '',
     `| ${columns.join(' | ')} |`,
     `| ${columns.map(() => '---').join(' | ')} |`,
-    ...catalogue.map((check) => row(check, language)),
+    ...checks.map((check) => row(check, language)),
     '',
-    ...catalogue.flatMap((check) => paragraph(check, language)),
+    ...checks.flatMap((check) => paragraph(check, language)),
   ].join('\n');
 }
 

@@ -3,6 +3,20 @@ import { defineTexts } from './texts';
 /** What the checks say that the event bundle leaves out (`pagesOnly`); keys as in checks.ts. */
 export const pageCheckTexts = defineTexts(
   {
+    'could-not-inspect.file': '「{name}」の中身をすべては確認できませんでした: {reason}',
+    'could-not-inspect.reason.no-bytes': 'Outlook から内容を受け取れませんでした',
+    'could-not-inspect.reason.encrypted': 'パスワードなどで保護されています',
+    'could-not-inspect.reason.damaged': 'ファイルが壊れています',
+    'could-not-inspect.reason.unsupported': '中身を開けない形式です',
+    'could-not-inspect.reason.unknown-type': '種類のわからないファイルです',
+    'could-not-inspect.reason.too-large': '大きすぎます',
+    'could-not-inspect.reason.expands-too-far': '展開すると大きくなりすぎます',
+    'could-not-inspect.reason.too-many-entries': '含まれるファイルが多すぎます',
+    'could-not-inspect.reason.too-deep': '入れ子が深すぎます',
+    'could-not-inspect.reason.timeout': '時間がかかりすぎました',
+    'could-not-inspect.reason.hostile': '通常のファイルにはない、危険な作りです',
+    'could-not-inspect.reason.failed': '確認中に問題が起きました',
+    placeholder: '「{words}」が書きかけのまま残っています',
     'party-mismatch': '「{party}」の名前がありますが、宛先に {party} の方がいません',
     'missing-recipient':
       'いつも一緒に送っている {person} が入っていません（この宛先へのメール {of} 通のうち {together} 通）',
@@ -46,6 +60,20 @@ export const pageCheckTexts = defineTexts(
     'shared-link.elsewhere': '「{named}」と書かれたリンクが、別の場所（{place}）につながっています',
   },
   {
+    'could-not-inspect.file': 'Not all of “{name}” could be inspected: {reason}',
+    'could-not-inspect.reason.no-bytes': 'Outlook did not give its contents',
+    'could-not-inspect.reason.encrypted': 'it is protected by a password or the like',
+    'could-not-inspect.reason.damaged': 'the file is damaged',
+    'could-not-inspect.reason.unsupported': 'files of this format cannot be opened here',
+    'could-not-inspect.reason.unknown-type': 'its type is unknown',
+    'could-not-inspect.reason.too-large': 'it is too large',
+    'could-not-inspect.reason.expands-too-far': 'it grows too large when unpacked',
+    'could-not-inspect.reason.too-many-entries': 'there are too many files in it',
+    'could-not-inspect.reason.too-deep': 'it is nested too deeply',
+    'could-not-inspect.reason.timeout': 'it took too long',
+    'could-not-inspect.reason.hostile': 'it is made in a dangerous way that ordinary files are not',
+    'could-not-inspect.reason.failed': 'something went wrong',
+    placeholder: 'Still to be filled in: “{words}”',
     'party-mismatch': '“{party}” is named, but nobody of {party} is among the recipients',
     'missing-recipient':
       '{person}, who is always with these people, is missing (in {together} of {of} mails to them)',

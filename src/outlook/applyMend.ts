@@ -1,4 +1,4 @@
-import type { Mend } from '../inspection/mend';
+import type { Mend, Mended } from '../inspection/mend';
 import { parseAddress } from '../message/address';
 import { OutlookError, type ItemCalls } from './call';
 import type { ComposeItem } from './office';
@@ -39,3 +39,10 @@ const officeMailbox = ({ name, address }: Mend['mailbox']) => ({
 });
 
 const keyOf = (address: string): string => parseAddress(address)?.key ?? address.toLowerCase();
+
+/** A change that Outlook refuses is told, not fatal. */
+export const attempted = (mend: Mend, apply: (mend: Mend) => Promise<void>): Promise<Mended> =>
+  apply(mend).then(
+    () => ({ mend, done: true }),
+    () => ({ mend, done: false }),
+  );

@@ -1,22 +1,18 @@
-import { catalogue } from '../checks/catalogue';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
-import { baseUrl, originOf } from './build';
 import type { Mend } from '../inspection/mend';
 import { applyMend } from './applyMend';
-import { OutlookError, type Callback } from './call';
+import { OutlookError } from './call';
 import type { Clock } from './clock';
-import { dialogsThrough } from './confirmInDialog';
-import { checklistDialog } from './dialogHost';
 import { localStore } from './localStore';
-import { composeItem, officeContext } from './office';
+import { composeItem } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
-/** The ports of a runtime that is a page: storage, dialogs and the means to open files are there too. */
-export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
+/** The ports of a runtime that is a page: storage and the means to open files are there too. */
+export function browserPorts<T extends Clock>(clock: T, { checks, knowledge }: Rules) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
   const office = officePorts(clock, { knowledge, storage, quotedOriginal });
@@ -29,21 +25,8 @@ export function browserPorts<T extends Clock>(clock: T, knowledge: Knowledge) {
   return {
     ...office,
     loadPolicy: keepingMemory(office, store),
-    checks: catalogue,
+    checks,
     openLook: pageLook(clock, calls),
     mend,
-    dialogs: dialogsThrough(
-      (closesAt) =>
-        checklistDialog({
-          clock,
-          closesAt,
-          url: `${baseUrl}checklist.html`,
-          origin: originOf(baseUrl),
-          display: (url, options, callback) =>
-            // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
-            officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
-        }),
-      mend,
-    ),
   };
 }

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mend, Mended } from '../inspection/mend';
+import { attempted } from './applyMend';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -63,13 +64,6 @@ interface DialogRun {
   readonly start: DialogStart;
   readonly action: DialogOptions['action'];
 }
-
-/** A change that Outlook refuses is told, not fatal. */
-export const attempted = (mend: Mend, apply: (mend: Mend) => Promise<void>): Promise<Mended> =>
-  apply(mend).then(
-    () => ({ mend, done: true }),
-    () => ({ mend, done: false }),
-  );
 
 /** How often a message that is edited under the open dialog, or of which more was found, is shown anew. */
 const ROUNDS = 5;

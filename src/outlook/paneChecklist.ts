@@ -4,9 +4,9 @@ import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { attempted } from './applyMend';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
-import { attempted } from './confirmInDialog';
 import { observable } from './observable';
 import { paneMemory, type PaneMemoryPorts } from './paneMemory';
 import type { AttachmentLook, ItemPorts, Sender } from './ports';
@@ -14,6 +14,10 @@ import { NoPolicyError, type LoadedPolicy } from './policySource';
 
 export interface PanePorts extends ItemPorts, PaneMemoryPorts {
   theme(): 'light' | 'dark' | undefined;
+  /** Whether messages are judged by all there is to judge by; a pane shows itself before that has come. */
+  isWhole(): boolean;
+  /** Resolves when it has. Rejects where it cannot be had. */
+  whole(): Promise<void>;
   /** Changes the message. Rejects where Outlook refuses. */
   mend(mend: Mend): Promise<void>;
   /** For the message at hand now. */
@@ -74,6 +78,12 @@ class Pane {
       () => {
         this.ports.watch((what) => (what === 'switched' ? this.restart() : void this.refresh()));
         void this.poll();
+        // What was judged before by less is judged anew.
+        if (!this.ports.isWhole())
+          this.ports.whole().then(
+            () => this.judgeAnew(),
+            () => undefined,
+          );
       },
       (error: unknown) => this.fail(error),
     );
@@ -86,6 +96,11 @@ class Pane {
     this.earlier = null;
     this.quietUntil = 0;
     this.state.set({ status: 'loading' });
+    void this.refresh();
+  }
+
+  private judgeAnew(): void {
+    this.shown = null;
     void this.refresh();
   }
 
@@ -164,7 +179,7 @@ class Pane {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking)
+    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking && this.ports.isWhole())
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
     this.state.set({
@@ -210,6 +225,7 @@ class Pane {
     this.state.set({ status: 'sending' });
     const turn = this.turn;
     try {
+      await ports.whole();
       const now = await this.read();
       if (turn !== this.turn) return;
       const { digest, inspection } = shown.assessment;

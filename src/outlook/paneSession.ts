@@ -1,5 +1,4 @@
-import { catalogue } from '../checks/catalogue';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { GrowingRules } from '../rules/growing';
 import type { ChecklistSession } from '../ui/session';
 import { systemClock } from './clock';
 import { composeItem, displayLanguage, mailbox, officeContext, userAddress } from './office';
@@ -9,16 +8,20 @@ import { paneChecklist } from './paneChecklist';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
-export function openPaneSession(knowledge: () => Knowledge): ChecklistSession {
+export function openPaneSession(rules: GrowingRules): ChecklistSession {
   let ports: ReturnType<typeof browserPorts> | null = null;
-  const whenReady = () => (ports ??= browserPorts(systemClock, knowledge()));
+  const whenReady = () => (ports ??= browserPorts(systemClock, rules.now()));
   return paneChecklist({
     clock: systemClock,
     language: displayLanguage(),
-    checks: catalogue,
-    get knowledge() {
-      return knowledge();
+    get checks() {
+      return rules.now().checks;
     },
+    get knowledge() {
+      return rules.now().knowledge;
+    },
+    isWhole: () => rules.areWhole(),
+    whole: () => rules.whole(),
     get capabilities() {
       return whenReady().capabilities;
     },

@@ -1,10 +1,10 @@
 import { globals } from './support/globals';
-import { smallKnowledge } from '../../src/knowledge/small/small';
+import { smallRules } from '../../src/rules/small';
 import { assess } from '../../src/outlook/assessment';
 import { capabilities } from '../../src/outlook/capabilities';
 import { localStore } from '../../src/outlook/localStore';
 import { composeItem, displayLanguage } from '../../src/outlook/office';
-import { browserPorts } from '../../src/outlook/browserPorts';
+import { dialogPorts } from '../../src/outlook/dialogPorts';
 import { notify, senderOf } from '../../src/outlook/pagePorts';
 import { FakeItem } from './support/item';
 import { manualClock } from './support/manualClock';
@@ -170,7 +170,7 @@ describe('the storage', () => {
   test('none in the event runtime of classic Outlook', () => {
     office(15);
     expect(localStore()).toBeNull();
-    expect(browserPorts(manualClock(), smallKnowledge).carriers.map(({ scope }) => scope)).toEqual(['item']);
+    expect(dialogPorts(manualClock(), smallRules).carriers.map(({ scope }) => scope)).toEqual(['item']);
   });
 
   test('none where the browser forbids it', () => {
@@ -191,7 +191,7 @@ describe('the storage', () => {
     localStore()!.set('a', 'b');
     expect(storage.entries.get('part1yubisashi.a')).toBe('b');
     expect(localStore()!.keys()).toEqual(['a']);
-    expect(browserPorts(manualClock(), smallKnowledge).carriers.map(({ scope }) => scope)).toEqual([
+    expect(dialogPorts(manualClock(), smallRules).carriers.map(({ scope }) => scope)).toEqual([
       'item',
       'machine',
     ]);
@@ -199,7 +199,7 @@ describe('the storage', () => {
 });
 
 /** Has the message of these tests confirmed in a dialog. */
-const confirm = (ports: ReturnType<typeof browserPorts>) => {
+const confirm = (ports: ReturnType<typeof dialogPorts>) => {
   const assessment = assess(externalMail, loadedPolicy(), judge);
   const options = { action: 'send', closesAt: ports.clock.now() + 9_000 } as const;
   return ports.dialogs.confirm(ports, loadedPolicy(), { assessment, earlier: null }, options);
@@ -209,7 +209,7 @@ describe('the real ports', () => {
   test('read the message of the moment', async () => {
     office(15);
     const clock = manualClock();
-    const ports = browserPorts(clock, smallKnowledge);
+    const ports = dialogPorts(clock, smallRules);
     const reading = ports.readMessage();
     await clock.settle();
     expect((await reading).subject).toBe('お見積りの件');
@@ -236,18 +236,18 @@ describe('the real ports', () => {
     globals.localStorage = storage;
     office(15);
     const asked = respond({});
-    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({ origin: 'site' });
+    expect(await dialogPorts(manualClock(), smallRules).loadPolicy()).toMatchObject({ origin: 'site' });
     expect(asked).toEqual(['https://addin.example/app/policy.json']);
     expect(storage.entries.get('yubisashi.policy')).toBe('{"version":1}');
     respond({ ok: false, status: 404 });
-    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({
+    expect(await dialogPorts(manualClock(), smallRules).loadPolicy()).toMatchObject({
       origin: 'last-good',
     });
   });
 
   test('do with the copy of the bundle where nothing can be fetched', async () => {
     office(15);
-    expect(await browserPorts(manualClock(), smallKnowledge).loadPolicy()).toMatchObject({
+    expect(await dialogPorts(manualClock(), smallRules).loadPolicy()).toMatchObject({
       origin: 'built-in',
       siteIsBroken: false,
     });
@@ -259,7 +259,7 @@ describe('the real ports', () => {
   ])('a runtime %s says so at once', async (_, context) => {
     office(15, {}, context);
     const clock = manualClock();
-    const answer = confirm(browserPorts(clock, smallKnowledge));
+    const answer = confirm(dialogPorts(clock, smallRules));
     await clock.settle();
     expect(await answer).toMatchObject({ kind: 'failed' });
   });
@@ -268,7 +268,7 @@ describe('the real ports', () => {
     const opened: string[] = [];
     office(15, {}, { ui: { displayDialogAsync: (url: string) => opened.push(url) } });
     const clock = manualClock();
-    void confirm(browserPorts(clock, smallKnowledge));
+    void confirm(dialogPorts(clock, smallRules));
     await clock.settle();
     expect(opened).toEqual(['https://addin.example/app/checklist.html']);
   });

@@ -32,7 +32,16 @@ async function open({
 }: Given = {}) {
   const clock = manualClock();
   /** The Outlook around the pane, for a test to change. */
-  const around = { message, policy, visible: true, reads: 0, loads: 0, mend: nothing };
+  const around = {
+    message,
+    policy,
+    visible: true,
+    reads: 0,
+    loads: 0,
+    mend: nothing,
+    whole: true,
+    load: (): Promise<void> => Promise.resolve(),
+  };
   const sent: string[] = [];
   let tell: (what: 'edited' | 'switched') => void = () => undefined;
   const session = paneChecklist({
@@ -46,6 +55,8 @@ async function open({
     carriers: [carrier],
     memory: emptyMemoryStore,
     mend: (change) => around.mend(change),
+    isWhole: () => around.whole,
+    whole: () => around.load(),
     readMessage() {
       around.reads++;
       return stepped(around.message);

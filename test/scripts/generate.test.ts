@@ -35,9 +35,9 @@ test('a catalogue names its files by section and by the order of the ids', () =>
     'recipients/external-recipient',
   )['src/checks/catalogue.ts']!;
   expect(source.match(/^import \w+ from .*$/gm)).toEqual([
-    "import externalRecipient from './recipients/external-recipient';",
-    "import watchedRecipient from './recipients/watched-recipient';",
-    "import placeholder from './wording/placeholder';",
+    "import externalRecipientInRecipients from './recipients/external-recipient';",
+    "import watchedRecipientInRecipients from './recipients/watched-recipient';",
+    "import placeholderInWording from './wording/placeholder';",
   ]);
   expect(source).toContain('  externalRecipient,\n  watchedRecipient,\n  placeholder,\n');
   expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');

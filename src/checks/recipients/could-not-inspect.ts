@@ -1,20 +1,17 @@
 import { recipientTarget, type Recipient } from '../../recipients/recipient';
-import { unreadFiles } from '../attachments/inspected/unreadFiles';
 import { defineCheck, type Report } from '../check';
 
 /**
- * What was to be looked at and could not be, so that nothing passes in silence: recipients without an address that can
- * be read (Outlook gives a contact list as a blank entry, and a group perhaps by its name alone), and attachments.
+ * Recipients without an address that can be read (Outlook gives a contact list as a blank entry, and a group perhaps by
+ * its name alone): what was to be looked at and could not be never passes in silence.
  */
 export default defineCheck({
   id: 'could-not-inspect',
   section: 'recipients',
   level: 'caution',
   options: {},
-  inspect: (context) => [
-    ...context.recipients.filter(({ parsed, internal }) => !parsed && !internal).map(unreadRecipient),
-    ...unreadFiles(context),
-  ],
+  inspect: ({ recipients }) =>
+    recipients.filter(({ parsed, internal }) => !parsed && !internal).map(unreadRecipient),
 });
 
 function unreadRecipient(recipient: Recipient): Report {

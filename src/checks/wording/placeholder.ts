@@ -1,4 +1,5 @@
 import { flatMap } from '../../collections';
+import { pageCheckTexts } from '../../locales/pageChecks';
 import { defineCheck, type Target } from '../check';
 import { surroundingsOf } from './placeholders/surroundings';
 import { symbolRules } from './placeholders/symbols';
@@ -15,6 +16,8 @@ export default defineCheck({
   id: 'placeholder',
   section: 'wording',
   level: 'warning',
+  pagesOnly: true,
+  texts: pageCheckTexts,
   options: {},
   inspect({ message, ownText }) {
     const hits = [...placeholdersIn('subject', message.subject), ...placeholdersIn('body', ownText)];

@@ -109,6 +109,60 @@ describe('a stranger in the conversation', () => {
   });
 });
 
+/** To the customer in the built policy's directory, 山田商事, from whom a mail came. */
+const mailTo = (to: OutgoingMessage['to'], text = external.body.text): OutgoingMessage => ({
+  ...external,
+  to,
+  cc: [],
+  body: { text },
+});
+
+test('the wrong 田中, whom autocomplete picked', async () => {
+  outlook = await Outlook.open(browser, site);
+  const mail = await outlook.openDraft(
+    mailTo(
+      [
+        { name: '山田 太郎', address: 'yamada@yamada.example' },
+        { name: '田中 一郎', address: 'tanaka@suzuki-kogyo.example' },
+      ],
+      'お世話になっております。',
+    ),
+  );
+  const sent = await mendAndSend(
+    mail,
+    'wrong-tanaka',
+    /田中 一郎 <tanaka@yamada\.example> と取り違え/,
+    /^tanaka@yamada\.example に置き換える/,
+  );
+  expect(recipientsOf(sent)).toEqual(['yamada@yamada.example', 'tanaka@yamada.example']);
+});
+
+test('the mistyped domain', async () => {
+  outlook = await Outlook.open(browser, site);
+  const mail = await outlook.openDraft(
+    mailTo([{ name: '', address: 'tanaka@yamda.example' }], 'お世話になっております。'),
+  );
+  const sent = await mendAndSend(
+    mail,
+    'mistyped-domain',
+    /yamada\.example/,
+    /^tanaka@yamada\.example に置き換える/,
+  );
+  expect(recipientsOf(sent)).toEqual(['tanaka@yamada.example']);
+});
+
+test('the wrong salutation', async () => {
+  outlook = await Outlook.open(browser, site);
+  const mail = await outlook.openDraft(
+    mailTo(
+      [{ name: '小林 直子', address: 'kobayashi@minato-print.example' }],
+      '山田商事 田中様\n\nお世話になっております。例示株式会社の佐藤です。\nご都合をお知らせください。',
+    ),
+  );
+  const sent = await mendAndSend(mail, 'wrong-salutation', /田中様/, /^tanaka@yamada\.example に置き換える/);
+  expect(recipientsOf(sent)).toEqual(['tanaka@yamada.example']);
+});
+
 test('a mend can be taken back', async () => {
   outlook = await Outlook.open(browser, site);
   const mail = await outlook.answer('received-estimate', 'reply');

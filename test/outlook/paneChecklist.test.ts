@@ -446,3 +446,38 @@ describe('a mend from the pane', () => {
     expect(mended).toBe(0);
   });
 });
+
+describe('before all there is to judge by has come', () => {
+  const early = async () => {
+    const pane = await open();
+    pane.around.whole = false;
+    return pane;
+  };
+
+  test('nothing is confirmed', async () => {
+    const { around, carrier, tickAll, last } = await early();
+    around.load = () => new Promise(() => undefined);
+    await tickAll();
+    expect(last()).toEqual({ status: 'sending' });
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('and cannot be had, that is told', async () => {
+    const { around, carrier, tickAll, last } = await early();
+    around.load = () => Promise.reject(new Error('offline'));
+    await tickAll();
+    expect(last()).toMatchObject({ status: 'failed', failure: 'unreadable' });
+    expect(carrier.log).toEqual([]);
+  });
+
+  test('a message without reasons is not taken for one that needs no confirmation', async () => {
+    const { clock, around, carrier } = await early();
+    around.message = { ...internalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    expect(carrier.log).toEqual([]);
+    around.whole = true;
+    around.message = internalMail;
+    await clock.advance(1_800);
+    expect(carrier.log).toEqual(['keep']);
+  });
+});

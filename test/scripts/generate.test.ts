@@ -39,7 +39,9 @@ test('a catalogue names its files by section and by the order of the ids', () =>
     "import watchedRecipientInRecipients from './recipients/watched-recipient';",
     "import placeholderInWording from './wording/placeholder';",
   ]);
-  expect(source).toContain('  externalRecipient,\n  watchedRecipient,\n  placeholder,\n');
+  expect(source).toContain(
+    '  externalRecipientInRecipients,\n  watchedRecipientInRecipients,\n  placeholderInWording,\n',
+  );
   expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');
   expect(() => known('elsewhere/placeholder')).toThrow('elsewhere/placeholder');
 });

@@ -21,6 +21,7 @@ const messages = Object.fromEntries(Object.entries(sizes).map(([name, size]) => 
 
 console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);
 decisionTimes();
+await memoryTimes();
 await outlookCalls();
 await dialogTimes();
 await attachmentTimes();
@@ -38,6 +39,26 @@ function decisionTimes() {
   console.log(`  heavy : typical = ${(medians.heavy / medians.typical).toFixed(0)} : 1`);
   console.log('  any mail');
   row('validation of the fetched policy', () => validate());
+}
+
+/** (a) continued: the same against a memory filled to its last byte. */
+async function memoryTimes() {
+  const { decideRemembering, memoryText, rank, readCorrespondence, remember } =
+    await loadTypeScript('scripts/bench/ranking.ts');
+  const correspondence = readCorrespondence();
+  console.log(`  with a full memory (${memoryText.length.toLocaleString('en')} characters)`);
+  row('reading the memory', () => readCorrespondence());
+  row('learning one mail more', () => remember());
+  for (const recipients of [5, 500]) {
+    row(`ranking ${recipients} recipients`, () => rank(correspondence, recipients));
+    const small = row(`decision, ${recipients}: event bundle`, () =>
+      decideRemembering(correspondence, recipients, 'small'),
+    );
+    const whole = row(`decision, ${recipients}: all rules`, () =>
+      decideRemembering(correspondence, recipients, 'whole'),
+    );
+    console.log(`    all : event bundle = ${(whole / small).toFixed(1)} : 1`);
+  }
 }
 
 function row(name, act) {

@@ -1,15 +1,23 @@
+import { inspect } from '../../src/inspection/inspect';
 import { Correspondence } from '../../src/memory/correspondence';
 import { fit } from '../../src/memory/fit';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { rankRecipients } from '../../src/memory/ranking/rank';
 import type { OutgoingMessage } from '../../src/message/message';
+import { commonSurnames } from '../../src/names/data/commonSurnames';
+import { defaultPolicy } from '../../src/policy/readPolicy';
+import { smallRules } from '../../src/rules/small';
+import { wholeRules } from '../../src/rules/whole';
 import { pick, seededRandom } from '../ranking/random';
 
 // The memory and the ranking at their largest, to be timed by scripts/bench.mjs.
 
+const surnames = commonSurnames.split(';').flatMap((entry) => entry.split(' ').slice(1));
+const givenNames = ['一郎', '花子', '健', '美咲', '翔', '直子', '太郎', '由美', '大輔', '恵'];
+
 const person = (index: number) => ({
-  name: `担当 ${index}郎`,
+  name: `${surnames[index % surnames.length]} ${givenNames[(index * 7) % givenNames.length]}`,
   address: `tantou${index}@company${index % 150}.example`,
 });
 
@@ -59,4 +67,26 @@ export function rank(correspondence: Correspondence, recipients: number): number
   const message = mailTo(everyone);
   const risk = rankRecipients(correspondence, { ...message, date: at(MAILS).toISOString() });
   return everyone.map((index) => risk(person(index).address));
+}
+
+/** A whole judgement of a mail to so many people against the full memory, by all rules or by those of the event bundle. */
+export function decideRemembering(
+  correspondence: Correspondence,
+  recipients: number,
+  which: 'whole' | 'small',
+): number {
+  const everyone = Array.from({ length: recipients }, (_, index) =>
+    index % 10 === 9 ? 2000 + index : index,
+  );
+  const message: OutgoingMessage = {
+    ...mailTo(everyone),
+    from: { name: '佐藤 健', address: 'sato@example.co.jp' },
+    subject: 'お見積りの件',
+    body: { text: '各位\n\nお世話になっております。ご確認をお願いいたします。\n\n佐藤' },
+    attachments: [],
+    date: at(MAILS).toISOString(),
+  };
+  const rules = which === 'whole' ? wholeRules : smallRules;
+  return inspect({ message, policy: defaultPolicy, language: 'ja', correspondence, ...rules }).findings
+    .length;
 }

@@ -80,11 +80,16 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   };
 }
 
-/** Whom the reply began with, and who stands in the header of what it quotes. */
+/**
+ * Whom the reply began with, and who stands in the header of what it quotes. Where that header is complete, of the former
+ * only the first counts, whom Outlook put there (perhaps by Reply-To): somebody quick at the keys may have added the
+ * others before they were noted.
+ */
 function originalOf(noted: readonly string[], quoted: OriginalMessage | null): OriginalMessage | null {
   if (noted.length === 0) return quoted;
   if (!quoted) return { recipients: noted };
-  return { ...quoted, recipients: Array.from(new Set([...noted, ...quoted.recipients])) };
+  const begun = quoted.partial ? noted : noted.slice(0, 1);
+  return { ...quoted, recipients: Array.from(new Set([...begun, ...quoted.recipients])) };
 }
 
 /** A client with more calls under way than it serves refuses one; a moment later it serves it. */

@@ -181,6 +181,12 @@ describe('the message that is answered', () => {
     );
   });
 
+  test('is not who was added before it could be noted', async () => {
+    const { original } = await readReply('reply', 'reply-to@yamada.example,stranger@rival.example');
+    expect(original?.recipients).toContain('reply-to@yamada.example');
+    expect(original?.recipients).not.toContain('stranger@rival.example');
+  });
+
   test('is told by the quotation alone, for a forward or a draft opened again', async () => {
     expect((await readReply('forward', null)).original?.recipients).toHaveLength(3);
     expect((await readReply('reply', null)).original?.subject).toBe('お見積りのお願い');

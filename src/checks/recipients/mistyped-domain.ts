@@ -42,7 +42,12 @@ export default defineCheck({
           text: found.reason === 'look-alike' ? 'mistyped-domain.look-alike' : 'mistyped-domain',
           values: { domain: displayDomain(domain), meant: displayDomain(found.meant) },
           targets: [recipientTarget(recipient)],
-          suggestions: [{ name: recipient.name, address: `${local}@${found.meant}` }],
+          suggestions: [
+            {
+              name: recipient.name === recipient.address ? '' : recipient.name,
+              address: `${local}@${found.meant}`,
+            },
+          ],
           shift: found.likelihood === 'certain' ? 0 : -1,
         },
       ];

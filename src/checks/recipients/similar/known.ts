@@ -87,8 +87,9 @@ const companyOf = ({ party, company }: Recipient): string => party?.name ?? comp
 
 /** Whether others of the mail are of the recipient's own company, and of the company of the one he may be taken for. */
 function companions(mailboxKey: string, own: string, theirs: string, recipients: readonly Recipient[]) {
-  const others = recipients.filter(({ parsed }) => parsed?.mailboxKey !== mailboxKey).map(companyOf);
-  return { own: others.includes(own), theirs: others.includes(theirs) };
+  const isThereOneOf = (company: string) =>
+    recipients.some((each) => companyOf(each) === company && each.parsed?.mailboxKey !== mailboxKey);
+  return { own: isThereOneOf(own), theirs: isThereOneOf(theirs) };
 }
 
 const correspondents = new WeakMap<Acquaintance, Correspondent | null>();
@@ -129,10 +130,12 @@ export function findAmongAcquaintances(
     const times = habits.countOf(known.address.mailboxKey);
     const shared = habits.together?.(addressee.address.key, known.address.key) ?? 0;
     if (shared * 2 >= Math.min(own, times) && shared > 0) return null;
+    if (own < USUAL && times < own * 3 + 2) return null;
     const mates = companionsByHabit(addressee, known, recipients, habits);
-    if (own >= USUAL) return mates.theirs && !mates.own ? 0 : null;
-    return times < own * 3 + 2
-      ? null
+    return own >= USUAL
+      ? mates.theirs && !mates.own
+        ? 0
+        : null
       : shiftForUsual(addressee, known, reason, { ...mates, isVeryUsual: own === 0 && times >= VERY_USUAL });
   });
 }
@@ -146,10 +149,10 @@ function companionsByHabit(
 ) {
   const byCompany = companions(address.mailboxKey, company, known.company, recipients);
   if (!together) return byCompany;
-  const others = flatMap(recipients, ({ parsed }) =>
-    parsed && parsed.mailboxKey !== address.mailboxKey ? [parsed.key] : [],
-  );
-  const withThem = (key: string) => others.some((other) => together(other, key) > 0);
+  const withThem = (key: string) =>
+    recipients.some(
+      ({ parsed }) => parsed && parsed.mailboxKey !== address.mailboxKey && together(parsed.key, key) > 0,
+    );
   return {
     own: byCompany.own || withThem(address.key),
     theirs: byCompany.theirs || withThem(known.address.key),

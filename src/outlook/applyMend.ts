@@ -1,3 +1,4 @@
+import { flatMap } from '../collections';
 import type { Mend, Mended } from '../inspection/mend';
 import { parseAddress } from '../message/address';
 import { OutlookError, type ItemCalls } from './call';
@@ -25,7 +26,7 @@ export async function applyMend(mend: Mend, item: ComposeItem, calls: ItemCalls)
     throw new OutlookError('failed', undefined, 'the recipients cannot be written back whole');
   }
   const key = keyOf(mend.mailbox.address);
-  const changed = present.flatMap((recipient) => {
+  const changed = flatMap(present, (recipient) => {
     const { displayName = '', emailAddress = '' } = recipient ?? {};
     if (keyOf(emailAddress) !== key) return [{ displayName, emailAddress }];
     return mend.kind === 'replace' ? [officeMailbox(mend.by)] : [];

@@ -27,8 +27,7 @@ const indexes = new WeakMap<readonly Mailbox[], ReadonlyMap<string, string>>();
 /** Names by address key; worked out once a list. */
 function namesByAddress(mailboxes: readonly Mailbox[]): ReadonlyMap<string, string> {
   const index =
-    indexes.get(mailboxes) ??
-    new Map(mailboxes.map(({ name, address }) => [addressKey(address), name]));
+    indexes.get(mailboxes) ?? new Map(mailboxes.map(({ name, address }) => [addressKey(address), name]));
   indexes.set(mailboxes, index);
   return index;
 }

@@ -13,9 +13,9 @@ import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../..
 import type { Knowledge } from '../../src/knowledge/knowledge';
 import { smallKnowledge } from '../../src/knowledge/small/small';
 import { wholeKnowledge } from '../../src/knowledge/whole';
-import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
 import type { Acquaintance } from '../../src/recipients/acquaintance';
+import { policyOf } from '../support/policies';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -152,11 +152,7 @@ function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | nul
   return new Correspondence(memory);
 }
 
-export function policyFrom(sketch: PolicySketch): Policy {
-  const result = validatePolicy({ version: 1, ...POLICY, ...sketch }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.policy;
-}
+export const policyFrom = (sketch: PolicySketch): Policy => policyOf({ ...POLICY, ...sketch });
 
 function checkOf(id: CheckId): Check {
   const check = catalogue.find((entry) => entry.id === id);

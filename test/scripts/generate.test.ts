@@ -4,6 +4,7 @@ import { catalogueSources, checkFile } from '../../scripts/generate/catalogueSou
 import { generatedFiles } from '../../scripts/generate/generatedFiles';
 import { policyJsonSchema } from '../../scripts/generate/policyJsonSchema';
 import { policyReferenceTexts } from '../../src/locales/policyReference';
+import { wholePolicy } from '../support/policies';
 
 const root = path.join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
@@ -100,51 +101,7 @@ interface Schema {
 
 describe('the policy’s JSON Schema', () => {
   const schema = policyJsonSchema() as Schema;
-  const policy = {
-    $schema: './policy.schema.json',
-    version: 1,
-    organization: { name: '例示株式会社', domains: ['example.co.jp', '*.example.co.jp'] },
-    checks: { 'many-external-domains': ['warning', { domains: 4 }], 'new-recipient': 'off' },
-    checklist: {
-      when: 'external',
-      items: ['subject', 'addressee', 'wording', 'attachments'],
-      custom: [
-        {
-          id: 'boss',
-          label: { ja: '上長の確認を得た', en: 'My manager has approved this' },
-          when: 'external',
-        },
-      ],
-      tickEach: 'external',
-    },
-    recipients: {
-      trusted: [],
-      watched: [{ pattern: '*@rival.example', message: '競合他社です' }],
-      blocked: [],
-    },
-    attachments: { blocked: ['*.exe'], watched: [{ pattern: '*社外秘*' }] },
-    keywords: [
-      {
-        id: 'secret',
-        words: ['社外秘', '/極\\s*秘/'],
-        in: ['subject', 'body', 'attachments'],
-        level: 'warning',
-        message: '…',
-      },
-    ],
-    directory: [
-      {
-        name: '株式会社山田商事',
-        aliases: ['山田商事'],
-        domains: ['yamada.example'],
-        people: [{ name: '田中一郎', address: 'tanaka@yamada.example' }],
-        tags: ['顧客'],
-      },
-    ],
-    onError: 'block',
-    surface: 'auto',
-    userMayOverride: [],
-  };
+  const policy = { ...wholePolicy, $schema: './policy.schema.json' };
 
   test('is of the 2020-12 draft', () => {
     expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });

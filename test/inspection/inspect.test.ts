@@ -4,6 +4,7 @@ import type { CheckId } from '../../src/checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../../src/checks/level';
 import { inspect, settingOf, type Inspection } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
+import { wholeRules } from '../../src/rules/whole';
 import { blankMessage } from '../support/messages';
 import { policyOf } from '../support/policies';
 
@@ -24,7 +25,7 @@ const internal: OutgoingMessage = {
 };
 
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
-  return inspect({ message: of, policy: policyOf(policy), language, checks: catalogue });
+  return inspect({ message: of, policy: policyOf(policy), language, ...wholeRules });
 }
 
 /** A policy in which a keyword that stands in the message has each of these levels. */

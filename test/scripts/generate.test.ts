@@ -31,17 +31,19 @@ describe('generated files are up to date (npm run generate)', () => {
 test('a catalogue names its files by section and by the order of the ids', () => {
   const known = (...files: string[]) => catalogueSources(files.map((file) => ({ file, pagesOnly: false })));
   const source = known(
-    'wording/placeholder',
-    'recipients/watched-recipient',
+    'wording/keyword',
+    'attachments/could-not-inspect',
     'recipients/external-recipient',
+    'recipients/could-not-inspect',
   )['src/checks/catalogue.ts']!;
   expect(source.match(/^import \w+ from .*$/gm)).toEqual([
-    "import externalRecipientInRecipients from './recipients/external-recipient';",
-    "import watchedRecipientInRecipients from './recipients/watched-recipient';",
-    "import placeholderInWording from './wording/placeholder';",
+    "import externalRecipient from './recipients/external-recipient';",
+    "import couldNotInspectInRecipients from './recipients/could-not-inspect';",
+    "import keyword from './wording/keyword';",
+    "import couldNotInspectInAttachments from './attachments/could-not-inspect';",
   ]);
   expect(source).toContain(
-    '  externalRecipientInRecipients,\n  watchedRecipientInRecipients,\n  placeholderInWording,\n',
+    '  externalRecipient,\n  couldNotInspectInRecipients,\n  keyword,\n  couldNotInspectInAttachments,\n',
   );
   expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');
   expect(() => known('elsewhere/placeholder')).toThrow('elsewhere/placeholder');

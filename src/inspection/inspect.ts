@@ -14,6 +14,7 @@ import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
+import { withoutRepeats } from './repeats';
 
 /** Everything that the judgement of one message rests on. */
 export interface InspectionInput extends Rules {
@@ -75,7 +76,7 @@ export function inspect(input: InspectionInput): Inspection {
     files,
     ownText: maskQuoted(message.body.text),
   };
-  const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
+  const findings = withoutRepeats(flatMap(checks, (check) => run(check, context))).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
   return {

@@ -48,7 +48,7 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const [to, cc, bcc, subject, text, html, attachments, from, composeType] = await Promise.all([
     read<OfficeRecipient[]>((callback) => item.to.getAsync(callback as never)),
     read<OfficeRecipient[]>((callback) => item.cc.getAsync(callback as never)),
-    read<OfficeRecipient[]>((callback) => item.bcc.getAsync(callback as never)),
+    item.bcc ? read<OfficeRecipient[]>((callback) => item.bcc!.getAsync(callback as never)) : [],
     read<string>((callback) => item.subject.getAsync(callback as never)),
     read<string>((callback) => item.body.getAsync('text', callback as never)),
     optional(read<string>((callback) => item.body.getAsync('html', callback as never))),
@@ -67,6 +67,7 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const quoted = type === 'new' ? null : (options.quotedOriginal?.(body, known) ?? null);
   const original = originalOf(noted, quoted);
   return {
+    ...(String(item.itemType) === 'appointment' && { kind: 'meeting' as const }),
     from: from?.emailAddress ? mailboxOf(from) : options.user,
     ...recipients,
     subject: textOf(subject),

@@ -28,6 +28,8 @@ export function composeItem(): ComposeItem | null {
   }) as ComposeItem;
 }
 
+export const isMeeting = ({ itemType }: ComposeItem): boolean => String(itemType) === 'appointment';
+
 /** Of what is being read, recipients are a list. */
 const isWritable = (recipients: object | undefined): boolean =>
   typeof recipients === 'object' && 'getAsync' in recipients;

@@ -15,11 +15,11 @@ import type {
   OutgoingMessage,
 } from '../../src/message/message';
 import { smallKnowledge } from '../../src/knowledge/small/small';
-import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
 import type { Rules } from '../../src/rules/rules';
 import { smallRules } from '../../src/rules/small';
 import { wholeRules } from '../../src/rules/whole';
+import { policyOf } from '../support/policies';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -172,11 +172,7 @@ export function correspondenceFrom(sketch: MessageSketch): Correspondence | null
   return new Correspondence(memory);
 }
 
-export function policyFrom(sketch: PolicySketch): Policy {
-  const result = validatePolicy({ version: 1, ...POLICY, ...sketch }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.policy;
-}
+export const policyFrom = (sketch: PolicySketch): Policy => policyOf({ ...POLICY, ...sketch });
 
 function checkOf(id: CheckId): Check {
   const check = catalogue.find((entry) => entry.id === id);

@@ -131,7 +131,7 @@ test('the event handler has no check speak that the checklist would leave silent
     fc.property(sketch, directory, (message, parties) => {
       expectNoMoreThan(judge(message, parties, wholeRules), judge(message, parties, smallRules));
     }),
-    { numRuns: 600 },
+    { numRuns: 200 },
   );
 });
 

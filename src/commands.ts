@@ -5,7 +5,8 @@ import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onChecklistCommand, onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
-import { notify, senderOf } from './outlook/pagePorts';
+import { handleItemSend, isMeeting, onItemSend } from './outlook/itemSend';
+import { notify, notifyError, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
@@ -17,7 +18,9 @@ const knowledge = growingKnowledge();
 const rules = (): Rules => ({ checks: catalogue, knowledge: knowledge() });
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules())));
+const sendPorts = () => dialogPorts(endingClock(systemClock), rules());
+onMessageSend((event) => handleSend(event, sendPorts));
+onItemSend((event) => handleItemSend(event, sendPorts, { isMeeting, notify: notifyError }));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

@@ -11,6 +11,10 @@ export interface Host {
   listFiles(path: string): Promise<string[] | null>;
   /** Writes a file so that at any time it is there as a whole, the old or the new one. */
   replaceFile(path: string, text: string): Promise<void>;
+  /** As {@link replaceFile}, in a folder that is made where it is not there. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Does nothing where there is no such file. */
+  deleteFile(path: string): Promise<void>;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */
@@ -18,4 +22,6 @@ export interface Host {
   /** BCP 47 tag of the environment's language. */
   readonly locale: string;
   readonly version: string;
+  /** Where the program is installed: `dist` with the built add-in lies in it. */
+  readonly programFolder: string;
 }

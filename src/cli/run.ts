@@ -3,6 +3,7 @@ import { check } from './checkCommand';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
 import { orComplain, readPolicy } from './input';
+import { packageSite } from './package/packageCommand';
 import { printable } from './printable';
 import { replay } from './replayCommand';
 import { languageAskedFor, parseCommandLine, UsageError, type CommandLine, type OptionName } from './usage';
@@ -22,6 +23,11 @@ const commands: readonly Command[] = [
     run: replay,
   },
   { words: ['policy', 'validate'], options: ['lang'], run: validate },
+  {
+    words: ['package'],
+    options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],
+    run: packageSite,
+  },
 ];
 
 /**

@@ -44,6 +44,12 @@ export async function runWith(
       saved[path] = text;
       return Promise.resolve();
     },
+    writeFile: (path, bytes) => {
+      saved[path] = new TextDecoder().decode(bytes);
+      return Promise.resolve();
+    },
+    deleteFile: () => Promise.resolve(),
+    programFolder: 'program',
     readStandardInput: () => read('-'),
     print: (text) => void (written.out += text),
     complain: (text) => void (written.err += text),

@@ -34,6 +34,8 @@ export interface Manifest {
   /** Where event handlers run: the page for browsers, the script for classic Outlook's runtime. */
   readonly runtime: { readonly page: string | undefined; readonly script: string | undefined };
   readonly launchEvents: readonly LaunchEvent[];
+  /** The handler of the older send event, in the page of the function commands. */
+  readonly itemSend: { readonly functionName: string; readonly url: string } | undefined;
   readonly commands: readonly Command[];
 }
 
@@ -54,6 +56,7 @@ export function parseManifest(xml: string, locale: string): Manifest {
     mailbox: requiredMailbox(overrides),
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },
     launchEvents: descendants(extensionPoint(overrides, 'LaunchEvent'), 'LaunchEvent').map(launchEventOf),
+    itemSend: itemSendOf(overrides, resources),
     commands: commandsOf(overrides, resources),
   };
 }
@@ -102,8 +105,19 @@ function launchEventOf(element: Element): LaunchEvent {
   };
 }
 
+function itemSendOf(overrides: Element, resources: Resources): Manifest['itemSend'] {
+  const event = elements(extensionPoint(overrides, 'Events'), 'Event').find(
+    (element) => attribute(element, 'Type') === 'ItemSend',
+  );
+  const functionName = attribute(event, 'FunctionName');
+  return functionName === undefined ? undefined : { functionName, url: functionFile(overrides, resources) };
+}
+
+const functionFile = (overrides: Element, resources: Resources): string =>
+  resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
+
 function commandsOf(overrides: Element, resources: Resources): Command[] {
-  const functions = resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
+  const functions = functionFile(overrides, resources);
   return descendants(extensionPoint(overrides, 'MessageComposeCommandSurface'), 'Group').flatMap((group) => {
     const groupLabel = resources.short(attribute(child(group, 'Label'), 'resid')) ?? '';
     return elements(group, 'Control').map((control) => commandOf(control, groupLabel, functions, resources));

@@ -1,0 +1,52 @@
+import { sendModes, type SendMode } from '../sendMode';
+import { UnusableBuild } from '../unusableBuild';
+
+/**
+ * The on-send add-in has an id of its own, so that an organization can have both, each for the people whose Outlook it is
+ * made for. Never changed: Exchange knows the add-in by it.
+ */
+export const ON_SEND_ID = 'b1f0c7d4-3e92-4c58-8f6a-95d27e40a1c3';
+
+/** The manifest with Smart Alerts. @throws UnusableBuild where the built one is not as expected. */
+export function smartAlertsManifest(built: string, version: string, sendMode: SendMode): string {
+  return edited(built, [
+    [/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`],
+    [/ SendMode="\w+"/, ` SendMode="${sendModes[sendMode].xml}"`],
+    [/\n\s*<!-- SoftBlock:[^]*?-->/, ''],
+  ]);
+}
+
+/** On-send came with Mailbox 1.8. */
+const ON_SEND_MAILBOX = '1.8';
+
+/**
+ * The manifest for Exchange on-premises and for clients without Smart Alerts: the older event `ItemSend`, whose handler is
+ * in the page of the function commands. It always blocks; there is no mode to choose.
+ * @throws UnusableBuild where the built one is not as expected.
+ */
+export function onSendManifest(built: string, version: string): string {
+  return edited(built, [
+    [/<Id>[^<]*<\/Id>/, `<Id>${ON_SEND_ID}</Id>`],
+    [/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`],
+    [/ DefaultMinVersion="[\d.]+"/, ` DefaultMinVersion="${ON_SEND_MAILBOX}"`],
+    [/\n\s*<Runtimes>[^]*?<\/Runtimes>/, ''],
+    [
+      /<ExtensionPoint xsi:type="LaunchEvent">[^]*?<\/ExtensionPoint>/,
+      `<ExtensionPoint xsi:type="Events">
+              <Event Type="ItemSend" FunctionExecution="synchronous" FunctionName="onItemSendHandler" />
+            </ExtensionPoint>`,
+    ],
+    [/\n\s*<bt:Url id="LaunchEvent\.Url"[^>]*\/>/, ''],
+  ]);
+}
+
+type Edit = readonly [pattern: RegExp, replacement: string];
+
+/** Each pattern must stand exactly once. */
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((current, [pattern, replacement]) => {
+    const count = current.match(new RegExp(pattern, 'g'))?.length ?? 0;
+    if (count !== 1) throw new UnusableBuild(`manifest.xml has ${pattern.source} ${count} times.`);
+    return current.replace(pattern, () => replacement);
+  }, text);
+}

@@ -1,3 +1,4 @@
+import type { SiteClient } from '../doctor/site';
 import type { ByteSource } from './mailbox/byteSource';
 
 /** What the command line needs of the machine; a test gives its own. File functions reject with Node's system errors. */
@@ -15,6 +16,9 @@ export interface Host {
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Does nothing where there is no such file. */
   deleteFile(path: string): Promise<void>;
+  /** @param ca certificates in PEM to trust besides the well-known ones */
+  siteClient(ca: string | null): SiteClient;
+  now(): Date;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */

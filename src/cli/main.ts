@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
+import { siteClient } from './doctor/siteClient';
 import { exitCodes } from './exitCode';
 import { deleteFile, listFiles, openFile, replaceFile, writeFile } from './fileSystem';
 import { run } from './run';
@@ -21,6 +22,8 @@ run(process.argv.slice(2), {
   replaceFile,
   writeFile,
   deleteFile,
+  siteClient,
+  now: () => new Date(),
   readStandardInput: () => buffer(process.stdin),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),

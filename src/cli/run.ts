@@ -1,5 +1,6 @@
 import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
+import { doctor } from './doctor/doctorCommand';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
 import { orComplain, readPolicy } from './input';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
     options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],
     run: packageSite,
   },
+  { words: ['doctor'], options: ['ca', 'release', 'format', 'lang'], run: doctor },
 ];
 
 /**

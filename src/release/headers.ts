@@ -11,7 +11,7 @@ const OUTLOOK_ORIGINS = [
   'https://*.cloud.microsoft',
   'https://*.officeapps.live.com',
   'https://*.office365.us',
-  'https://*.partner.outlook.cn',
+  'https://partner.outlook.cn',
 ];
 
 /**

@@ -3,7 +3,7 @@ import { languages } from '../locales/texts';
 import { withPolicy } from './builtInPolicy';
 import { checksums, SUMS_FILE } from './checksums';
 import { bytesOf, isText, jsonFile, textIn, textOf, type Files } from './files';
-import { commonHeaders } from './headers';
+import { cacheRuleOf, commonHeaders } from './headers';
 import { readAddinManifest } from './manifests/addinManifest';
 import { onSendManifest, smartAlertsManifest } from './manifests/derive';
 import { ENGLISH_FILE, englishTexts, unifiedManifest } from './manifests/unified';
@@ -115,6 +115,9 @@ function rewritten({ dist, address, policy }: ReleaseOptions): [string, Uint8Arr
       const text = readdress(textOf(bytes), from, address);
       if (!path.endsWith('.js')) return [path, bytesOf(text)];
       const { script, count } = withPolicy(text, shipped, own);
+      // Chunks are cached for good under the hash of what was built.
+      if (count > 0 && cacheRuleOf(path)?.immutable)
+        throw new UnusableBuild(`${path} carries a policy, although it must never change.`);
       if (count > 0) carriers.add(path);
       return [path, bytesOf(script)];
     });

@@ -49,6 +49,10 @@ export async function runWith(
       return Promise.resolve();
     },
     deleteFile: () => Promise.resolve(),
+    siteClient: () => {
+      throw new Error('no network here');
+    },
+    now: () => new Date('2026-11-22T00:00:00Z'),
     programFolder: 'program',
     readStandardInput: () => read('-'),
     print: (text) => void (written.out += text),

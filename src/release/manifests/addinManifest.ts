@@ -22,7 +22,11 @@ export interface AddinManifest {
   readonly provider: string;
   readonly name: Bilingual;
   readonly description: Bilingual;
+  /** Of 64 and 128 pixels. */
+  readonly icon: string;
+  readonly largeIcon: string;
   readonly permissions: string;
+  readonly sharedFolders: boolean;
   /** As `1.12`. */
   readonly mailbox: string;
   readonly commandPage: string;
@@ -57,6 +61,9 @@ export function readAddinManifest(xml: string): AddinManifest | null {
     provider: text(child(root, 'ProviderName')),
     name: bilingual(child(root, 'DisplayName')),
     description: bilingual(child(root, 'Description')),
+    icon: bilingual(child(root, 'IconUrl')).ja,
+    largeIcon: bilingual(child(root, 'HighResolutionIconUrl')).ja,
+    sharedFolders: text(descendants(overrides, 'SupportsSharedFolders')[0]) === 'true',
     permissions: text(child(root, 'Permissions')),
     mailbox: sets?.attribs.DefaultMinVersion ?? '',
     commandPage: resource(descendants(overrides, 'FunctionFile')[0]).ja,

@@ -1,15 +1,22 @@
 import { sendModes, type SendMode } from '../sendMode';
 import { UnusableBuild } from '../unusableBuild';
 
+/** Id of the add-in with Smart Alerts, in both kinds of manifest; manifest.xml has it too. */
+export const SMART_ALERTS_ID = '6c1e4a52-8f0d-4b7e-9a63-d2f5b8c07e19';
+
 /**
  * The on-send add-in has an id of its own, so that an organization can have both, each for the people whose Outlook it is
  * made for. Never changed: Exchange knows the add-in by it.
  */
 export const ON_SEND_ID = 'b1f0c7d4-3e92-4c58-8f6a-95d27e40a1c3';
 
+/** Meant for who builds. */
+const BUILD_COMMENT = /\n<!-- Deployed by[^]*?-->/;
+
 /** The manifest with Smart Alerts. @throws UnusableBuild where the built one is not as expected. */
 export function smartAlertsManifest(built: string, version: string, sendMode: SendMode): string {
   return edited(built, [
+    [BUILD_COMMENT, ''],
     [/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`],
     [/ SendMode="\w+"/, ` SendMode="${sendModes[sendMode].xml}"`],
     [/\n\s*<!-- SoftBlock:[^]*?-->/, ''],
@@ -26,6 +33,7 @@ const ON_SEND_MAILBOX = '1.8';
  */
 export function onSendManifest(built: string, version: string): string {
   return edited(built, [
+    [BUILD_COMMENT, ''],
     [/<Id>[^<]*<\/Id>/, `<Id>${ON_SEND_ID}</Id>`],
     [/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`],
     [/ DefaultMinVersion="[\d.]+"/, ` DefaultMinVersion="${ON_SEND_MAILBOX}"`],

@@ -3,8 +3,8 @@ import { sendModes, type SendMode } from '../sendMode';
 import { UnusableBuild } from '../unusableBuild';
 import type { AddinManifest, Button } from './addinManifest';
 
-/** The published version of the schema that the manifest keeps to. */
-export const SCHEMA_VERSION = '1.29';
+/** The first published version of the schema that knows add-ins; later ones take the manifest as it is. */
+export const SCHEMA_VERSION = '1.17';
 
 const schema = (name: string): string =>
   `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.${name}schema.json`;
@@ -15,6 +15,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   OnMessageSend: 'messageSending',
 };
 const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
+const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';
 
 /** What the packaged site's own page says, for the three addresses that the manifest must name. */
 export const PRIVACY_ANCHOR = 'privacy';
@@ -36,7 +37,11 @@ export interface UnifiedOptions {
 export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions) {
   const { version, address } = options;
   const capabilities = [{ name: 'Mailbox', minVersion: manifest.mailbox }];
-  const requirements = { scopes: ['mail'], capabilities };
+  const requirements = { scopes: ['mail'], formFactors: ['desktop'], capabilities };
+  const permissions = [
+    known(PERMISSIONS, manifest.permissions),
+    ...(manifest.sharedFolders ? [SHARED_FOLDERS] : []),
+  ];
   return {
     $schema: schema(''),
     manifestVersion: SCHEMA_VERSION,
@@ -58,9 +63,7 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
     accentColor: '#0F6CBD',
     validDomains: [new URL(address.base).host],
     authorization: {
-      permissions: {
-        resourceSpecific: [{ name: known(PERMISSIONS, manifest.permissions), type: 'Delegated' }],
-      },
+      permissions: { resourceSpecific: permissions.map((name) => ({ name, type: 'Delegated' })) },
     },
     extensions: [
       {
@@ -68,6 +71,14 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
         runtimes: runtimes(manifest, capabilities),
         ribbons: [{ requirements, contexts: ['mailCompose'], tabs: [tab(manifest)] }],
         autoRunEvents: [{ requirements, events: events(manifest, options.sendMode) }],
+        alternates: [
+          {
+            alternateIcons: {
+              icon: { size: 64, url: manifest.icon },
+              highResolutionIcon: { size: 64, url: manifest.largeIcon },
+            },
+          },
+        ],
       },
     ],
   };

@@ -57,13 +57,15 @@ export async function examineManifests(
 
 async function examineAddresses(
   name: string,
-  { urls }: AddinManifest,
+  { urls, appDomains }: AddinManifest,
   { address, files, note }: Examination,
 ): Promise<void> {
-  for (const url of new Set(urls)) {
-    if (url.startsWith(address.base)) await files.get(url.slice(address.base.length));
-    else note('manifest.address', name, { found: url, base: address.base });
-  }
+  const isOurs = (url: string) => url.startsWith(address.base);
+  for (const url of new Set(urls)) if (isOurs(url)) await files.get(url.slice(address.base.length));
+  const foreign = urls.find((url) => !isOurs(url));
+  if (foreign !== undefined) note('manifest.address', name, { found: foreign, base: address.base });
+  else if (!appDomains.includes(address.origin))
+    note('manifest.app-domain', name, { origin: address.origin });
 }
 
 /** The event bundle fetches from the address it was built for, wherever it lies. */

@@ -37,6 +37,7 @@ export const findingLevels = {
   'manifest.id': 'fault',
   'manifest.version': 'fault',
   'manifest.address': 'fault',
+  'manifest.app-domain': 'fault',
   'site.version': 'fault',
   'site.address': 'fault',
   'policy.fault': 'fault',

@@ -79,6 +79,9 @@ function freshFor(cacheControl: string): number {
 /** Smaller ones gain nothing. */
 const WORTH_COMPRESSING = 20_000;
 
+/** What the event runtime of classic Outlook, and nothing else, may fetch as if from another origin. */
+const FETCHED = /(?:^|\/)(?:policy\.json|microsoft-officeaddins-allowed\.json)$/;
+
 /** What goes for every file. */
 export function examineTransfer(path: string, { headers, bytes }: Answer, self: string, note: Note): void {
   if (headers['x-content-type-options']?.toLowerCase() !== 'nosniff' && /\.(?:html|js)$/.test(path))
@@ -87,6 +90,6 @@ export function examineTransfer(path: string, { headers, bytes }: Answer, self: 
   if (compresses && headers['content-encoding'] === undefined)
     note('uncompressed', path, { kilobytes: Math.round(bytes.length / 1000) });
   const origin = headers['access-control-allow-origin'];
-  if (origin !== undefined && origin !== '*' && origin.replace(/\/$/, '') !== self)
+  if (FETCHED.test(path) && origin !== undefined && origin !== '*' && origin.replace(/\/$/, '') !== self)
     note('header.cors', path, { value: origin, origin: self });
 }

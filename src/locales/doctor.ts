@@ -1,23 +1,21 @@
 import type { FindingId } from '../doctor/finding';
 import { defineTexts } from './texts';
 
-type Key = FindingId | `${FindingId}.mend` | (typeof frame)[number];
-
-const frame = [
-  'unreachable',
-  'unreachable.mend',
-  'heading',
-  'heading.unpackaged',
-  'clean',
-  'faults',
-  'fault',
-  'advice',
-  'release.unusable',
-  'ca.unusable',
-] as const;
+/** Around the findings. */
+type FrameKey =
+  | 'unreachable'
+  | 'unreachable.mend'
+  | 'heading'
+  | 'heading.unpackaged'
+  | 'clean'
+  | 'faults'
+  | 'fault'
+  | 'advice'
+  | 'release.unusable'
+  | 'ca.unusable';
 
 /** What `yubisashi doctor` says: for each finding what is wrong, and under `.mend` what to do. */
-export const doctorTexts = defineTexts<Key>(
+export const doctorTexts = defineTexts<FrameKey | FindingId | `${FindingId}.mend`>(
   {
     unreachable: '{url} に接続できません（{reason}）。',
     'unreachable.mend':
@@ -119,6 +117,8 @@ export const doctorTexts = defineTexts<Key>(
       'site フォルダーの中身をすべて置き直してください。配ったマニフェストの版も確かめてください。',
     'manifest.address': '{found} は {base} の下ではありません。',
     'manifest.address.mend': 'yubisashi package --url {base} で作り直してください。',
+    'manifest.app-domain': 'AppDomains に {origin} がありません。送信のときに確認画面を開けません。',
+    'manifest.app-domain.mend': 'yubisashi package で作り直してください。',
     'site.version': 'version.json を読めません。',
     'site.version.mend': 'site フォルダーの中身をすべて置き直してください。',
     'site.address': '{found} のために作られたものです。ここは {base} です。',
@@ -244,6 +244,9 @@ export const doctorTexts = defineTexts<Key>(
       'Put everything of the site folder in place again. Make sure of the version of the manifest that is deployed.',
     'manifest.address': '{found} is not below {base}.',
     'manifest.address.mend': 'Run yubisashi package --url {base} again.',
+    'manifest.app-domain':
+      'AppDomains does not name {origin}. The checklist cannot open when a mail is sent.',
+    'manifest.app-domain.mend': 'Run yubisashi package again.',
     'site.version': 'version.json cannot be read.',
     'site.version.mend': 'Put everything of the site folder in place again.',
     'site.address': 'It was made for {found}. This is {base}.',

@@ -45,9 +45,9 @@ export async function handleItemSend(
 }
 
 /** What is neither surely a meeting nor a message goes the way of messages, which stops what it cannot read. */
-function isCertainlyMeeting({ isMeeting }: ItemSendHost): boolean {
+function isCertainlyMeeting(host: ItemSendHost): boolean {
   try {
-    return isMeeting();
+    return host.isMeeting();
   } catch {
     return false;
   }

@@ -62,13 +62,8 @@ const OLD = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECL
 function connect<T>(options: tls.ConnectionOptions, look: (socket: tls.TLSSocket) => T): Promise<T> {
   return new Promise((resolve, reject) => {
     const socket = tls.connect(options, () => {
-      try {
-        resolve(look(socket));
-      } catch (error) {
-        reject(error as Error);
-      } finally {
-        socket.destroy();
-      }
+      resolve(look(socket));
+      socket.destroy();
     });
     socket.setTimeout(TIMEOUT_MS, () => socket.destroy(timedOut()));
     socket.on('error', reject);

@@ -87,8 +87,13 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
 export const ENGLISH_FILE = 'en-us.json';
 
 /** The English texts by their places in the manifest. */
-export function englishTexts({ name, description, group, buttons }: AddinManifest): object {
+export function englishTexts({ name, description, group, buttons }: AddinManifest): Record<string, string> {
   const place = 'extensions[0].ribbons[0].tabs[0].groups[0]';
+  const controls = buttons.flatMap(({ label, tip }, index) => [
+    [`${place}.controls[${index}].label`, label.en],
+    [`${place}.controls[${index}].supertip.title`, label.en],
+    [`${place}.controls[${index}].supertip.description`, tip.en],
+  ]);
   return {
     $schema: schema('Localization.'),
     'name.short': name.en,
@@ -96,14 +101,7 @@ export function englishTexts({ name, description, group, buttons }: AddinManifes
     'description.short': shortened(description.en),
     'description.full': description.en,
     [`${place}.label`]: group.label.en,
-    ...Object.assign(
-      {},
-      ...buttons.map(({ label, tip }, index) => ({
-        [`${place}.controls[${index}].label`]: label.en,
-        [`${place}.controls[${index}].supertip.title`]: label.en,
-        [`${place}.controls[${index}].supertip.description`]: tip.en,
-      })),
-    ),
+    ...(Object.fromEntries(controls) as Record<string, string>),
   };
 }
 

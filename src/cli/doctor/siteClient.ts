@@ -1,4 +1,4 @@
-import { request, type RequestOptions } from 'node:https';
+import { Agent, request, type RequestOptions } from 'node:https';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import * as tls from 'node:tls';
@@ -16,10 +16,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @param ca certificates in PEM that are trusted besides the well-known ones and, where Node.js knows it, the system's
  */
 export function siteClient(ca: string | null): SiteClient {
+  // One connection for all files; an idle one keeps no program running.
+  const agent = new Agent({ keepAlive: true });
   const trusted = [...tls.rootCertificates, ...systemCertificates(), ...(ca === null ? [] : [ca])];
   return {
     inspectTls: (url) => inspect(new URL(url), trusted).catch(failureOf),
-    get: (url) => get(url).catch(failureOf),
+    get: (url) => get(url, agent).catch(failureOf),
   };
 }
 
@@ -70,8 +72,9 @@ function connect<T>(options: tls.ConnectionOptions, look: (socket: tls.TLSSocket
   });
 }
 
-async function get(url: string): Promise<Answer> {
+async function get(url: string, agent: Agent): Promise<Answer> {
   const { response, body } = await receive(url, {
+    agent,
     headers: { 'accept-encoding': 'gzip, br, deflate', 'user-agent': 'yubisashi-doctor' },
     // What is wrong with the certificate is told by itself.
     rejectUnauthorized: false,

@@ -20,7 +20,7 @@ type Contents = string | Uint8Array | object;
 export async function runWith(
   files: Readonly<Record<string, Contents>>,
   args: readonly string[],
-  settings: Partial<Pick<Host, 'locale'>> = {},
+  settings: Partial<Pick<Host, 'locale' | 'version'>> = {},
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
   const saved: Record<string, string> = {};

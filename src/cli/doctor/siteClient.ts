@@ -35,27 +35,25 @@ async function inspect(url: URL, ca: string[]): Promise<TlsFacts> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const reach = { host, port: Number(url.port || 443), ...(isIP(host) === 0 && { servername: host }) };
   // Nothing is sent over it: only the server's part of the handshake is looked at.
-  const anything = { ...reach, ca, rejectUnauthorized: false };
+  const anything = { ...reach, rejectUnauthorized: false };
   const takesOldProtocols = await connect({ ...anything, ...OLD }, () => true).catch(() => false);
-  return connect(
-    takesOldProtocols ? { ...anything, minVersion: 'TLSv1', ciphers: OLD.ciphers } : anything,
-    (socket) => {
-      const certificate = socket.getPeerCertificate();
-      const { authorizationError } = socket as { authorizationError?: Error | string | null };
-      return {
-        protocol: socket.getProtocol() ?? '?',
-        names: certificate.subjectaltname ?? nameOf(certificate.subject),
-        issuer: nameOf(certificate.issuer),
-        validFrom: new Date(certificate.valid_from),
-        validTo: new Date(certificate.valid_to),
-        distrust: authorizationError
-          ? String((authorizationError as { code?: string }).code ?? authorizationError)
-          : null,
-        isForHost: tls.checkServerIdentity(host, certificate) === undefined,
-        takesOldProtocols,
-      };
-    },
-  );
+  const { minVersion, ciphers } = OLD;
+  return connect({ ...anything, ca, ...(takesOldProtocols && { minVersion, ciphers }) }, (socket) => {
+    const certificate = socket.getPeerCertificate();
+    const { authorizationError } = socket as { authorizationError?: Error | string | null };
+    return {
+      protocol: socket.getProtocol() ?? '?',
+      names: certificate.subjectaltname ?? nameOf(certificate.subject),
+      issuer: nameOf(certificate.issuer),
+      validFrom: new Date(certificate.valid_from),
+      validTo: new Date(certificate.valid_to),
+      distrust: authorizationError
+        ? String((authorizationError as { code?: string }).code ?? authorizationError)
+        : null,
+      isForHost: tls.checkServerIdentity(host, certificate) === undefined,
+      takesOldProtocols,
+    };
+  });
 }
 
 /** OpenSSL speaks these only where it is told that security is no aim. */

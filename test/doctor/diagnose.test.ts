@@ -84,8 +84,8 @@ const bodyAt =
   (pattern: RegExp, body: string, more: Readonly<Record<string, string>> = {}): Break =>
   (path, answer) => {
     if (!pattern.test(path)) return answer;
-    const { 'content-encoding': _, ...headers } = answer.headers;
-    return { status: 200, headers: { ...headers, ...more }, body };
+    const { headers } = headersAt(/./, { ...more, 'content-encoding': undefined })(path, answer);
+    return { status: 200, headers, body };
   };
 
 const statusAt =

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import type { ProfileId } from '../../src/simulator/model/profiles';
 import { ChecklistPage } from './support/checklist';
@@ -7,6 +9,7 @@ import { freePort, packagedSite, playMicrosoft, type PackagedSite } from './supp
 import { launch, startSimulatorOn, type RunningSimulator } from './support/simulator';
 
 // The packaged site, served over https with the packaged headers, and each of its manifests in the clients it is made for.
+// With YUBISASHI_NGINX=nginx in the environment it is nginx that serves it, by the packaged settings.
 
 jest.setTimeout(120_000);
 
@@ -47,6 +50,13 @@ afterAll(async () => {
 afterEach(async () => {
   await outlook?.close();
   expect(violations).toEqual([]);
+});
+
+test('doctor has nothing to report of it', async () => {
+  const args = ['doctor', site.base, '--ca', site.ca, '--release', site.folder, '--format', 'json'];
+  // Not synchronous: the site may be served by this very process.
+  const { stdout } = await promisify(execFile)(process.execPath, ['bin/yubisashi.js', ...args]);
+  expect(JSON.parse(stdout)).toMatchObject({ url: site.base, findings: [] });
 });
 
 /** The policy that is in force is the packaged one. */

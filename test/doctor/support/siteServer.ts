@@ -42,11 +42,11 @@ export interface RunningSite {
 
 /** Serves the `site/` files of a release by the very rules that the settings for nginx, IIS and the others are made from. */
 export async function serveSite(options: SiteOptions): Promise<RunningSite> {
-  let served: Awaited<ReturnType<SiteOptions['site']>> | undefined;
+  const served: { site?: Awaited<ReturnType<SiteOptions['site']>> } = {};
   const running = { broken: options.broken ?? ((_: string, answer: SiteAnswer) => answer) };
   const server = createServer(options.tls, (request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'https://x').pathname).slice(1);
-    const { status, headers, body } = running.broken(path, answerTo(path, served!));
+    const { status, headers, body } = running.broken(path, answerTo(path, served.site!));
     response.writeHead(status, headers);
     response.end(body);
   });
@@ -55,7 +55,7 @@ export async function serveSite(options: SiteOptions): Promise<RunningSite> {
     server.listen(options.port ?? 0, () => resolve());
   });
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
-  served = await options.site(origin);
+  served.site = await options.site(origin);
   const stop = () => {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));

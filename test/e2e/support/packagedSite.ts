@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { siteAddress, type SiteAddress } from '../../../src/release/siteAddress';
-import { certificate } from '../../doctor/support/certificates';
+import { authority, certificate } from '../../doctor/support/certificates';
 import { serveSite } from '../../doctor/support/siteServer';
+import { NGINX, serveByNginx } from './nginx';
 
 const root = process.cwd();
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -16,6 +17,8 @@ export interface PackagedSite {
   readonly base: string;
   /** The release folder. */
   readonly folder: string;
+  /** File with the certificate of the authority that vouches for the server. */
+  readonly ca: string;
   stop(): Promise<void>;
 }
 
@@ -35,17 +38,23 @@ export async function packagedSite(
     ...['package', '--url', base, '--policy', path.join(folder, 'policy.json'), '--out', release],
     ...outlook.flatMap((origin) => ['--outlook', origin]),
   ]);
-  const site = await serveSite({
-    tls: await certificate(),
-    port,
-    site: () =>
-      Promise.resolve({ files: filesIn(release), address: siteAddress(base) as SiteAddress, outlook }),
-  });
+  const own = await authority();
+  const ca = path.join(folder, 'ca.pem');
+  writeFileSync(ca, own.cert);
+  const tls = await certificate({ ca: own });
+  const site = NGINX
+    ? await serveByNginx(NGINX, release, port, tls)
+    : await serveSite({
+        tls,
+        port,
+        site: () =>
+          Promise.resolve({ files: filesIn(release), address: siteAddress(base) as SiteAddress, outlook }),
+      });
   const stop = async () => {
     await site.stop();
     rmSync(folder, { recursive: true });
   };
-  return { base, folder: release, stop };
+  return { base, folder: release, ca, stop };
 }
 
 /** A folder's files, by their path in it. */

@@ -26,10 +26,7 @@ const never = () => new Promise<never>(() => undefined);
 /** One press of Send on a client that knows no Smart Alerts. */
 async function press(
   { policy = loadedPolicy(), messages = [externalMail], person = never }: Situation,
-  {
-    isMeeting = () => false,
-    notify = () => Promise.resolve(),
-  }: { isMeeting?: () => boolean; notify?: () => Promise<void> } = {},
+  notify = () => Promise.resolve(),
 ) {
   const clock = manualClock();
   const completed: object[] = [];
@@ -55,15 +52,17 @@ async function press(
       () => Promise.reject(new Error('not expected')),
     ),
   };
-  const done = handleItemSend({ completed: (options) => void completed.push(options!) }, () => ports, {
-    isMeeting,
-    notify: async (text) => {
+  const event = { completed: (options?: object) => void completed.push(options!) };
+  const done = handleItemSend(
+    event,
+    () => ports,
+    async (text) => {
       // Nothing is answered before it is said why.
       expect(completed).toEqual([]);
       said.push(text);
       await notify();
     },
-  });
+  );
   await clock.advance(280_000);
   await done;
   expect(completed).toHaveLength(1);
@@ -127,22 +126,8 @@ test('a mail that cannot be read stays; prompt has nothing to prompt with here a
 
 test('a notification that cannot be shown changes nothing of the answer', async () => {
   const notify = () => Promise.reject(new Error('9000'));
-  const { options } = await press({ messages: [blockedMail] }, { notify });
+  const { options } = await press({ messages: [blockedMail] }, notify);
   expect(options).toEqual({ allowEvent: false });
-});
-
-test('meetings go as they did; what cannot be told is taken for a mail', async () => {
-  expect(await press({ messages: [blockedMail] }, { isMeeting: () => true })).toEqual({
-    options: { allowEvent: true },
-    said: [],
-    dialogs: 0,
-  });
-  const isMeeting = () => {
-    throw new Error('no item');
-  };
-  expect(await press({ messages: [blockedMail] }, { isMeeting })).toMatchObject({
-    options: { allowEvent: false },
-  });
 });
 
 describe('the notification', () => {

@@ -130,9 +130,9 @@ test.each<[string, Files, RegExp]>([
   ],
   ['a chunk with a policy', changed('chunks/1.00000000.js', textIn(fakeBuild, 'commands.js')), /chunks/],
   [
-    'a manifest with two send modes',
+    'a manifest with a send mode too many',
     changed('manifest.xml', `${textIn(fakeBuild, 'manifest.xml')}<X SendMode="Block"/>`),
-    /2 times/,
+    /3 times/,
   ],
   ['no icon', new Map([...fakeBuild].filter(([name]) => name !== 'assets/color.png')), /color\.png/],
 ])('refuses a build with %s', async (_, dist, reason) => {
@@ -187,9 +187,10 @@ test('the manifests please Microsoft’s own tools, each with the id it keeps fo
 describe('the add-in only manifests', () => {
   test.each(sendModeNames)('ask for %s', async (sendMode) => {
     const release = await make({ sendMode });
-    expect(textIn(release, 'manifests/manifest.xml')).toContain(
-      `FunctionName="onMessageSendHandler" SendMode="${sendModes[sendMode].xml}"`,
-    );
+    for (const handler of ['onMessageSendHandler', 'onAppointmentSendHandler'])
+      expect(textIn(release, 'manifests/manifest.xml')).toContain(
+        `FunctionName="${handler}" SendMode="${sendModes[sendMode].xml}"`,
+      );
     expect(textIn(release, 'site/manifest.xml')).toBe(textIn(release, 'manifests/manifest.xml'));
   });
 
@@ -248,6 +249,7 @@ describe('the unified manifest', () => {
               events: [
                 { type: 'newMessageComposeCreated', actionId: 'onNewMessageComposeHandler' },
                 { type: 'messageSending', options: { sendMode: 'block' } },
+                { type: 'appointmentSending', options: { sendMode: 'block' } },
               ],
             },
           ],

@@ -15,6 +15,14 @@ export interface Button {
   readonly action: { readonly functionName: string } | { readonly page: string };
 }
 
+/** The buttons for mail, or for meetings. */
+export interface Ribbon {
+  /** As `MessageComposeCommandSurface`. */
+  readonly surface: string;
+  readonly group: { readonly id: string; readonly label: Bilingual };
+  readonly buttons: readonly Button[];
+}
+
 /** An add-in only manifest, as far as the other manifest and `doctor` need it. */
 export interface AddinManifest {
   readonly id: string;
@@ -31,8 +39,7 @@ export interface AddinManifest {
   readonly mailbox: string;
   readonly commandPage: string;
   readonly eventScript: string | null;
-  readonly group: { readonly id: string; readonly label: Bilingual };
-  readonly buttons: readonly Button[];
+  readonly ribbons: readonly Ribbon[];
   readonly events: readonly {
     readonly type: string;
     readonly functionName: string;
@@ -52,7 +59,6 @@ export function readAddinManifest(xml: string): AddinManifest | null {
   // VersionOverridesV1_1 replaces V1_0 wholly and sits inside it.
   const overrides = descendants(root, 'VersionOverrides').at(-1);
   const resource = resourcesOf(overrides);
-  const group = descendants(overrides, 'Group')[0];
   const script = children(descendants(overrides, 'Runtime')[0], 'Override')[0];
   const sets = descendants(child(overrides, 'Requirements'), 'Sets')[0];
   return {
@@ -68,8 +74,13 @@ export function readAddinManifest(xml: string): AddinManifest | null {
     mailbox: sets?.attribs.DefaultMinVersion ?? '',
     commandPage: resource(descendants(overrides, 'FunctionFile')[0]).ja,
     eventScript: script ? resource(script).ja : null,
-    group: { id: group?.attribs.id ?? '', label: resource(child(group, 'Label')) },
-    buttons: children(group, 'Control').map((control) => buttonOf(control, resource)),
+    ribbons: descendants(overrides, 'ExtensionPoint').flatMap((point) =>
+      descendants(point, 'Group').map((group) => ({
+        surface: point.attribs['xsi:type'] ?? '',
+        group: { id: group.attribs.id ?? '', label: resource(child(group, 'Label')) },
+        buttons: children(group, 'Control').map((control) => buttonOf(control, resource)),
+      })),
+    ),
     events: descendants(overrides, 'LaunchEvent').map(({ attribs }) => ({
       type: attribs.Type ?? '',
       functionName: attribs.FunctionName ?? '',

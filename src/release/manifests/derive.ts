@@ -18,7 +18,8 @@ export function smartAlertsManifest(built: string, version: string, sendMode: Se
   return edited(built, [
     [BUILD_COMMENT, ''],
     [/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`],
-    [/ SendMode="\w+"/, ` SendMode="${sendModes[sendMode].xml}"`],
+    // Of mail and of meetings.
+    [/ SendMode="\w+"/, ` SendMode="${sendModes[sendMode].xml}"`, 2],
     [/\n\s*<!-- SoftBlock:[^]*?-->/, ''],
   ]);
 }
@@ -48,13 +49,14 @@ export function onSendManifest(built: string, version: string): string {
   ]);
 }
 
-type Edit = readonly [pattern: RegExp, replacement: string];
+type Edit = readonly [pattern: RegExp, replacement: string, count?: number];
 
-/** Each pattern must stand exactly once. */
+/** Each pattern must stand exactly once, or as often as is said. */
 function edited(text: string, edits: readonly Edit[]): string {
-  return edits.reduce((current, [pattern, replacement]) => {
-    const count = current.match(new RegExp(pattern, 'g'))?.length ?? 0;
-    if (count !== 1) throw new UnusableBuild(`manifest.xml has ${pattern.source} ${count} times.`);
-    return current.replace(pattern, () => replacement);
+  return edits.reduce((current, [pattern, replacement, wanted = 1]) => {
+    const everywhere = new RegExp(pattern, 'g');
+    const count = current.match(everywhere)?.length ?? 0;
+    if (count !== wanted) throw new UnusableBuild(`manifest.xml has ${pattern.source} ${count} times.`);
+    return current.replace(everywhere, () => replacement);
   }, text);
 }

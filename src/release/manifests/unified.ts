@@ -1,7 +1,7 @@
 import type { SiteAddress } from '../siteAddress';
 import { sendModes, type SendMode } from '../sendMode';
 import { UnusableBuild } from '../unusableBuild';
-import type { AddinManifest, Button } from './addinManifest';
+import type { AddinManifest, Button, Ribbon } from './addinManifest';
 
 /** The first published version of the schema that knows add-ins; later ones take the manifest as it is. */
 export const SCHEMA_VERSION = '1.17';
@@ -13,6 +13,11 @@ const schema = (name: string): string =>
 const EVENTS: Readonly<Record<string, string>> = {
   OnNewMessageCompose: 'newMessageComposeCreated',
   OnMessageSend: 'messageSending',
+  OnAppointmentSend: 'appointmentSending',
+};
+const CONTEXTS: Readonly<Record<string, string>> = {
+  MessageComposeCommandSurface: 'mailCompose',
+  AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
 };
 const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
 const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';
@@ -69,7 +74,11 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
       {
         requirements: { scopes: ['mail'] },
         runtimes: runtimes(manifest, capabilities),
-        ribbons: [{ requirements, contexts: ['mailCompose'], tabs: [tab(manifest)] }],
+        ribbons: manifest.ribbons.map((ribbon) => ({
+          requirements,
+          contexts: [known(CONTEXTS, ribbon.surface)],
+          tabs: [tab(ribbon)],
+        })),
         autoRunEvents: [{ requirements, events: events(manifest, options.sendMode) }],
         alternates: [
           {
@@ -87,21 +96,23 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
 export const ENGLISH_FILE = 'en-us.json';
 
 /** The English texts by their places in the manifest. */
-export function englishTexts({ name, description, group, buttons }: AddinManifest): Record<string, string> {
-  const place = 'extensions[0].ribbons[0].tabs[0].groups[0]';
-  const controls = buttons.flatMap(({ label, tip }, index) => [
-    [`${place}.controls[${index}].label`, label.en],
-    [`${place}.controls[${index}].supertip.title`, label.en],
-    [`${place}.controls[${index}].supertip.description`, tip.en],
-  ]);
+export function englishTexts({ name, description, ribbons }: AddinManifest): Record<string, string> {
+  const texts = ribbons.flatMap(({ group, buttons }, ribbon) => {
+    const place = `extensions[0].ribbons[${ribbon}].tabs[0].groups[0]`;
+    const controls = buttons.flatMap(({ label, tip }, index) => [
+      [`${place}.controls[${index}].label`, label.en],
+      [`${place}.controls[${index}].supertip.title`, label.en],
+      [`${place}.controls[${index}].supertip.description`, tip.en],
+    ]);
+    return [[`${place}.label`, group.label.en], ...controls];
+  });
   return {
     $schema: schema('Localization.'),
     'name.short': name.en,
     'name.full': name.en,
     'description.short': shortened(description.en),
     'description.full': description.en,
-    [`${place}.label`]: group.label.en,
-    ...(Object.fromEntries(controls) as Record<string, string>),
+    ...(Object.fromEntries(texts) as Record<string, string>),
   };
 }
 
@@ -112,9 +123,11 @@ const shortened = (text: string): string =>
   text.length <= SHORT_DESCRIPTION ? text : `${text.split(':')[0]!.slice(0, SHORT_DESCRIPTION - 1)}.`;
 
 function runtimes(manifest: AddinManifest, capabilities: object[]) {
-  const { commandPage, eventScript, buttons } = manifest;
+  const { commandPage, eventScript } = manifest;
+  const actions = manifest.ribbons.flatMap(({ buttons }) => buttons.map(({ action }) => action));
   const runs = (id: string) => ({ id, type: 'executeFunction' });
-  const panes = buttons.flatMap(({ action }) => ('page' in action ? [action.page] : []));
+  const functions = actions.flatMap((action) => ('functionName' in action ? [action.functionName] : []));
+  const panes = actions.flatMap((action) => ('page' in action ? [action.page] : []));
   return [
     {
       id: COMMANDS_RUNTIME,
@@ -124,10 +137,10 @@ function runtimes(manifest: AddinManifest, capabilities: object[]) {
       lifetime: 'short',
       actions: [
         ...manifest.events.map(({ functionName }) => runs(functionName)),
-        ...buttons.flatMap(({ action }) => ('functionName' in action ? [runs(action.functionName)] : [])),
+        ...[...new Set(functions)].map(runs),
       ],
     },
-    ...panes.map((page) => ({
+    ...[...new Set(panes)].map((page) => ({
       id: PANE_RUNTIME,
       type: 'general',
       code: { page },
@@ -139,7 +152,7 @@ function runtimes(manifest: AddinManifest, capabilities: object[]) {
 
 const OPEN_PANE = 'openPane';
 
-const tab = ({ group, buttons }: AddinManifest) => ({
+const tab = ({ group, buttons }: Ribbon) => ({
   builtInTabId: 'TabDefault',
   groups: [{ id: group.id, label: group.label.ja, controls: buttons.map(control), icons: buttons[0]?.icons }],
 });

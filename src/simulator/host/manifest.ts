@@ -36,8 +36,11 @@ export interface Manifest {
   readonly launchEvents: readonly LaunchEvent[];
   /** The handler of the older send event, in the page of the function commands. */
   readonly itemSend: { readonly functionName: string; readonly url: string } | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: Readonly<Record<Surface, readonly Command[]>>;
 }
+
+/** The ribbons on which an add-in can have commands. */
+export type Surface = 'MessageComposeCommandSurface' | 'AppointmentOrganizerCommandSurface';
 
 /** Reads `xml` for a display language (`ja-JP`), taking its overrides where the manifest has them. Throws where it is no manifest. */
 export function parseManifest(xml: string, locale: string): Manifest {
@@ -57,7 +60,14 @@ export function parseManifest(xml: string, locale: string): Manifest {
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },
     launchEvents: descendants(extensionPoint(overrides, 'LaunchEvent'), 'LaunchEvent').map(launchEventOf),
     itemSend: itemSendOf(overrides, resources),
-    commands: commandsOf(overrides, resources),
+    commands: {
+      MessageComposeCommandSurface: commandsOf('MessageComposeCommandSurface', overrides, resources),
+      AppointmentOrganizerCommandSurface: commandsOf(
+        'AppointmentOrganizerCommandSurface',
+        overrides,
+        resources,
+      ),
+    },
   };
 }
 
@@ -116,9 +126,9 @@ function itemSendOf(overrides: Element, resources: Resources): Manifest['itemSen
 const functionFile = (overrides: Element, resources: Resources): string =>
   resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
 
-function commandsOf(overrides: Element, resources: Resources): Command[] {
+function commandsOf(surface: Surface, overrides: Element, resources: Resources): Command[] {
   const functions = functionFile(overrides, resources);
-  return descendants(extensionPoint(overrides, 'MessageComposeCommandSurface'), 'Group').flatMap((group) => {
+  return descendants(extensionPoint(overrides, surface), 'Group').flatMap((group) => {
     const groupLabel = resources.short(attribute(child(group, 'Label'), 'resid')) ?? '';
     return elements(group, 'Control').map((control) => commandOf(control, groupLabel, functions, resources));
   });

@@ -135,6 +135,10 @@ export class Outlook {
     this.changed();
   }
 
+  newMeeting(): ComposeWindow {
+    return this.open(emptyDraft(this.user, 'meeting'), false);
+  }
+
   newMail(isPopOut = false): ComposeWindow {
     return this.open(emptyDraft(this.user), isPopOut);
   }
@@ -232,6 +236,7 @@ export class Outlook {
       hostVersion: profile.hostVersion,
       mailbox: profile.mailbox,
       user: this.user,
+      kind: draft.kind,
       conversationId: draft.conversationId,
       permissions: manifest?.permissions ?? '',
       roamingSettings: this.roamingSettings,

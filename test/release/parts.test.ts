@@ -47,7 +47,7 @@ test('any policy comes out of the script as it went in', () => {
       expect(count).toBe(1);
       const [, literal] = /^a\('x'\);let p=(JSON\.parse\([^]*\));b\("y"\)$/.exec(made)!;
       expect(JSON.parse(vm.runInNewContext(`JSON.stringify(${literal})`) as string)).toEqual(
-        JSON.parse(JSON.stringify(policy)),
+        JSON.parse(JSON.stringify({ ...policy, directory: undefined })),
       );
     }),
   );

@@ -71,9 +71,13 @@ async function examineAddresses(
 /** The event bundle fetches from the address it was built for, wherever it lies. */
 export async function examineEventScript({ address, files, note }: Examination): Promise<void> {
   const script = await files.text('launchevent.js');
-  if (script === null || script.includes(`${address.base}policy.json`)) return;
-  const found = /https:\/\/[^"'`\s]*?(?=policy\.json)/.exec(script)?.[0] ?? '?';
-  note('site.address', 'launchevent.js', { found, base: address.base });
+  if (script === null) return;
+  const found = Array.from(
+    script.matchAll(/["'`](https:\/\/[^"'`\s]*\/)(?:policy\.json)?["'`]/g),
+    ([, url]) => url,
+  );
+  if (found.includes(address.base)) return;
+  note('site.address', 'launchevent.js', { found: found[0] ?? '?', base: address.base });
 }
 
 /** Classic Outlook's runtime may fetch only where this list, at the root of the origin, names the script. */

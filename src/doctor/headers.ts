@@ -48,9 +48,9 @@ export function examinePage(place: string, answer: Answer, self: string, note: N
   if (!/\bmax-age=[1-9]/.test(headers['strict-transport-security'] ?? '')) note('header.hsts', place);
 }
 
-/** A week: after that old scripts would meet a new site. */
-const LONG = 86_400;
+/** Seconds: what may be old for so long does no harm yet, and what is new reaches everybody within a day. */
 const SHORT = 300;
+const DAY = 86_400;
 
 /** How long copies are kept. @param path from the base */
 export function examineCaching(path: string, { headers }: Answer, note: Note): void {
@@ -60,9 +60,9 @@ export function examineCaching(path: string, { headers }: Answer, note: Note): v
   if (path === 'policy.json') {
     if (seconds > SHORT) note('cache.policy', path, values);
   } else if (path === 'launchevent.js') {
-    if (seconds > LONG || /\bno-store\b/i.test(value)) note('cache.event', path, values);
+    if (seconds > DAY || /\bno-store\b/i.test(value)) note('cache.event', path, values);
   } else if (cacheRuleOf(path)?.immutable) {
-    if (seconds < LONG) note('cache.chunk', path, values);
+    if (seconds < DAY) note('cache.chunk', path, values);
   } else if (/\.(?:html|js)$/.test(path) && seconds > SHORT) note('cache.page', path, values);
   const isAsked = path === 'policy.json' || /^[^/]+\.(?:html|js)$/.test(path);
   if (isAsked && headers.etag === undefined && headers['last-modified'] === undefined)
@@ -79,7 +79,7 @@ function freshFor(cacheControl: string): number {
 /** Smaller ones gain nothing. */
 const WORTH_COMPRESSING = 20_000;
 
-/** What the event runtime of classic Outlook, and nothing else, may fetch as if from another origin. */
+/** What the event runtime of classic Outlook fetches; it names its origin even where that is the site's own. */
 const FETCHED = /(?:^|\/)(?:policy\.json|microsoft-officeaddins-allowed\.json)$/;
 
 /** What goes for every file. */

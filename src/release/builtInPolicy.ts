@@ -17,13 +17,21 @@ const LEFT_OUT = ['$schema', 'directory'];
 export function withPolicy(script: string, shipped: Json, policy: Json): { script: string; count: number } {
   let count = 0;
   const replaced = script.replace(LITERAL, (_, literal: string) => {
-    const found = JSON.parse(literal.replace(/\\(['\\])/g, '$1')) as Json;
-    if (JSON.stringify(essence(found)) !== JSON.stringify(essence(shipped)))
+    const found = parsed(literal.replace(/\\(['\\])/g, '$1'));
+    if (!found || JSON.stringify(essence(found)) !== JSON.stringify(essence(shipped)))
       throw new UnusableBuild('A built-in policy is not the shipped one.');
     count += 1;
     return `JSON.parse('${quoted(JSON.stringify(essence(policy)))}')`;
   });
   return { script: replaced, count };
+}
+
+function parsed(text: string): Json | null {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return null;
+  }
 }
 
 const essence = (policy: Json): Json =>

@@ -96,17 +96,16 @@ export async function playMicrosoft(context: BrowserContext): Promise<string[]> 
   await context.route('https://ajax.aspnetcdn.com/**', (route) =>
     route.fulfill(script(read(helpers, 'microsoft-ajax.js'))),
   );
-  // Classic Outlook's event runtime has the add-in's origin; the worker that plays it has the simulated Outlook's.
-  await context.route(
-    /\/(?:launchevent\.js|policy\.json|manifest[\w-]*\.xml|microsoft-officeaddins-allowed\.json)$/,
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-      });
-    },
-  );
+  // What the simulated Outlook itself looks at, and the worker that plays classic Outlook's event runtime fetches: in the
+  // real one neither is a page of another origin.
+  await context.route(/\.(?:html|json|xml)(?:\?.*)?$|\/launchevent\.js$/, async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.fallback();
+    const response = await route.fetch();
+    return route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
   const violations: string[] = [];
   context.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());

@@ -100,6 +100,8 @@ export default (env, { mode = 'production' }) => {
       .toString()
       .replaceAll(MANIFEST_URL, build.url)
       .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
+  // package.json alone says the version. The fourth part counts changes of the manifest alone (src/release/version.ts).
+  const released = (content) => atUrl(content).replace(/(<Version>)[^<]*/, `$1${version}.0`);
   return [
     bundle(
       {
@@ -126,7 +128,8 @@ export default (env, { mode = 'production' }) => {
         output: {
           path: path.join(root, 'dist'),
           filename: '[name].js',
-          chunkFilename: '[name].[contenthash:8].js',
+          // A folder of their own, so that any server can be told to have them cached for good.
+          chunkFilename: 'chunks/[name].[contenthash:8].js',
         },
         plugins: [
           page('commands', ['commands']),
@@ -134,7 +137,7 @@ export default (env, { mode = 'production' }) => {
           page('taskpane', ['taskpane']),
           new CopyPlugin({
             patterns: [
-              { from: 'manifest.xml', transform: atUrl },
+              { from: 'manifest.xml', transform: released },
               { from: 'policy.json' },
               ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
               { from: 'assets', to: 'assets' },

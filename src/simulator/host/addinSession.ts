@@ -103,6 +103,13 @@ export class AddinSession {
     );
   }
 
+  /** Hands over the older send event, on every client in the page of the function commands. */
+  runItemSend({ functionName, url }: NonNullable<Manifest['itemSend']>): EventRun {
+    this.outlook.log.add('event', `ItemSend → ${functionName}`);
+    const order = { type: 'ItemSend', functionName, sendMode: 'Block', eventObject: {} } as const;
+    return runInPage(this.frames, this.outlook.addin.runtimeUrl(url), order, 'command');
+  }
+
   private serve(
     desk: CallDesk,
     from: AddinFrame['kind'],

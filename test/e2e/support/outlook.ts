@@ -42,6 +42,7 @@ export class Outlook {
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       colorScheme: theme,
     });
+    await site.prepare?.(context);
     const page = await context.newPage();
     await page.goto(site.outlook);
     await page.waitForFunction(() => window.simulator?.isReady());

@@ -122,6 +122,7 @@ export default (env, { mode = 'production' }) => {
           commands: './src/commands.ts',
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
+          accident: './src/accident.tsx',
         },
         output: {
           path: path.join(root, 'dist'),
@@ -132,6 +133,7 @@ export default (env, { mode = 'production' }) => {
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),
+          page('accident', ['accident']),
           new CopyPlugin({
             patterns: [
               { from: 'manifest.xml', transform: atUrl },

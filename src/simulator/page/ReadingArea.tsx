@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Mailbox, OutgoingMessage } from '../../message/message';
 import type { SentItem } from '../host/outlook';
-import { textToHtml } from '../model/bodyText';
+import { textToHtml } from '../../message/textToHtml';
 import { safeHtml } from '../model/safeHtml';
 import { AttachmentWell } from './AttachmentWell';
 import { ComposeForm } from './ComposeForm';

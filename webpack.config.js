@@ -124,6 +124,7 @@ export default (env, { mode = 'production' }) => {
           commands: './src/commands.ts',
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
+          accident: './src/accident.tsx',
         },
         output: {
           path: path.join(root, 'dist'),
@@ -135,6 +136,7 @@ export default (env, { mode = 'production' }) => {
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),
+          page('accident', ['accident']),
           new CopyPlugin({
             patterns: [
               { from: 'manifest.xml', transform: released },

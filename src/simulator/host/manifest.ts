@@ -40,7 +40,12 @@ export interface Manifest {
 }
 
 /** The ribbons on which an add-in can have commands. */
-export type Surface = 'MessageComposeCommandSurface' | 'AppointmentOrganizerCommandSurface';
+export const surfaces = [
+  'MessageComposeCommandSurface',
+  'AppointmentOrganizerCommandSurface',
+  'MessageReadCommandSurface',
+] as const;
+export type Surface = (typeof surfaces)[number];
 
 /** Reads `xml` for a display language (`ja-JP`), taking its overrides where the manifest has them. Throws where it is no manifest. */
 export function parseManifest(xml: string, locale: string): Manifest {
@@ -60,14 +65,9 @@ export function parseManifest(xml: string, locale: string): Manifest {
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },
     launchEvents: descendants(extensionPoint(overrides, 'LaunchEvent'), 'LaunchEvent').map(launchEventOf),
     itemSend: itemSendOf(overrides, resources),
-    commands: {
-      MessageComposeCommandSurface: commandsOf('MessageComposeCommandSurface', overrides, resources),
-      AppointmentOrganizerCommandSurface: commandsOf(
-        'AppointmentOrganizerCommandSurface',
-        overrides,
-        resources,
-      ),
-    },
+    commands: Object.fromEntries(
+      surfaces.map((surface) => [surface, commandsOf(surface, overrides, resources)]),
+    ) as unknown as Manifest['commands'],
   };
 }
 

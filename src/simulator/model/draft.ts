@@ -5,7 +5,8 @@ import type {
   OutgoingMessage,
   RecipientType,
 } from '../../message/message';
-import { htmlToText, textToHtml } from './bodyText';
+import { textToHtml } from '../../message/textToHtml';
+import { htmlToText } from './bodyText';
 
 /** A recipient pill. An unresolved one is text that Outlook could not turn into an address. */
 export interface Pill {

@@ -1,4 +1,5 @@
-import { escapeHtml, htmlToText, textToHtml } from '../../model/bodyText';
+import { escapeHtml, textToHtml } from '../../../message/textToHtml';
+import { htmlToText } from '../../model/bodyText';
 import { text, type Call, type Parameters } from './call';
 
 /** `coercionType` on the wire. */

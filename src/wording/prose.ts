@@ -1,0 +1,14 @@
+/** What is no prose, though it stands in one: addresses of pages and people, paths, code, identifiers. */
+const NO_PROSE = [
+  /(?:https?:\/\/|www\.|mailto:|cid:|file:|\\\\)[^\s<>「」『』（）、。]+/gi,
+  /[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+/g,
+  /`[^`\n]*`/g,
+  /<[^<>\n]{1,200}>/g,
+  /\b[A-Za-z]:\\[^\s、。]*/g,
+  // Identifiers: letters with digits, dots, underscores or slashes within.
+  /[A-Za-z0-9]+(?:[._/\\:#=&-][A-Za-z0-9]+)+/g,
+];
+
+/** The text with everything that is no prose blanked; offsets stay. */
+export const proseOf = (text: string): string =>
+  NO_PROSE.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), text);

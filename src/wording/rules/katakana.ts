@@ -130,6 +130,8 @@ function isLikelySlip(word: string, meant: string): boolean {
     return !isLast && meant.length >= 5 && areNear(inA, inB);
   }
   if (meant.length < 5 || start === 0) return false;
+  // A letter less: what is left must be long, or only a small kana gone.
+  if (inA === '' && word.length < 5 && !SMALL.test(inB)) return false;
   // One more letter: only what was typed twice makes no other word.
   if (inB === '') return !isLast && (inA === word[start - 1] || inA === word[start + 1] || meant.length >= 7) && !SMALL.test(inA);
   return !isLast || meant.length >= 6;

@@ -5,6 +5,7 @@ import { severity, shiftLevel, type FindingLevel, type Level } from '../../src/c
 import { inspect, settingOf, type Inspection } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
 import { validatePolicy } from '../../src/policy/faults';
+import { wholeRules } from '../../src/rules/whole';
 
 const message: OutgoingMessage = {
   from: { name: '佐藤 健', address: 'sato@example.co.jp' },
@@ -25,7 +26,7 @@ const internal: OutgoingMessage = {
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
   const result = validatePolicy({ version: 1, ...policy }, 'en');
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return inspect({ message: of, policy: result.policy, language, checks: catalogue });
+  return inspect({ message: of, policy: result.policy, language, ...wholeRules });
 }
 
 /** A policy in which a keyword that stands in the message has each of these levels. */

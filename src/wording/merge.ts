@@ -7,7 +7,9 @@ import type { Slip } from './slip';
 export function withoutOverlaps(slips: readonly Slip[]): Slip[] {
   const ranked = slips
     .map((slip, index) => ({ slip, index }))
-    .sort((a, b) => worth(b.slip) - worth(a.slip) || lengthOf(b.slip) - lengthOf(a.slip) || a.index - b.index);
+    .sort(
+      (a, b) => worth(b.slip) - worth(a.slip) || lengthOf(b.slip) - lengthOf(a.slip) || a.index - b.index,
+    );
   const kept: Slip[] = [];
   for (const { slip } of ranked) {
     if (kept.every(({ start, end }) => slip.end <= start || end <= slip.start)) kept.push(slip);

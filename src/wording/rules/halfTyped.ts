@@ -7,9 +7,19 @@ const BEFORE_NAME = /[のはがをにへともでやか]/;
 const AFTER_NAME = /[のはがをにへともでやよだなかまさしりとっ]/;
 
 /** Units and abbreviations that are written between kana. */
-const WORDS = /^(?:[cmk]?m|k?g|[kmgt]b|cc|tv|mg|pt|px|pc|ng|hp|pr|hr|pl|pm|cd|bs|ms|fm|w+|x|vs|vr|dm|kw|db|ps|sp|lp|bg|gw|ph|ml)$/;
+const WORDS =
+  /^(?:[cmk]?m|k?g|[kmgt]b|cc|tv|mg|pt|px|pc|ng|hp|pr|hr|pl|pm|cd|bs|ms|fm|w+|x|vs|vr|dm|kw|db|ps|sp|lp|bg|gw|ph|ml)$/;
 
 const narrow = (letters: string): string => letters.normalize('NFKC').toLowerCase();
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  masu: 'ます',
+  mas: 'ます',
+  msu: 'ます',
+  su: 'す',
+  desu: 'です',
+  des: 'です',
+};
 
 const patterns: readonly Pattern[] = [
   // だkら, お願いしmす, になｒます
@@ -24,6 +34,12 @@ const patterns: readonly Pattern[] = [
   },
   // 確認sました
   { pattern: /([一-龠ァ-ヶー])[sｓ](?=ま[しすせ])/g, kind: 'half-typed', replacement: () => 'し' },
+  // お送りしまsu。
+  {
+    pattern: /([ぁ-ん])(?:ma?su|mas|su|desu|des)(?=[。、\s！!]|$)/g,
+    kind: 'half-typed',
+    replacement: (slip) => ENDINGS[slip],
+  },
   // 設定するt、
   { pattern: /([うくすつぬむるたいしてで])[ksthmrgzdbpyj](?=[、。])/g, kind: 'half-typed' },
 ];

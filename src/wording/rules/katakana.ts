@@ -5,7 +5,8 @@ import type { Slip } from '../slip';
 const RUN = /[ァ-ヶー]{4,40}/g;
 
 /** People and companies spell their names as they like. */
-const NAMED_AFTER = /^(?:さん|さま|様|氏|君|殿|ちゃん|先生|社|株式会社|有限会社|合同会社|㈱|㈲|[（(][株有合][）)])/;
+const NAMED_AFTER =
+  /^(?:さん|さま|様|氏|君|殿|ちゃん|先生|社|株式会社|有限会社|合同会社|㈱|㈲|[（(][株有合][）)])/;
 const NAMED_BEFORE = /(?:株式会社|有限会社|合同会社|㈱|㈲|[（(][株有合][）)]|・|＝)$/;
 
 interface Vocabulary {
@@ -36,11 +37,15 @@ function theVocabulary(): Vocabulary {
 /** Spellings that go side by side are one: サーバ and サーバー, ヴァーチャル and バーチャル. */
 const folded = (word: string): string =>
   word
-    .replace(/ヴ([ァィェォ])?/g, (_, vowel: string | undefined) => 'ブバビベボ'['_ァィェォ'.indexOf(vowel ?? '_')]!)
+    .replace(
+      /ヴ([ァィェォ])?/g,
+      (_, vowel: string | undefined) => 'ブバビベボ'['_ァィェォ'.indexOf(vowel ?? '_')]!,
+    )
     .replace(/ー/g, '');
 
 /** The word with each of its letters left out in turn. */
-const partsOf = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+const partsOf = (word: string): string[] =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /** Katakana words that are one letter away from a common one, alone or within a compound: プロジェクトのスケジュル. */
 export function misspeltKatakana(text: string): Slip[] {
@@ -48,10 +53,16 @@ export function misspeltKatakana(text: string): Slip[] {
   for (const match of text.matchAll(RUN)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (NAMED_AFTER.test(text.slice(end, end + 6)) || NAMED_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+    if (
+      NAMED_AFTER.test(text.slice(end, end + 6)) ||
+      NAMED_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+    )
       continue;
     const found = misspeltIn(match[0]);
-    if (found) slips.push({ ...found, start: start + found.start, end: start + found.end, kind: 'mistyped' });
+    // The rest of it may stand in the next line.
+    const isCut = end === text.length || /[\r\n]/.test(text[end]!);
+    if (found && !(isCut && found.start + found.replacement.length - 1 === match[0].length))
+      slips.push({ ...found, start: start + found.start, end: start + found.end, kind: 'mistyped' });
   }
   return slips;
 }
@@ -133,7 +144,10 @@ function isLikelySlip(word: string, meant: string): boolean {
   // A letter less: what is left must be long, or only a small kana gone.
   if (inA === '' && word.length < 5 && !SMALL.test(inB)) return false;
   // One more letter: only what was typed twice makes no other word.
-  if (inB === '') return !isLast && (inA === word[start - 1] || inA === word[start + 1] || meant.length >= 7) && !SMALL.test(inA);
+  if (inB === '')
+    return (
+      !isLast && (inA === word[start - 1] || inA === word[start + 1] || meant.length >= 7) && !SMALL.test(inA)
+    );
   return !isLast || meant.length >= 6;
 }
 

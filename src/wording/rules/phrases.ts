@@ -73,6 +73,8 @@ function oneAway(text: string, phrase: string, endOf: (length: number) => number
 /** Kanji of another word (ご確認, ご確約) are no slip; these look alike. */
 const ALIKE = ['致到', '致至', '頂項', '幸辛', '宜宣', '待侍', '礼札'];
 const KANJI = /[一-龠々]/;
+/** How a sentence may end after the phrase. */
+const KANA_END = /[かねよしが]/;
 const OKURIGANA = /[しりきちけいえみ]/;
 
 /** Whether it differs in one letter, and not in a way that is a matter of taste: a particle more, okurigana less. */
@@ -83,15 +85,21 @@ function isSlip(words: string, phrase: string): boolean {
   if (isSwap(difference)) return !KANJI.test(typed);
   if (typed.length > 1 || meant.length > 1) return false;
   if (typed !== '' && meant !== '') {
-    if (KANJI.test(typed) && KANJI.test(meant)) return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant));
-    return /[ぁ-んァ-ヶ一-龠a-z]/.test(typed) && /[ぁ-ん一-龠]/.test(meant);
+    if (KANJI.test(typed) && KANJI.test(meant))
+      return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant));
+    return /[ぁ-んa-z]/.test(typed) && /[ぁ-ん]/.test(meant) && !/ておき/.test(words);
   }
   const before = words[start - 1] ?? '';
   const after = words[start + typed.length] ?? '';
   const isOkurigana = OKURIGANA.test(typed + meant) && KANJI.test(before) && KANJI.test(after);
   // なってます is said for なっています.
+  if (/[、。]/.test(after) && KANA_END.test(typed)) return false;
   if (typed === '') return !isOkurigana && /[ぁ-ん]/.test(meant) && !(before === 'て' && meant === 'い');
-  return typed === before || typed === after || (!isOkurigana && /[ぁ-んa-z]/.test(typed) && !/[をもはがのにとへや]/.test(typed));
+  return (
+    typed === before ||
+    typed === after ||
+    (!isOkurigana && /[ぁ-んa-z]/.test(typed) && !/[をもはがのにとへや]/.test(typed))
+  );
 }
 
 /** Whether the place where it differs belongs to another phrase that is as it should be. */

@@ -129,6 +129,10 @@ export default (env, { mode = 'production' }) => {
           chunkFilename: '[name].[contenthash:8].js',
         },
         plugins: [
+          new webpack.NormalModuleReplacementPlugin(
+            /^node:assert$/,
+            path.join(root, 'src/wording/assert.ts'),
+          ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),

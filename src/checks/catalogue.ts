@@ -20,7 +20,9 @@ import addresseeMismatchInAddressee from './addressee/addressee-mismatch';
 import partyMismatchInAddressee from './addressee/party-mismatch';
 import emptySubjectInSubject from './subject/empty-subject';
 import placeholderInWording from './wording/placeholder';
+import wordingInWording from './wording/wording';
 import keywordInWording from './wording/keyword';
+import couldNotInspectInWording from './wording/could-not-inspect';
 import missingAttachmentInAttachments from './attachments/missing-attachment';
 import blockedAttachmentInAttachments from './attachments/blocked-attachment';
 import watchedAttachmentInAttachments from './attachments/watched-attachment';
@@ -58,7 +60,9 @@ export const catalogue: readonly Check[] = [
   partyMismatchInAddressee,
   emptySubjectInSubject,
   placeholderInWording,
+  wordingInWording,
   keywordInWording,
+  couldNotInspectInWording,
   missingAttachmentInAttachments,
   blockedAttachmentInAttachments,
   watchedAttachmentInAttachments,

@@ -22,3 +22,20 @@ export interface Slip {
 
 /** Finds one kind of slips in a prose text, see {@link ../prose}. Pure. */
 export type SlipRule = (text: string) => Slip[];
+
+/** The slips of one message: offsets are those of its subject and of `body.text`. */
+export interface MessageSlips {
+  readonly subject: readonly Slip[];
+  readonly body: readonly Slip[];
+}
+
+/** What is known of a message's wording: its slips, or that nobody could look for them. */
+export type WordingFacts = MessageSlips | 'failed';
+
+/** What the author wrote: the subject, and the body with everything else blanked. */
+export interface AuthoredText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export type ReadWording = (text: AuthoredText) => Promise<MessageSlips>;

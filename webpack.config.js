@@ -130,7 +130,7 @@ export default (env, { mode = 'production' }) => {
         },
         plugins: [
           new webpack.NormalModuleReplacementPlugin(
-            /^node:assert$/,
+            /^(?:node:)?assert$/,
             path.join(root, 'src/wording/assert.ts'),
           ),
           page('commands', ['commands']),

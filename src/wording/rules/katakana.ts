@@ -70,29 +70,44 @@ export function misspeltKatakana(text: string): Slip[] {
 /** No word begins with these. */
 const NO_START = /^[ァィゥェォッャュョヮーン]/;
 
+/** Misspelt words are so long, or there is too much else that they may be. */
+const SHORTEST = 4;
+const LONGEST = 16;
+
 /** A compound's other parts are at least so long, or common words. */
 const PART = 3;
 
 function misspeltIn(run: string): { start: number; end: number; replacement: string } | null {
   vocabulary ??= theVocabulary();
   const { isKnown, isCommon, near } = vocabulary;
+  if (isKnown(run)) return null;
   const isPart = (word: string) => isCommon(word) || (word.length >= PART && isKnown(word));
-  const isCompound = (words: string, test: (word: string) => boolean): boolean =>
-    words === '' ||
-    Array.from(words).some((_, at) => test(words.slice(0, at + 1)) && isCompound(words.slice(at + 1), test));
-  if (isKnown(run) || isCompound(run, isPart)) return null;
-  for (let length = run.length; length >= 4; length--) {
+  const whole = compounds(run, isPart);
+  if (whole.upTo[run.length]) return null;
+  for (let length = Math.min(run.length, LONGEST); length >= SHORTEST; length--) {
     for (let start = 0; start + length <= run.length; start++) {
       const end = start + length;
       const word = run.slice(start, end);
-      if (NO_START.test(word) || NO_START.test(run.slice(end))) continue;
-      if (!isCompound(run.slice(0, start), isPart) || !isCompound(run.slice(end), isPart)) continue;
+      if (!whole.upTo[start] || !whole.from[end] || NO_START.test(word) || NO_START.test(run.slice(end)))
+        continue;
       const meant = near(word).filter((each) => isLikelySlip(word, each));
       if (meant.length === 1) return { start, end, replacement: meant[0]! };
       if (meant.length > 1) return null;
     }
   }
   return null;
+}
+
+/** Up to which places, and from which, a run is made up of words. */
+function compounds(run: string, isWord: (word: string) => boolean): { upTo: boolean[]; from: boolean[] } {
+  const places = Array.from({ length: run.length + 1 }, (_, at) => at);
+  const upTo = places.map((at) => at === 0);
+  const from = places.map((at) => at === run.length);
+  for (const end of places)
+    upTo[end] ||= places.some((at) => at < end && upTo[at] && isWord(run.slice(at, end)));
+  for (const start of [...places].reverse())
+    from[start] ||= places.some((at) => at > start && from[at] && isWord(run.slice(start, at)));
+  return { upTo, from };
 }
 
 /** Kana of one consonant, and of one vowel: what one wrong key makes of another. */

@@ -73,6 +73,9 @@ function oneAway(text: string, phrase: string, endOf: (length: number) => number
 /** Kanji of another word (ご確認, ご確約) are no slip; these look alike. */
 const ALIKE = ['致到', '致至', '頂項', '幸辛', '宜宣', '待侍', '礼札'];
 const KANJI = /[一-龠々]/;
+/** いただき and いただけ are forms of one verb. */
+const OTHER_FORM = /^(?:きけ|けき)$/;
+
 /** How a sentence may end after the phrase. */
 const KANA_END = /[かねよしが]/;
 const OKURIGANA = /[しりきちけいえみ]/;
@@ -87,7 +90,12 @@ function isSlip(words: string, phrase: string): boolean {
   if (typed !== '' && meant !== '') {
     if (KANJI.test(typed) && KANJI.test(meant))
       return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant));
-    return /[ぁ-んa-z]/.test(typed) && /[ぁ-ん]/.test(meant) && !/ておき/.test(words);
+    return (
+      /[ぁ-んa-z]/.test(typed) &&
+      /[ぁ-ん]/.test(meant) &&
+      !OTHER_FORM.test(typed + meant) &&
+      !/ておき/.test(words)
+    );
   }
   const before = words[start - 1] ?? '';
   const after = words[start + typed.length] ?? '';

@@ -18,6 +18,7 @@ const EVENTS: Readonly<Record<string, string>> = {
 const CONTEXTS: Readonly<Record<string, string>> = {
   MessageComposeCommandSurface: 'mailCompose',
   AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
+  MessageReadCommandSurface: 'mailRead',
 };
 const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
 const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';

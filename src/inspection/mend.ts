@@ -87,6 +87,8 @@ export interface Refusal {
 
 /** What came of a mend, or of taking one back. */
 export interface Mended {
+  /** One for each press; what can be taken back goes by it too. */
+  readonly id: number;
   /** Without the contents of files. */
   readonly mend: Mend;
   /** It was taken back, or was to be. */
@@ -115,6 +117,7 @@ export interface Mending {
 }
 
 export interface UndoableMend {
+  /** That of the press that did it. */
   readonly id: number;
   readonly mend: Mend;
 }

@@ -77,7 +77,7 @@ const isMending = has<Mending>({
     attach: isFlag,
     detach: isFlag,
   }),
-  last: optional(has<Mended>({ mend: isMend, undo: isFlag, refusal: optional(isRefusal) })),
+  last: optional(has<Mended>({ id: isCount, mend: isMend, undo: isFlag, refusal: optional(isRefusal) })),
   undoable: (value) => Array.isArray(value) && value.every(has<UndoableMend>({ id: isCount, mend: isMend })),
 });
 

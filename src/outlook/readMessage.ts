@@ -21,7 +21,7 @@ type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null } | null | undefined
 type OfficeRecipient = Loose<
   Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress' | 'recipientType'>
 >;
-type OfficeAttachment = Loose<
+export type OfficeAttachment = Loose<
   Pick<Office.AttachmentDetailsCompose, 'id' | 'name' | 'size' | 'attachmentType' | 'isInline'>
 >;
 
@@ -136,7 +136,7 @@ const mailboxOf = (recipient: OfficeRecipient): Mailbox => ({
   address: recipient?.emailAddress ?? '',
 });
 
-function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
+export function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
   const type = String(attachment?.attachmentType);
   return {
     name: attachment?.name ?? '',

@@ -65,7 +65,7 @@ const mends: { readonly [Kind in Mend['kind']]: Test } = {
 
 const isMend: Test = (value) => {
   const kind = (value as { kind?: unknown } | null | undefined)?.kind;
-  return typeof kind === 'string' && kind in mends && mends[kind as Mend['kind']](value);
+  return Object.keys(mends).some((known) => known === kind) && mends[kind as Mend['kind']](value);
 };
 
 const isRefusal = has<Refusal>({ reason: isOneOf(refusalReasons), detail: optional(isText) });

@@ -19,9 +19,8 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { noMender } from './support/mending';
 import { emptyMemoryStore } from './support/memory';
-
-const mend = () => Promise.reject(new Error('not expected'));
 
 interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
@@ -54,7 +53,7 @@ function run({
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }, mend),
+    }, noMender),
     send:
       send &&
       (() => {

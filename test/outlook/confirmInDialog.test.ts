@@ -8,6 +8,7 @@ import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { OutgoingMessage } from '../../src/message/message';
 import { FakeLook, hiddenSheet } from './support/look';
 import { emptyMemoryStore, judge } from './support/memory';
+import { noMender } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
 import { clientOf } from './support/ports';
@@ -48,10 +49,7 @@ function open() {
   } as const;
   const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
-  void dialogsThrough(
-    () => dialog,
-    () => Promise.resolve(),
-  )
+  void dialogsThrough(() => dialog, noMender)
     .confirm(ports, loadedPolicy(), { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })
     .then((outcome) => (state.outcome = outcome));
   const last = () => offers.at(-1)!;

@@ -23,9 +23,8 @@ import {
   type Person,
   type Situation,
 } from './support/ports';
+import { noMender } from './support/mending';
 import { emptyMemoryStore, judge } from './support/memory';
-
-const mend = () => Promise.reject(new Error('not expected'));
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -55,7 +54,7 @@ function press({
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);
       return dialog;
-    }, mend),
+    }, noMender),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -417,7 +416,7 @@ describe('the check itself fails', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('not needed');
-      }, mend),
+      }, noMender),
     }));
     await clock.advance(900);
     await handling;
@@ -441,7 +440,7 @@ describe('the check itself fails', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('unexpected');
-        }, mend),
+        }, noMender),
       }));
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
@@ -480,7 +479,7 @@ describe('event.completed', () => {
         memory: emptyMemoryStore,
         dialogs: dialogsThrough(() => {
           throw new Error('not needed');
-        }, mend),
+        }, noMender),
       }),
     );
     return told;
@@ -514,7 +513,7 @@ describe('event.completed', () => {
       memory: emptyMemoryStore,
       dialogs: dialogsThrough(() => {
         throw new Error('opened after the end');
-      }, mend),
+      }, noMender),
     }));
     await clock.advance(265_000);
     await handling;
@@ -549,7 +548,7 @@ test('a slow Outlook takes its time and gets its answer', async () => {
     memory: emptyMemoryStore,
     dialogs: dialogsThrough(() => {
       throw new Error('not needed');
-    }, mend),
+    }, noMender),
   }));
   await clock.advance(25_000);
   await handling;

@@ -47,6 +47,8 @@ export interface Draft {
   bcc: Pill[];
   subject: string;
   html: string;
+  /** Written as plain text; `html` shows it. */
+  isPlain: boolean;
   attachments: Attachment[];
   categories: string[];
   notifications: Notification[];
@@ -87,6 +89,7 @@ export function emptyDraft(from: Mailbox): Draft {
     bcc: [],
     subject: '',
     html: '',
+    isPlain: false,
     attachments: [],
     categories: [],
     notifications: [],

@@ -2,8 +2,8 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
 import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
-import type { Mend, Mended } from '../inspection/mend';
-import { attempted } from './applyMend';
+import type { Mended } from '../inspection/mend';
+import { MendLog, type Mender } from './mendLog';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -39,20 +39,14 @@ export interface Dialogs {
   shutAll(): void;
 }
 
-/**
- * @param mend changes the message.
- * @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself.
- */
-export function dialogsThrough(
-  open: (closesAt: number) => ChecklistDialog,
-  mend: (mend: Mend) => Promise<void>,
-): Dialogs {
+/** @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself. */
+export function dialogsThrough(open: (closesAt: number) => ChecklistDialog, mender: Mender): Dialogs {
   const opened: ChecklistDialog[] = [];
   return {
     confirm(ports, loaded, start, options) {
       const dialog = open(options.closesAt);
       opened.push(dialog);
-      return confirmInDialog(dialog, mend, { ports, loaded, start, action: options.action });
+      return confirmInDialog(dialog, new MendLog(mender), { ports, loaded, start, action: options.action });
     },
     shutAll: () => opened.forEach((dialog) => dialog.close()),
   };
@@ -75,7 +69,7 @@ const ROUNDS = 5;
  */
 async function confirmInDialog(
   dialog: ChecklistDialog,
-  applyMend: (mend: Mend) => Promise<void>,
+  mends: MendLog,
   { ports, loaded, start, action }: DialogRun,
 ): Promise<DialogOutcome> {
   let { assessment, earlier } = start;
@@ -88,7 +82,7 @@ async function confirmInDialog(
     digest: `${assessment.digest.whole}.${offers}`,
     action,
     changed,
-    ...(mended && { mended }),
+    mending: mends.view(mended),
   });
   let asking = false;
   const look = ports.openLook?.(() => {
@@ -112,8 +106,8 @@ async function confirmInDialog(
       const shown = assessment;
       mended = null;
       changed = false;
-      if (answer.kind === 'mend') {
-        mended = await attempted(answer.mend, applyMend);
+      if (answer.kind === 'mend' || answer.kind === 'undo') {
+        mended = await (answer.kind === 'mend' ? mends.apply(answer.mend) : mends.undo(answer.id));
         judge(await ports.readMessage());
         continue;
       }

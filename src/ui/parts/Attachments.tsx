@@ -4,6 +4,7 @@ import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import type { ChecklistContent, ShownAttachment } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
+import { useMends } from '../mending';
 import { useTexts } from '../texts';
 import { splitInline } from '../view/attachments';
 import { disguisedKind } from '../view/fileDetails';
@@ -76,6 +77,7 @@ interface AttachmentLineProps {
 function AttachmentLine({ attachment, content }: AttachmentLineProps) {
   const styles = useStyles();
   const text = useTexts();
+  const mends = useMends();
   const { name, facts } = attachment;
   const really = disguisedKind(attachment);
   const Icon = icons[attachment.kind];
@@ -92,6 +94,7 @@ function AttachmentLine({ attachment, content }: AttachmentLineProps) {
           )}
           {changed && <ChangedBadge />}
         </span>
+        {mends && <mends.tools.AttachmentMends attachment={attachment} />}
       </div>
       {remarksOn(name, content.inspection.findings).map((finding) => (
         <div key={finding.id} className={styles.remark}>

@@ -20,7 +20,9 @@ import addresseeMismatch from './addressee/addressee-mismatch';
 import partyMismatch from './addressee/party-mismatch';
 import emptySubject from './subject/empty-subject';
 import placeholder from './wording/placeholder';
+import wording from './wording/wording';
 import keyword from './wording/keyword';
+import couldNotInspectInWording from './wording/could-not-inspect';
 import missingAttachment from './attachments/missing-attachment';
 import blockedAttachment from './attachments/blocked-attachment';
 import watchedAttachment from './attachments/watched-attachment';
@@ -58,7 +60,9 @@ export const catalogue: readonly Check[] = [
   partyMismatch,
   emptySubject,
   placeholder,
+  wording,
   keyword,
+  couldNotInspectInWording,
   missingAttachment,
   blockedAttachment,
   watchedAttachment,

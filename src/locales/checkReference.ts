@@ -71,6 +71,9 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': '書きかけの箇所',
     'placeholder.about':
       'ひな形や下書きの「〇〇」「●●」「XXX」「{{name}}」「[氏名]」「【要確認】」「YYYY/MM/DD」などが、件名か自分の書いた本文に残っているときに知らせます。○× の表や見出し、箇条書きの記号、伏せた番号（xxxx-1234）、記入欄は対象外です。',
+    'wording.name': '打ち間違い',
+    'wording.about':
+      '件名と自分の書いた本文から、まず間違いなく打ち間違いといえるところを表示します。決まり文句の抜けや入れ替わり（お世話なっております）、助詞や語の重なり（をを）、続かない助詞、語尾の抜け（確認ました）、変換されずに残った文字（だkら）、変換の取り違え（見積所）、カタカナ語と英単語のつづり、対にならない括弧、見えない文字や紛らわしい文字が対象です。固有名詞、㈱ や ① などの記号、文体の良し悪しには触れません。確認画面を開いている間に裏で調べるので、表示だけ（`notice`）なら送信を待たせません。`caution` 以上にすると、調べ終わるまで送信できません。',
     'keyword.name': 'キーワード',
     'keyword.about':
       'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
@@ -184,6 +187,9 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': 'Left to be filled in',
     'placeholder.about':
       'Reports what a template or a draft left in the subject or in the author’s own text: 〇〇, ●●, XXX, {{name}}, [Name], 【要確認】, YYYY/MM/DD. Tables of ○ and ×, headings, bullets, masked numbers (xxxx-1234) and blanks for the reader to fill in are no finding.',
+    'wording.name': 'Typing slips',
+    'wording.about':
+      'Shows what is almost certainly a typing slip in the subject or the author’s own text: set phrases of Japanese business mail with a letter missing or swapped (お世話なっております), particles and words that stand there twice (をを), particles that cannot follow one another, endings with a letter missing (確認ました), letters left unconverted (だkら), wrong conversions (見積所), misspelt katakana and English words, brackets without a counterpart, and characters that cannot be seen or look like others. Proper names, signs such as ㈱ and ①, and questions of style are left alone. The text is read in the background of the checklist and, as long as findings are only shown (`notice`), holds up nothing; from `caution` on, sending waits for it.',
     'keyword.name': 'Keyword',
     'keyword.about':
       'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',

@@ -1,6 +1,6 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mend, Mended } from '../inspection/mend';
 import { attempted } from './applyMend';
@@ -85,7 +85,7 @@ async function confirmInDialog(
   const offer = (): Offer => ({
     content: contentOf(assessment, ports.language, earlier),
     // Numbered, so that an answer to what was shown before does not count.
-    digest: `${assessment.digest.whole}.${++offers}`,
+    digest: `${assessment.digest.whole}.${offers}`,
     action,
     changed,
     ...(mended && { mended }),
@@ -93,7 +93,10 @@ async function confirmInDialog(
   let asking = false;
   const look = ports.openLook?.(() => {
     if (!asking) return;
+    const shown = assessment;
     judge(assessment.message);
+    // An answer that is on its way holds where there is nothing else to tick.
+    if (isLooking(shown) || !sameChecklist(shown, assessment)) offers++;
     dialog.update(offer());
   });
   const judge = (message: OutgoingMessage) => {
@@ -103,6 +106,7 @@ async function confirmInDialog(
   try {
     for (let round = 0; round < ROUNDS;) {
       asking = true;
+      offers++;
       const answer = await dialog.ask(offer());
       asking = false;
       const shown = assessment;
@@ -118,7 +122,7 @@ async function confirmInDialog(
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
       judge(await ports.readMessage());
       changed = assessment.digest.whole !== shown.digest.whole;
-      if (assessment.seen?.looking) continue;
+      if (isLooking(assessment)) continue;
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))

@@ -3,13 +3,13 @@ import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
 import { attempted } from './applyMend';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { observable } from './observable';
 import { paneMemory, type PaneMemoryPorts } from './paneMemory';
-import type { AttachmentLook, ItemPorts, Sender } from './ports';
+import type { ItemPorts, MessageLook, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
 export interface PanePorts extends ItemPorts, PaneMemoryPorts {
@@ -69,7 +69,7 @@ class Pane {
   private turn = 0;
   private quietUntil = 0;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
-  private look: AttachmentLook | undefined;
+  private look: MessageLook | undefined;
 
   constructor(private readonly ports: PanePorts) {}
 
@@ -179,7 +179,7 @@ class Pane {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking && this.ports.isWhole())
+    if (assessment.inspection.decision === 'send' && !isLooking(assessment) && this.ports.isWhole())
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
     this.state.set({
@@ -232,7 +232,7 @@ class Pane {
       const confirmation = confirmationOf(shown.assessment, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
-      if (now.seen?.looking) return this.show(now, unchanged ? undefined : 'changed');
+      if (isLooking(now)) return this.show(now, unchanged ? undefined : 'changed');
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }
@@ -270,11 +270,5 @@ class Pane {
 }
 
 const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';
-
-const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
-
-/** The policy may have come to ask for something else of the same message. */
-const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
-  JSON.stringify([decision, checklist.map(({ id }) => id)]);
 
 const detailOf = (error: unknown): string => String((error as Error | null)?.message ?? error);

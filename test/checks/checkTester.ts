@@ -16,6 +16,7 @@ import type {
   OutgoingMessage,
 } from '../../src/message/message';
 import { smallKnowledge } from '../../src/knowledge/small/small';
+import type { WordingFacts } from '../../src/wording/slip';
 import type { Policy } from '../../src/policy/schema';
 import type { Rules } from '../../src/rules/rules';
 import { smallRules } from '../../src/rules/small';
@@ -34,6 +35,8 @@ export interface MessageSketch {
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
   /** What was found in the files; left out, nobody looked into them. A name alone is an open workbook. */
   readonly facts?: readonly (string | Partial<AttachmentFacts>)[];
+  /** The slips found in the author's words; left out, nobody looked for them. */
+  readonly wording?: WordingFacts;
   readonly compose?: OutgoingMessage['composeType'];
   readonly truncated?: OutgoingMessage['truncated'];
   /** Addresses of the mail that is answered or forwarded. */
@@ -129,6 +132,7 @@ export function allFindingsOf(
     ...rules,
     correspondence: typeof sketch === 'string' ? null : correspondenceFrom(sketch),
     files,
+    wording: typeof sketch === 'string' ? undefined : sketch.wording,
   }).findings;
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Cloud16Regular } from '@fluentui/react-icons/svg/cloud';
 import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
@@ -10,6 +10,7 @@ import { disguisedKind } from '../view/fileDetails';
 import { ChangedBadge } from './Badges';
 import { FileDetails, FileWords } from './FileDetails';
 import { LevelIcon } from './LevelIcon';
+import { Looking } from './Looking';
 import { VisibleText } from './VisibleText';
 
 const useStyles = makeStyles({
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  looking: { justifyContent: 'flex-start', gap: tokens.spacingHorizontalXS },
   remark: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -49,13 +49,7 @@ export function Attachments({ content }: { content: ChecklistContent }) {
   const { attached, inlineCount } = splitInline(content.attachments);
   return (
     <>
-      {content.looking && (
-        <Spinner
-          className={styles.looking}
-          size="extra-tiny"
-          label={{ children: text('attachments.looking', content.looking), className: styles.secondary }}
-        />
-      )}
+      {content.looking && <Looking>{text('attachments.looking', content.looking)}</Looking>}
       {attached.length === 0 ? (
         <span className={styles.secondary}>{text('attachments.none')}</span>
       ) : (

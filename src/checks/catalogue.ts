@@ -20,6 +20,7 @@ import addresseeMismatchInAddressee from './addressee/addressee-mismatch';
 import partyMismatchInAddressee from './addressee/party-mismatch';
 import emptySubjectInSubject from './subject/empty-subject';
 import placeholderInWording from './wording/placeholder';
+import weekdayMismatchInWording from './wording/weekday-mismatch';
 import keywordInWording from './wording/keyword';
 import missingAttachmentInAttachments from './attachments/missing-attachment';
 import blockedAttachmentInAttachments from './attachments/blocked-attachment';
@@ -58,6 +59,7 @@ export const catalogue: readonly Check[] = [
   partyMismatchInAddressee,
   emptySubjectInSubject,
   placeholderInWording,
+  weekdayMismatchInWording,
   keywordInWording,
   missingAttachmentInAttachments,
   blockedAttachmentInAttachments,

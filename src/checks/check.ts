@@ -39,6 +39,8 @@ export interface Report {
   readonly level?: Level;
   /** Who may have been meant instead. */
   readonly suggestions?: readonly Mailbox[];
+  /** What would stand in place of the first target's `text`, which lies in the subject or the body. */
+  readonly replacement?: string;
 }
 
 /** Everything a check may look at. Plain values only: no Outlook, no DOM, no clock. */

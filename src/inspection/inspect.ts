@@ -131,7 +131,7 @@ export function settingOf<O extends Options>(
 function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
-  const { targets, suggestions = [] } = report;
+  const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
@@ -141,6 +141,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
+      ...(replacement !== undefined && { replacement }),
     },
   ];
 }

@@ -71,6 +71,9 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': '書きかけの箇所',
     'placeholder.about':
       'ひな形や下書きの「〇〇」「●●」「XXX」「{{name}}」「[氏名]」「【要確認】」「YYYY/MM/DD」などが、件名か自分の書いた本文に残っているときに知らせます。○× の表や見出し、箇条書きの記号、伏せた番号（xxxx-1234）、記入欄は対象外です。',
+    'weekday-mismatch.name': '日付と曜日の食い違い',
+    'weekday-mismatch.about':
+      '自分の書いた本文か新しいメールの件名の日付と、添えた曜日が合わないとき（2026年11月25日(金)、11/25(金)、25日金曜、令和8年11月25日(金)、Friday, 25 November など）と、11月31日のような存在しない日付に知らせ、正しい曜日と、その曜日の近い日付を示します。年のない日付は、送信日から見て 4 か月前から 8 か月先までのものと読みます。2 か月以上前か 4 か月以上先になる日付は、8 か月前から 10 か月先までの別の年か、本文に書かれた年に曜日が合えば知らせません。日だけの「25日(金)」は、今月、今日に近い前後の月、本文に書かれた月と読みます。11/31 や 1/31 のような分数かもしれないものは、曜日や時刻が添えられているときだけ調べます。',
     'keyword.name': 'キーワード',
     'keyword.about':
       'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
@@ -184,6 +187,9 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': 'Left to be filled in',
     'placeholder.about':
       'Reports what a template or a draft left in the subject or in the author’s own text: 〇〇, ●●, XXX, {{name}}, [Name], 【要確認】, YYYY/MM/DD. Tables of ○ and ×, headings, bullets, masked numbers (xxxx-1234) and blanks for the reader to fill in are no finding.',
+    'weekday-mismatch.name': 'Date and day of the week differ',
+    'weekday-mismatch.about':
+      'Reports dates in the author’s own text, or in the subject of a new mail, that fall on another day of the week than the one beside them (Friday, 25 November; 2026-11-25 (Fri); 11/25(金); 25日金曜; 令和8年11月25日(金)), and dates that do not exist, such as 31 November. Names the right day of the week, and a date near by that has the one written. A date without a year is taken to lie between four months before the day of sending and eight months after; one that is then more than two months past or four months ahead is no finding where the day of the week fits another year between eight months ago and ten months ahead, or one that the text names. A day of the month alone is of this month, of the months around while it is near, or of one that the text names. What may be a fraction (11/31) is looked at only beside a day of the week or a time.',
     'keyword.name': 'Keyword',
     'keyword.about':
       'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',

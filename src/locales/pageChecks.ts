@@ -17,6 +17,10 @@ export const pageCheckTexts = defineTexts(
     'could-not-inspect.reason.hostile': '通常のファイルにはない、危険な作りです',
     'could-not-inspect.reason.failed': '確認中に問題が起きました',
     placeholder: '「{words}」が書きかけのまま残っています',
+    'weekday-mismatch': '「{written}」とありますが、{date}は{actual}です（{weekday}は{nearby}）',
+    'weekday-mismatch.no-day': '「{written}」とありますが、{month}は {last} 日までです',
+    'weekday-mismatch.no-month': '「{written}」という日付はありません',
+    'weekday-mismatch.many': '日付と曜日の合わないところが {count} か所あります: {list}',
     'party-mismatch': '「{party}」の名前がありますが、宛先に {party} の方がいません',
     'missing-recipient':
       'いつも一緒に送っている {person} が入っていません（この宛先へのメール {of} 通のうち {together} 通）',
@@ -74,6 +78,10 @@ export const pageCheckTexts = defineTexts(
     'could-not-inspect.reason.hostile': 'it is made in a dangerous way that ordinary files are not',
     'could-not-inspect.reason.failed': 'something went wrong',
     placeholder: 'Still to be filled in: “{words}”',
+    'weekday-mismatch': '“{written}”: {date} is a {actual} ({weekday} is {nearby})',
+    'weekday-mismatch.no-day': '“{written}”: {month} has only {last} days',
+    'weekday-mismatch.no-month': '“{written}” is not a date',
+    'weekday-mismatch.many': 'Dates and days of the week disagree in {count} places: {list}',
     'party-mismatch': '“{party}” is named, but nobody of {party} is among the recipients',
     'missing-recipient':
       '{person}, who is always with these people, is missing (in {together} of {of} mails to them)',

@@ -1,0 +1,36 @@
+import { fold } from '../message/fold';
+import { eraYear } from './notations';
+
+/** Years of the past and the future by the words that name them. */
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/一昨年/, -2],
+  [/[昨去前]年|\blast year/, -1],
+  [/[来翌明]年|\bnext year/, 1],
+];
+
+/**
+ * Years that a text speaks of, so that a date of it without one may be of them. A business year reaches into the next.
+ * @param thisYear the sender's; null where it is not known
+ */
+export function yearsIn(text: string, thisYear: number | null): number[] {
+  const folded = fold(text);
+  const years = new Set<number>();
+  for (const [, year, kind] of folded.matchAll(/(?:^|\D)((?:19|20)\d\d)(?!\d)( ?年度)?/g)) {
+    years.add(Number(year));
+    if (kind) years.add(Number(year) + 1);
+  }
+  for (const [, era, year, kind] of folded.matchAll(/(令和|平成|昭和) ?(\d{1,2}|元) ?年(度)?/g)) {
+    years.add(eraYear(era!, year!));
+    if (kind) years.add(eraYear(era!, year!) + 1);
+  }
+  if (thisYear !== null) {
+    for (const [words, shift] of RELATIVE) if (words.test(folded)) years.add(thisYear + shift);
+  }
+  return Array.from(years);
+}
+
+/** Months that a text names without a day: 12月の予定, in December. */
+export function monthsIn(text: string): number[] {
+  const named = Array.from(fold(text).matchAll(/(\d{1,2}) ?月(?! ?\d)/g), ([, month]) => Number(month));
+  return Array.from(new Set(named)).filter((month) => month >= 1 && month <= 12);
+}

@@ -1,4 +1,4 @@
-import { flatMap } from '../collections';
+import { flatMap, matchAll } from '../collections';
 import { numberOf } from './numerals';
 import { WEEKDAY_NAMES } from './weekdays';
 
@@ -33,7 +33,7 @@ type Meaning = Pick<Notation, 'readings' | 'is' | 'monthShift'>;
 /** One way to write dates. */
 interface Form {
   readonly pattern: RegExp;
-  read(match: RegExpExecArray): Meaning;
+  readonly read: (match: RegExpExecArray) => Meaning;
 }
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -44,7 +44,8 @@ const ERAS: Readonly<Record<string, number>> = { 令: 2018, 平: 1988, 昭: 1925
 const LETTERS: Readonly<Record<string, string>> = { r: '令', h: '平', s: '昭', t: '大', m: '明' };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
+/** In lower case, the name in a group. */
+export const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const YEAR = '((?:19|20|21)\\d\\d)';
 
@@ -53,10 +54,12 @@ const SHIFTS: Readonly<Record<string, number>> = { 今: 0, 当: 0, 本: 0, 来: 
 /** The year of the calendar: 令和 8 is 2026. */
 export const eraYear = (era: string, year: string): number => ERAS[LETTERS[era] ?? era[0]!]! + numberOf(year);
 
-/** 26年 is 2026, 8年 is 令和 8 or 2008. */
-const shortYears = (year: number): number[] => (year < 20 ? [2018 + year, 2000 + year] : [2000 + year]);
+/** 26年 is 2026, 8年 is 令和 8 or 2008, 99年 is 1999. */
+const shortYears = (year: number): number[] =>
+  year < 20 ? [2018 + year, 2000 + year] : [year < 70 ? 2000 + year : 1900 + year];
 
-const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+/** 1 to 12 for a name or an abbreviation in lower case. */
+export const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
 /** Of the two orders of 11/25 and 25/11 those that can be meant: 13/20 has none. */
 const eitherOrder = (year: number | null, first: number, second: number): Reading[] =>
@@ -76,6 +79,8 @@ const inEnglish = (
   ordinal: string | undefined,
 ): Meaning => {
   const reading = { month: monthNamed(month), day: Number(day) };
+  // From Jan 99 to Nov 00
+  if (reading.day < 1 || reading.day > 31) return { readings: [], is: 'hardly' };
   return {
     readings: [
       year === undefined ? { year: null, ...reading } : { year: Number(year), ...reading, loose: true },
@@ -133,7 +138,7 @@ const forms: readonly Form[] = [
       return {
         readings: [
           ...flatMap(shortYears(first), (year) => monthFirst(year, second, third)),
-          ...eitherOrder(2000 + third, first, second).map((reading) => ({
+          ...eitherOrder(2000 + third - (third < 70 ? 0 : 100), first, second).map((reading) => ({
             ...reading,
             foreign: true as const,
           })),
@@ -152,12 +157,12 @@ const forms: readonly Form[] = [
   },
   {
     // November 25, Nov. 25th, 2026
-    pattern: new RegExp(`${MONTH} ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?:,? ?${YEAR})?`, 'g'),
+    pattern: new RegExp(`${MONTH_NAME} ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?:,? ?${YEAR})?`, 'g'),
     read: ([, month, day, ordinal, year]) => inEnglish(month!, day!, year, ordinal),
   },
   {
     // 25 November, 25th of Nov. 2026, 25-Nov-2026
-    pattern: new RegExp(`(\\d{1,2})(st|nd|rd|th)?[ -]?(?:of )?${MONTH}(?:[-, ]{1,2}${YEAR})?`, 'g'),
+    pattern: new RegExp(`(\\d{1,2})(st|nd|rd|th)?[ -]?(?:of )?${MONTH_NAME}(?:[-, ]{1,2}${YEAR})?`, 'g'),
     read: ([, day, ordinal, month, year]) => inEnglish(month!, day!, year, ordinal),
   },
   {
@@ -186,17 +191,15 @@ const MOST = 500;
 
 /** What looks like a date in a folded text, in its order. */
 export function notationsIn(text: string): Notation[] {
-  const found = flatMap(forms, ({ pattern, read }) => {
-    const notations: Notation[] = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match && notations.length < MOST; match = pattern.exec(text)) {
+  const found = flatMap(forms, ({ pattern, read }) =>
+    flatMap(matchAll(text, pattern, MOST), (match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const meaning = read(match);
-      if (meaning.readings.length > 0 && !isPartOfMore(text, start, end))
-        notations.push({ start, end, ...meaning });
-    }
-    return notations;
-  });
+      return meaning.readings.length > 0 && !isPartOfMore(text, start, end)
+        ? [{ start, end, ...meaning }]
+        : [];
+    }),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return found.filter(({ start, end }) => {

@@ -108,17 +108,17 @@ function daysWithoutMonth(day: number, date: WrittenDate, context: Context): Day
   }
   const inContext = last ? [of(last, day < last.day ? 1 : 0)] : [];
   if (bare || !today) return continues ? inContext : [];
-  const near = [1, -1]
-    .map((shift) => of(today, shift))
-    .filter((other) => {
-      const distance = serialOf(other) - serialOf(today);
-      return exists(other) && distance >= NEAR.from && distance <= NEAR.to;
-    });
+  const isNear = (other: Day) => {
+    const distance = serialOf(other) - serialOf(today);
+    return exists(other) && distance >= NEAR.from && distance <= NEAR.to;
+  };
+  // While this month's is still to come, next month's is not meant.
+  const near = [...(day < today.day ? [of(today, 1)] : []), of(today, -1)].filter(isNear);
   const now = day < today.day ? [...near, of(today, 0)] : [of(today, 0), ...near];
   const named = flatMap(context.months, (month) =>
     yearsOf(month, day, date, context).map((year) => ({ year, month, day })),
   );
-  return continues ? [...inContext, ...now] : [...now, ...inContext, ...named];
+  return continues ? [...inContext, ...now, ...named] : [...now, ...inContext, ...named];
 }
 
 /** Which month lacks the day; null where it is not sure that a date is meant, or which. */

@@ -48,7 +48,9 @@ const NAMED_ENGLISH = new RegExp(
 );
 
 /** Friday, 25 November; Fri 11/25; Friday (11/25); 金曜日(11/25) */
-const BEFORE = new RegExp(`(?:(${JA})曜日?|(?:^|[^a-z])(${WEEKDAY_NAMES}))(\\.?,? ?(?:the )?| ?\\()$`);
+const BEFORE = new RegExp(
+  `(?:(?:^|\\D)(${JA})曜日?|(?:^|[^a-z])(${WEEKDAY_NAMES}))(\\.?,? ?(?:the )?| ?\\()$`,
+);
 /** Another one before it, or every one of them. */
 const NOT_ONE = new RegExp(
   `(?:毎週?の?|定休日?[は:]?|休業日?[は:]?|every|each|(?:${JA}|${JA}曜日?|${WEEKDAY_NAMES}\\.?) ?(?:-|–|~|〜|・|、|/|,|&|to|thru|through|and|or)) ?$`,
@@ -136,7 +138,7 @@ export function weekdayLike(like: string, weekday: Weekday): string {
   if (ENCLOSED.test(like)) return String.fromCharCode(base + ((weekday + 6) % 7));
   if (KANJI.includes(like[0]!)) return KANJI[weekday]! + like.slice(1);
   const ascii = like.normalize('NFKC');
-  const name = /day/i.test(ascii) ? ENGLISH[weekday]! : ENGLISH[weekday]!.slice(0, 3);
+  const name = /day/i.test(ascii) ? ENGLISH[weekday] : ENGLISH[weekday].slice(0, 3);
   if (ascii === ascii.toUpperCase()) return name.toUpperCase();
   return ascii === ascii.toLowerCase() ? name.toLowerCase() : name;
 }

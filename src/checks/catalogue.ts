@@ -21,6 +21,7 @@ import partyMismatchInAddressee from './addressee/party-mismatch';
 import emptySubjectInSubject from './subject/empty-subject';
 import placeholderInWording from './wording/placeholder';
 import weekdayMismatchInWording from './wording/weekday-mismatch';
+import amountMismatchInWording from './wording/amount-mismatch';
 import keywordInWording from './wording/keyword';
 import missingAttachmentInAttachments from './attachments/missing-attachment';
 import blockedAttachmentInAttachments from './attachments/blocked-attachment';
@@ -60,6 +61,7 @@ export const catalogue: readonly Check[] = [
   emptySubjectInSubject,
   placeholderInWording,
   weekdayMismatchInWording,
+  amountMismatchInWording,
   keywordInWording,
   missingAttachmentInAttachments,
   blockedAttachmentInAttachments,

@@ -74,6 +74,9 @@ export const checkReferenceTexts = defineTexts(
     'weekday-mismatch.name': '日付と曜日の食い違い',
     'weekday-mismatch.about':
       '自分の書いた本文か新しいメールの件名の日付と、添えた曜日が合わないとき（2026年11月25日(金)、11/25(金)、25日金曜、令和8年11月25日(金)、Friday, 25 November など）と、11月31日のような存在しない日付に知らせ、正しい曜日と、その曜日の近い日付を示します。年のない日付は、送信日から見て 4 か月前から 8 か月先までのものと読みます。2 か月以上前か 4 か月以上先になる日付は、8 か月前から 10 か月先までの別の年か、本文に書かれた年に曜日が合えば知らせません。日だけの「25日(金)」は、今月、今日に近い前後の月、本文に書かれた月と読みます。11/31 や 1/31 のような分数かもしれないものは、曜日や時刻が添えられているときだけ調べます。',
+    'amount-mismatch.name': '金額の食い違い',
+    'amount-mismatch.about':
+      '自分の書いた本文か新しいメールの件名の金額に、桁の区切りの誤り（1,0000円、12,34円、1,,000円）、漢数字や万・億の金額と数字の不一致（150万円（15,000,000円））、式の結果の誤り（1,200円×3＝3,500円）、明細と合わない合計があるときに知らせ、計算した金額を示します。合計は、小計、消費税（8〜10%）、値引き、数量を入れても入れなくても合わないときだけ知らせます。端数、「約」「程度」の付いた金額、税込と税抜の併記、「など」やオプションのある一覧、通貨のない数字の並び（10,20,30）、小数点のコンマ（12,34 €）では知らせません。',
     'keyword.name': 'キーワード',
     'keyword.about':
       'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
@@ -190,6 +193,9 @@ export const checkReferenceTexts = defineTexts(
     'weekday-mismatch.name': 'Date and day of the week differ',
     'weekday-mismatch.about':
       'Reports dates in the author’s own text, or in the subject of a new mail, that fall on another day of the week than the one beside them (Friday, 25 November; 2026-11-25 (Fri); 11/25(金); 25日金曜; 令和8年11月25日(金)), and dates that do not exist, such as 31 November. Names the right day of the week, and a date near by that has the one written. A date without a year is taken to lie between four months before the day of sending and eight months after; one that is then more than two months past or four months ahead is no finding where the day of the week fits another year between eight months ago and ten months ahead, or one that the text names. A day of the month alone is of this month, of the months around while it is near, or of one that the text names. What may be a fraction (11/31) is looked at only beside a day of the week or a time.',
+    'amount-mismatch.name': 'Amounts that disagree',
+    'amount-mismatch.about':
+      'Reports amounts in the author’s own text, or in the subject of a new mail, whose digits are grouped wrongly (1,0000円, $1,0000, 1,,000円), that differ from themselves in words (150万円（15,000,000円）, $1.5 million ($15,000,000)), that do not follow from the calculation before them (1,200円×3＝3,500円), and totals that are not what is listed. Names the amount that it comes to. A total is a finding only if it is wrong with and without subtotals, tax (8 to 10 %), discounts and quantities. Rounding, “about”, one amount with and without tax, lists with options or “etc.”, numbers without a currency (10,20,30) and decimal commas (12,34 €) are no finding.',
     'keyword.name': 'Keyword',
     'keyword.about':
       'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',

@@ -21,6 +21,10 @@ export const pageCheckTexts = defineTexts(
     'weekday-mismatch.no-day': '「{written}」とありますが、{month}は {last} 日までです',
     'weekday-mismatch.no-month': '「{written}」という日付はありません',
     'weekday-mismatch.many': '日付と曜日の合わないところが {count} か所あります: {list}',
+    'amount-mismatch.grouping': '「{written}」の桁の区切りが合いません（数字のとおりなら {right}）',
+    'amount-mismatch.words': '「{first}」と「{second}」の金額が合いません（{words} は {value}）',
+    'amount-mismatch.equation': '「{written}」の計算が合いません（計算すると {right}）',
+    'amount-mismatch.total': '合計「{written}」が明細と合いません（足すと {right}）',
     'party-mismatch': '「{party}」の名前がありますが、宛先に {party} の方がいません',
     'missing-recipient':
       'いつも一緒に送っている {person} が入っていません（この宛先へのメール {of} 通のうち {together} 通）',
@@ -82,6 +86,10 @@ export const pageCheckTexts = defineTexts(
     'weekday-mismatch.no-day': '“{written}”: {month} has only {last} days',
     'weekday-mismatch.no-month': '“{written}” is not a date',
     'weekday-mismatch.many': 'Dates and days of the week disagree in {count} places: {list}',
+    'amount-mismatch.grouping': 'The digits of “{written}” are grouped wrongly (as they stand, {right})',
+    'amount-mismatch.words': '“{first}” and “{second}” are different amounts ({words} is {value})',
+    'amount-mismatch.equation': '“{written}” does not add up (it gives {right})',
+    'amount-mismatch.total': 'The total of “{written}” is not what the items come to ({right})',
     'party-mismatch': '“{party}” is named, but nobody of {party} is among the recipients',
     'missing-recipient':
       '{person}, who is always with these people, is missing (in {together} of {of} mails to them)',

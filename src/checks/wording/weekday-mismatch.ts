@@ -7,6 +7,7 @@ import { pageCheckTexts } from '../../locales/pageChecks';
 import type { Language } from '../../locales/texts';
 import { withoutLinks } from '../../message/links';
 import { defineCheck, type CheckContext, type Report, type Target } from '../check';
+import { surroundingsOf } from './placeholders/surroundings';
 
 type TextTarget = Extract<Target, { start: number }>;
 /** A slip, and where it stands. */
@@ -54,9 +55,8 @@ const SPOKEN_OF =
   /存在|実在|架空|閏|うるう|生まれ|生年|誕生|誤|訂正|\bleap year|no such|n['’]t exist|not exist|\bborn\b|birthday|invalid|typo|mistake/i;
 
 function isSpokenOf({ date }: DateSlip, text: string): boolean {
-  const from = text.slice(0, date.start).search(/[^\r\n]*$/);
-  const line = /^[^\r\n]*/.exec(text.slice(date.start))![0];
-  return SPOKEN_OF.test(text.slice(from, date.start) + line);
+  const { before, after } = surroundingsOf(text, date.start, date.end);
+  return SPOKEN_OF.test(`${before} ${after}`);
 }
 
 function reportOf(same: readonly Placed[], language: Language): Report {

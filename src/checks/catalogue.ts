@@ -24,6 +24,7 @@ import weekdayMismatchInWording from './wording/weekday-mismatch';
 import amountMismatchInWording from './wording/amount-mismatch';
 import keywordInWording from './wording/keyword';
 import missingAttachmentInAttachments from './attachments/missing-attachment';
+import missingAttachmentFewerInAttachments from './attachments/missing-attachment.fewer';
 import blockedAttachmentInAttachments from './attachments/blocked-attachment';
 import watchedAttachmentInAttachments from './attachments/watched-attachment';
 import largeAttachmentInAttachments from './attachments/large-attachment';
@@ -64,6 +65,7 @@ export const catalogue: readonly Check[] = [
   amountMismatchInWording,
   keywordInWording,
   missingAttachmentInAttachments,
+  missingAttachmentFewerInAttachments,
   blockedAttachmentInAttachments,
   watchedAttachmentInAttachments,
   largeAttachmentInAttachments,

@@ -82,7 +82,7 @@ export const checkReferenceTexts = defineTexts(
       'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
     'missing-attachment.name': '添付忘れ',
     'missing-attachment.about':
-      '自分の書いた本文が「添付いたします」「Please find attached」などとファイルの添付を告げているのに、添付ファイルも保管先へのリンクもないときに知らせます。相手に頼む文、受け取った添付の話、後日送る約束、引用・署名の中の言葉では知らせません。本文に貼った画像は添付と数えません。',
+      '自分の書いた本文が「添付いたします」「Please find attached」などとファイルの添付を告げているのに、添付ファイルも保管先へのリンクもないときに知らせます。「添付2点」「資料3点を添付」「①②を添付」「the two attached files」のように数を告げているときは、ファイルがその数に足りないときも知らせます（圧縮ファイルや添付メールがあるとき、クラシック版 Outlook の送信時の処理では数えません）。相手に頼む文、受け取った添付の話、後日送る約束、引用・署名の中の言葉では知らせません。本文に貼った画像は添付と数えません。',
     'blocked-attachment.name': '送信禁止のファイル',
     'blocked-attachment.about':
       'ポリシーの `attachments.blocked` に当たる名前のファイルがあると、送信できません。',
@@ -201,7 +201,7 @@ export const checkReferenceTexts = defineTexts(
       'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',
     'missing-attachment.name': 'Forgotten attachment',
     'missing-attachment.about':
-      'Reports a mail whose own text announces an attachment (添付いたします, “please find attached”) and that has neither a file nor a link to a stored one. Requests, attachments received, promises for later and words in the quoted thread or the signature are no finding. Pictures within the text are not attachments.',
+      'Reports a mail whose own text announces an attachment (添付いたします, “please find attached”) and that has neither a file nor a link to a stored one. Where the text says how many (添付2点, ①②を添付, “the two attached files”), fewer files are a finding too, unless an archive or an attached mail may hold them; classic Outlook’s send handler does not count. Requests, attachments received, promises for later and words in the quoted thread or the signature are no finding. Pictures within the text are not attachments.',
     'blocked-attachment.name': 'Forbidden file',
     'blocked-attachment.about':
       'A file whose name matches `attachments.blocked` of the policy stops the mail.',

@@ -1,3 +1,4 @@
+import type { OutgoingMessage } from './message';
 import { storageServiceOf } from './storageServices';
 
 /** Links of a text or of HTML that lead to stored files, in their order. */
@@ -13,3 +14,7 @@ export function ownHtml(html: string): string {
   const quoted = html.search(QUOTED);
   return quoted < 0 ? html : html.slice(0, quoted);
 }
+
+/** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
+export const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
+  storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;

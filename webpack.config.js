@@ -147,6 +147,7 @@ export default (env, { mode = 'production' }) => {
               { from: 'policy.json' },
               ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
               { from: 'assets', to: 'assets' },
+              { from: 'src/wording/data/LICENSE.txt', to: 'licenses/wording.txt', toType: 'file' },
               {
                 from: 'src/pages/microsoft-officeaddins-allowed.json',
                 to: '.well-known/microsoft-officeaddins-allowed.json',

@@ -136,7 +136,7 @@ export default (env, { mode = 'production' }) => {
         plugins: [
           new webpack.NormalModuleReplacementPlugin(
             /^(?:node:)?assert$/,
-            path.join(root, 'src/wording/assert.ts'),
+            path.join(root, 'src/wording/assert.cjs'),
           ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),

@@ -1,4 +1,5 @@
 import type { AttachmentFacts } from '../attachments/facts';
+import { arrangement } from '../inspection/arrange';
 import { inspect, type Inspection } from '../inspection/inspect';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
@@ -22,8 +23,12 @@ export async function judge(
 ): Promise<Inspection> {
   const correspondence = policy.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
-  return inspect({ ...wholeRules, message, policy, language, files, correspondence });
+  const inspection = inspect({ ...wholeRules, message, policy, language, files, correspondence });
+  return { ...inspection, checklist: arrange({ message, policy, language, inspection }) };
 }
+
+/** Of what was ticked a moment ago nothing is known here. */
+const arrange = arrangement(() => false);
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
   if (message.attachments.every(({ content }) => content === undefined)) return undefined;

@@ -14,6 +14,8 @@ export interface ChecklistContent {
   readonly attachments: readonly ShownAttachment[];
   /** Attachments are still being looked into, and what is found joins the checklist: until then nothing is confirmed. */
   readonly looking?: { readonly done: number; readonly total: number };
+  /** A tick counts only after its row was in view for a moment (the policy's `attention.inView`). */
+  readonly inView?: true;
   /** What is not as it was when the sender ticked last time; empty at the first time. */
   readonly changes: readonly Change[];
   /** Ids of checklist items that were ticked before and whose object has not changed since. */

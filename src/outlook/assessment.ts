@@ -2,6 +2,7 @@ import { excerptOf } from '../attachments/excerpt';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
+import type { Arrange } from '../inspection/arrange';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
@@ -11,7 +12,7 @@ import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
-import type { FilesSeen } from './ports';
+import type { FilesSeen, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -28,18 +29,23 @@ export interface Assessment {
 export interface Judge extends Rules {
   readonly language: Language;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
+  /** Whether the sender marked a finding's `reason` as needless. */
+  readonly isNeedless: (reason: string) => boolean;
+  readonly arrange?: Arrange;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks, knowledge, memory }: Judge,
+  { language, checks, knowledge, memory, isNeedless, arrange }: Judge,
   seen: FilesSeen | null = null,
 ): Assessment {
   const { policy } = loaded;
-  const correspondence = policy.memory.enabled ? memory.correspondence() : null;
+  const remembered = policy.memory.enabled ? { correspondence: memory.correspondence(), isNeedless } : null;
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });
+  const judged = inspect({ message, policy, language, checks, knowledge, files, ...remembered });
+  const checklist = arrange?.({ message, policy, language, inspection: judged });
+  const inspection = checklist ? { ...judged, checklist } : judged;
   return {
     message,
     seen,
@@ -89,9 +95,22 @@ export function contentOf(
       return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
     }),
     ...(seen?.looking && { looking: seen.looking }),
+    ...(policy.attention.inView && { inView: true }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };
+}
+
+/** The sender says of a finding, by its id, that he does not need it, or does again. One that he has no say in stays. */
+export async function markNeedless(
+  ports: Pick<ItemPorts, 'markNeedless'>,
+  { inspection }: Assessment,
+  { finding: id, needless }: { readonly finding: string; readonly needless: boolean },
+): Promise<void> {
+  const reason = inspection.findings.find((finding) => finding.id === id)?.reason;
+  if (reason === undefined) return;
+  // Where Outlook does not take it this machine may have it; the judgement tells.
+  await ports.markNeedless?.(reason, needless).catch(() => undefined);
 }
 
 /** @param now milliseconds since 1970. */

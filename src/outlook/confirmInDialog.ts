@@ -1,6 +1,6 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, markNeedless, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mend, Mended } from '../inspection/mend';
 import { attempted } from './applyMend';
@@ -113,6 +113,11 @@ async function confirmInDialog(
         judge(await ports.readMessage());
         continue;
       }
+      if (answer.kind === 'needless') {
+        await markNeedless(ports, shown, answer);
+        judge(shown.message);
+        continue;
+      }
       round++;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
@@ -121,8 +126,10 @@ async function confirmInDialog(
       if (assessment.seen?.looking) continue;
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
-      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
+      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist)) {
+        ports.noteTicks?.({ ...assessment, language: ports.language });
         return { kind: 'confirmed', confirmation: earlier, assessment };
+      }
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {

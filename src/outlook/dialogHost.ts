@@ -19,6 +19,8 @@ export type Answer =
   | { readonly kind: 'confirmed'; readonly ticked: readonly string[] }
   /** Change the message, and ask again. */
   | { readonly kind: 'mend'; readonly mend: Mend }
+  /** Mark a finding, by its id, as needless or not, and ask again. */
+  | { readonly kind: 'needless'; readonly finding: string; readonly needless: boolean }
   /** By the sender, or by Outlook (office-js 5026: a second mail closes the dialog of the first). */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out' }
@@ -113,6 +115,8 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
       waiting?.({ kind: 'confirmed', ticked: message.ticked });
     else if (message?.type === 'mend' && message.digest === offer?.digest)
       waiting?.({ kind: 'mend', mend: message.mend });
+    else if (message?.type === 'needless' && message.digest === offer?.digest)
+      waiting?.({ kind: 'needless', finding: message.finding, needless: message.needless });
     else if (message?.type === 'ready' && offer) {
       heard();
       listens = true;

@@ -106,6 +106,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     subscribe: state.subscribe,
     confirm: (shown, ticked) => ask(shown, 'sending', () => ({ type: 'confirmed', digest, ticked })),
     mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', digest, mend })),
+    markNeedless: (shown, finding, needless) =>
+      ask(shown, 'mending', () => ({ type: 'needless', digest, finding, needless })),
     back: () => quietly(() => tell({ type: 'cancelled' })),
     retry: () => {
       stopAsking();

@@ -9,6 +9,13 @@ export type DialogWord =
   | { readonly type: 'confirmed'; readonly digest: string; readonly ticked: readonly string[] }
   /** The message is to be changed, and then shown again. */
   | { readonly type: 'mend'; readonly digest: string; readonly mend: Mend }
+  /** A finding is marked as needless, or that is taken back; then the message is judged again. */
+  | {
+      readonly type: 'needless';
+      readonly digest: string;
+      readonly finding: string;
+      readonly needless: boolean;
+    }
   /** Back to the message. */
   | { readonly type: 'cancelled' };
 
@@ -118,11 +125,18 @@ function readChunk(text: unknown): Chunk | null {
 
 /** @param value an object or null. */
 export function readDialogWord(value: unknown): DialogWord | null {
-  const word = value as Partial<Record<'type' | 'digest' | 'ticked' | 'mend', unknown>> | null;
+  const word = value as Partial<
+    Record<'type' | 'digest' | 'ticked' | 'mend' | 'finding' | 'needless', unknown>
+  > | null;
   if (word?.type === 'ready' || word?.type === 'cancelled') return { type: word.type };
   if (word?.type === 'mend' && typeof word.digest === 'string') {
     const mend = readMend(word.mend);
     return mend && { type: 'mend', digest: word.digest, mend };
+  }
+  if (word?.type === 'needless') {
+    const { digest, finding, needless } = word;
+    const whole = typeof digest === 'string' && typeof finding === 'string' && typeof needless === 'boolean';
+    return whole ? { type: 'needless', digest, finding, needless } : null;
   }
   if (word?.type !== 'confirmed' || typeof word.digest !== 'string' || !isTextList(word.ticked)) return null;
   return { type: 'confirmed', digest: word.digest, ticked: word.ticked };

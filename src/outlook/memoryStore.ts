@@ -94,7 +94,7 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
 }
 
 /** Storage may be forbidden or full. */
-function quietly<T>(act: () => T): T | undefined {
+export function quietly<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {

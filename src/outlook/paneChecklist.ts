@@ -3,7 +3,7 @@ import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, markNeedless, type Assessment } from './assessment';
 import { attempted } from './applyMend';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
@@ -52,15 +52,21 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
     mend: (shown, mend) => void pane.mend(shown, mend),
+    markNeedless: (shown, finding, needless) => void pane.markNeedless(shown, { finding, needless }),
     retry: () => pane.restart(),
     memory: paneMemory(ports),
   };
 }
 
+interface Shown {
+  readonly assessment: Assessment;
+  readonly content: ChecklistContent;
+}
+
 class Pane {
   readonly state = observable<SessionState>({ status: 'loading' });
   /** What is shown; null while nothing is. */
-  private shown: { readonly assessment: Assessment; readonly content: ChecklistContent } | null = null;
+  private shown: Shown | null = null;
   /** What was ticked of this message before: by a session earlier, or here. */
   private earlier: Confirmation | null = null;
   private reading = false;
@@ -203,13 +209,28 @@ class Pane {
     this.state.set({ status: 'failed', failure, detail: detailOf(error) });
   }
 
-  async mend(content: ChecklistContent, mend: Mend): Promise<void> {
-    const { shown, ports } = this;
+  mend(content: ChecklistContent, mend: Mend): Promise<void> {
+    return this.change(content, () => attempted(mend, (change) => this.ports.mend(change)));
+  }
+
+  markNeedless(content: ChecklistContent, mark: Parameters<typeof markNeedless>[2]): Promise<void> {
+    return this.change(content, async ({ assessment }) => {
+      await markNeedless(this.ports, assessment, mark);
+      return undefined;
+    });
+  }
+
+  /** Shows the message anew after `act` changed it, or what it is judged by. */
+  private async change(
+    content: ChecklistContent,
+    act: (shown: Shown) => Promise<Mended | undefined>,
+  ): Promise<void> {
+    const { shown } = this;
     if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
     this.state.set({ status: 'mending' });
     const turn = this.turn;
     try {
-      const mended = await attempted(mend, (change) => ports.mend(change));
+      const mended = await act(shown);
       const now = await this.read();
       if (turn === this.turn) this.show(now, undefined, mended);
     } catch (error) {
@@ -236,6 +257,7 @@ class Pane {
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }
+      ports.noteTicks?.({ ...now, language: ports.language });
       if (!(await keepConfirmation(ports.carriers, ports.clock, confirmation))) {
         return this.state.set({ status: 'failed', failure: 'not-stored' });
       }

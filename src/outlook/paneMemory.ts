@@ -1,10 +1,13 @@
 import type { Correspondence } from '../memory/correspondence';
 import { forgetAll, forgetPerson } from '../memory/forget';
 import { minuteOf } from '../memory/memory';
-import type { Remembered, RememberedPerson, SessionMemory } from '../ui/session';
+import type { Mark } from '../memory/needless';
+import type { Remembered, RememberedMark, RememberedPerson, SessionMemory } from '../ui/session';
+import type { NeedlessStore } from './needlessStore';
 import type { ItemPorts } from './ports';
 
 export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
+  readonly needless: NeedlessStore;
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
   /** The address of the user's mailbox; '' where Outlook does not say. */
@@ -25,13 +28,34 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
         enough: correspondence.enough,
         leftOut: correspondence.forgotten,
         people: peopleOf(correspondence),
+        needless: ports.needless.marks().map(rememberedMark),
         problem: ports.memory.problem(),
       };
     },
-    forget: (address) => ports.memory.change((memory) => forgetPerson(memory, address, minute())),
-    forgetAll: () => ports.memory.change((memory) => forgetAll(memory, minute()), true),
+    forget: (address) =>
+      both(
+        ports.memory.change((memory) => forgetPerson(memory, address, minute())),
+        ports.needless.takeBack(({ about }) => about?.person === address),
+      ),
+    forgetAll: () =>
+      both(
+        ports.memory.change((memory) => forgetAll(memory, minute()), true),
+        ports.needless.takeBack(() => true),
+      ),
+    askAgain: (reason) => ports.needless.takeBack((mark) => mark.reason === reason),
   };
 }
+
+const both = (a: Promise<void>, b: Promise<void>): Promise<void> =>
+  Promise.all([a, b]).then(() => undefined);
+
+const rememberedMark = ({ reason, minute, about }: Mark): RememberedMark => ({
+  reason,
+  check: about?.check ?? '',
+  person: about?.person ?? '',
+  others: about?.others ?? 0,
+  time: minute * 60_000,
+});
 
 /** Where no policy can be had nothing is sent or learnt either; what is remembered can be seen and erased all the same. */
 const isEnabled = (ports: PaneMemoryPorts): Promise<boolean> =>

@@ -31,6 +31,13 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
+    get needless() {
+      return whenReady().needless;
+    },
+    isNeedless: (reason) => whenReady().isNeedless(reason),
+    markNeedless: (reason, needless) => whenReady().markNeedless(reason, needless),
+    arrange: (asked) => whenReady().arrange(asked),
+    noteTicks: (ticked) => whenReady().noteTicks(ticked),
     mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),

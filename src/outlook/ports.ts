@@ -1,7 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
-import type { Rules } from '../rules/rules';
+import type { Asked } from '../inspection/arrange';
+import type { Judge } from './assessment';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -9,9 +9,8 @@ import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
-export interface ItemPorts extends Rules {
+export interface ItemPorts extends Judge {
   readonly clock: Clock;
-  readonly language: Language;
   readonly capabilities: Capabilities;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
@@ -21,6 +20,10 @@ export interface ItemPorts extends Rules {
   readonly memory: MemoryStore;
   /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
   openLook?(changed: () => void): AttachmentLook;
+  /** Marks a finding's `reason` as needless, or takes that back. Left out where nothing is shown. */
+  markNeedless?(reason: string, needless: boolean): Promise<void>;
+  /** Everything that was asked of a message was ticked, and it may leave. */
+  noteTicks?(ticked: Asked): void;
 }
 
 export interface Sender {

@@ -2,7 +2,7 @@ import { excerptOf } from '../attachments/excerpt';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
-import type { Arrange } from '../inspection/arrange';
+import type { Arrange } from '../inspection/asked';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';

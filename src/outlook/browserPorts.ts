@@ -1,18 +1,17 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
 import type { Mend } from '../inspection/mend';
-import { arrangement } from '../inspection/arrange';
 import { applyMend } from './applyMend';
 import { OutlookError } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
-import { needlessStore } from './needlessStore';
 import { composeItem, officeContext, userAddress } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { pageLook } from './pageLook';
+import { pageManners } from './pageManners';
+import { pageNeedless } from './pageNeedless';
 import { storageCarrier } from './storageCarrier';
-import { tickTrace } from './tickTrace';
 
 /** The ports of a runtime that is a page: storage and the means to open files are there too. */
 export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
@@ -26,16 +25,17 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
     await applyMend(change, item, calls);
   };
   const roaming = () => officeContext().roamingSettings;
-  const needless = needlessStore({ clock, roaming, store, user: userAddress });
-  const trace = tickTrace(store, clock);
+  const needless = pageNeedless({ clock, roaming, store, user: userAddress });
+  const manners = pageManners(store, clock);
   return {
     ...office,
-    needless,
-    isNeedless: needless.has,
-    markNeedless: needless.mark,
-    arrange: arrangement(trace.justTicked),
-    noteTicks: trace.note,
-    loadPolicy: keepingMemory(office, store),
+    isNeedless: needless.isNeedless,
+    needless: needless.store,
+    markNeedless: async (reason: string, isNeedless: boolean) =>
+      (await needless.store()).mark(reason, isNeedless),
+    arrange: manners.arrange,
+    noteTicks: manners.noteTicks,
+    loadPolicy: manners.preparing(keepingMemory(office, store)),
     openLook: pageLook(clock, calls),
     mend,
   };

@@ -3,11 +3,11 @@ import { minuteOf } from '../memory/memory';
 import { mergedMarks, readMarks, writeMarks, type Mark } from '../memory/needless';
 import { call, type Callback } from './call';
 import { quietly, type MemoryStorePorts } from './memoryStore';
-import { isMarkedIn, NEEDLESS_KEY } from './needless';
+import { NEEDLESS_KEY } from './needless';
+import { copiesOfMarks, localKey } from './pageNeedless';
 
 /** What the sender marked as needless to be asked, as a page keeps it. */
 export interface NeedlessStore {
-  has(reason: string): boolean;
   /** Those that stand, latest first. */
   marks(): Mark[];
   /** Marks a finding's reason, or takes it back. Rejects where Outlook did not take it; then this machine has it. */
@@ -19,15 +19,12 @@ export interface NeedlessStore {
 const SAVE_TIMEOUT_MS = 5_000;
 
 /** Both copies are read together and written together, for each runtime may see a stale one (office-js 6728, 5650). */
-export function needlessStore({ clock, roaming, store, user }: MemoryStorePorts): NeedlessStore {
-  const localKey = () => `${NEEDLESS_KEY}.${user().toLowerCase()}`;
-  const known = (): Mark[] => {
-    const copies = [quietly(() => roaming()?.get(NEEDLESS_KEY)), quietly(() => store?.get(localKey()))];
-    return mergedMarks(copies.map((text) => (typeof text === 'string' ? readMarks(text) : [])));
-  };
+export function needlessStore(ports: MemoryStorePorts): NeedlessStore {
+  const { clock, roaming, store } = ports;
+  const known = (): Mark[] => mergedMarks(copiesOfMarks(ports).map(readMarks));
   async function save(marks: readonly Mark[]): Promise<void> {
     const text = writeMarks(marks);
-    quietly(() => store?.set(localKey(), text));
+    quietly(() => store?.set(localKey(ports), text));
     const settings = roaming();
     if (!settings) return;
     settings.set(NEEDLESS_KEY, text);
@@ -45,7 +42,6 @@ export function needlessStore({ clock, roaming, store, user }: MemoryStorePorts)
   };
   const standing = (): Mark[] => known().filter(({ about }) => about);
   return {
-    has: (reason) => isMarkedIn(writeMarks(known()), reason),
     marks: () => standing().reverse(),
     mark(reason, needless) {
       // As it was made: see reasonOf.

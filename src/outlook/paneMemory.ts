@@ -7,7 +7,8 @@ import type { NeedlessStore } from './needlessStore';
 import type { ItemPorts } from './ports';
 
 export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
-  readonly needless: NeedlessStore;
+  /** Rejects where it cannot be loaded. */
+  needless(): Promise<NeedlessStore>;
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
   /** The address of the user's mailbox; '' where Outlook does not say. */
@@ -21,6 +22,7 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
     async read(): Promise<Remembered> {
       await ports.ready();
       const correspondence = ports.memory.correspondence();
+      const needless = await ports.needless();
       return {
         mailbox: ports.mailbox(),
         enabled: await isEnabled(ports),
@@ -28,26 +30,27 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
         enough: correspondence.enough,
         leftOut: correspondence.forgotten,
         people: peopleOf(correspondence),
-        needless: ports.needless.marks().map(rememberedMark),
+        needless: needless.marks().map(rememberedMark),
         problem: ports.memory.problem(),
       };
     },
-    forget: (address) =>
-      both(
+    async forget(address) {
+      const marks = await ports.needless();
+      await Promise.all([
         ports.memory.change((memory) => forgetPerson(memory, address, minute())),
-        ports.needless.takeBack(({ about }) => about?.person === address),
-      ),
-    forgetAll: () =>
-      both(
+        marks.takeBack(({ about }) => about?.person === address),
+      ]);
+    },
+    async forgetAll() {
+      const marks = await ports.needless();
+      await Promise.all([
         ports.memory.change((memory) => forgetAll(memory, minute()), true),
-        ports.needless.takeBack(() => true),
-      ),
-    askAgain: (reason) => ports.needless.takeBack((mark) => mark.reason === reason),
+        marks.takeBack(() => true),
+      ]);
+    },
+    askAgain: async (reason) => (await ports.needless()).takeBack((mark) => mark.reason === reason),
   };
 }
-
-const both = (a: Promise<void>, b: Promise<void>): Promise<void> =>
-  Promise.all([a, b]).then(() => undefined);
 
 const rememberedMark = ({ reason, minute, about }: Mark): RememberedMark => ({
   reason,

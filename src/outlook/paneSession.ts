@@ -31,9 +31,7 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
-    get needless() {
-      return whenReady().needless;
-    },
+    needless: () => whenReady().needless(),
     isNeedless: (reason) => whenReady().isNeedless(reason),
     markNeedless: (reason, needless) => whenReady().markNeedless(reason, needless),
     arrange: (asked) => whenReady().arrange(asked),

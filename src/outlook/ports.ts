@@ -1,6 +1,6 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { OutgoingMessage } from '../message/message';
-import type { Asked } from '../inspection/arrange';
+import type { Asked } from '../inspection/asked';
 import type { Judge } from './assessment';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';

@@ -1,0 +1,19 @@
+import type { Language } from '../locales/texts';
+import type { OutgoingMessage } from '../message/message';
+import type { Policy } from '../policy/schema';
+import type { ChecklistItem } from './checklist';
+import type { Inspection } from './inspect';
+
+/** What is asked of the sender, and by what. */
+export interface Asked {
+  readonly message: OutgoingMessage;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly inspection: Inspection;
+}
+
+/**
+ * Turns the checklist into what is asked where the policy wants some of it answered together, or some of it twice. Left
+ * out where nobody is asked anything: the event runtime only decides whether to ask.
+ */
+export type Arrange = (asked: Asked) => readonly ChecklistItem[];

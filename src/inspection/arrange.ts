@@ -1,13 +1,9 @@
 import { arrangeTexts } from '../locales/arrange';
 import type { Language } from '../locales/texts';
 import { parseAddress } from '../message/address';
-import type { Arrange, Asked } from './asked';
+import { LIGHT, retypeItemId, SAME_RECIPIENTS, type Arrange, type Asked } from './asked';
 import { ALL_EXTERNAL, recipientItemId, type ChecklistItem } from './checklist';
 import { isMerelyOutside, isToTick } from './finding';
-
-/** The ids of the one tick for recipients who were ticked a short while ago, and of the one for the whole list. */
-export const SAME_RECIPIENTS = 'finding:same-recipients';
-export const LIGHT = 'light';
 
 /** @param justTicked whether exactly these recipients were ticked one by one within the policy's `foldMinutes` */
 export const arrangement =
@@ -98,6 +94,3 @@ function withRetyping(checklist: readonly ChecklistItem[], { language, inspectio
   const after = first < 0 ? checklist.length : first;
   return [...checklist.slice(0, after), ...items.values(), ...checklist.slice(after)];
 }
-
-/** Names the domain that was typed: only one who typed the right one has ticked the item. */
-export const retypeItemId = (domain: string): string => `retype:${domain}`;

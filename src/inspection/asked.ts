@@ -17,3 +17,10 @@ export interface Asked {
  * out where nobody is asked anything: the event runtime only decides whether to ask.
  */
 export type Arrange = (asked: Asked) => readonly ChecklistItem[];
+
+/** The ids of the one tick for recipients who were ticked a short while ago, and of the one for the whole list. */
+export const SAME_RECIPIENTS = 'finding:same-recipients';
+export const LIGHT = 'light';
+
+/** Names the domain that was typed: only one who typed the right one has ticked the item. */
+export const retypeItemId = (domain: string): string => `retype:${domain}`;

@@ -23,6 +23,7 @@ export const checklistPageTexts = defineTexts(
     'section.custom': '自社の確認事項',
     'section.custom.of': '{organization}の確認事項',
     'section.other': 'そのほか',
+    'section.light': '指差し確認',
     'section.done': '確認済み',
     'section.left': 'あと {count}',
 
@@ -53,6 +54,11 @@ export const checklistPageTexts = defineTexts(
     'mended.replace': '{person} を {by} に置き換えました。',
     'mend.refused': 'Outlook が宛先の変更を受け付けませんでした。戻って、宛先欄で直してください。',
     undo: '元に戻す',
+    needless: 'これは不要な確認',
+    'needless.hint': '同じ相手には、次から 1 段軽くします（注意 → お知らせ）',
+    'needless.done': '不要な確認としました',
+    'needless.undo': '元どおり確認する',
+    familiar: 'よく送る宛先',
 
     subject: '件名',
     'subject.none': '(件名なし)',
@@ -65,6 +71,8 @@ export const checklistPageTexts = defineTexts(
     addressee: '担当者',
     wording: '誤字',
 
+    'cue.recipient': '会社名と名前を声に出して読む',
+    'cue.finding': '声に出して読み、メールと見比べる',
     'cue.subject': '用件に合っている',
     'cue.addressee': '会社名・氏名・敬称が合っている',
     'cue.wording': '読み返して直すところがない',
@@ -125,6 +133,8 @@ export const checklistPageTexts = defineTexts(
     'closing-soon':
       'この画面はまもなく閉じます。閉じたときはもう一度「送信」を押してください (メールは送信されません)。',
 
+    hurried: '行をよく見てから、もう一度チェックしてください',
+    'retype.differs': '宛先のドメインと違います',
     'progress.left': 'あと {count} 項目',
     'progress.done': 'すべて確認しました',
     'progress.none': '確認が必要な点はありません',
@@ -189,6 +199,7 @@ export const checklistPageTexts = defineTexts(
     'section.custom': 'Your organization asks',
     'section.custom.of': '{organization} asks',
     'section.other': 'Other',
+    'section.light': 'Point and check',
     'section.done': 'Checked',
     'section.left': '{count} left',
 
@@ -219,6 +230,11 @@ export const checklistPageTexts = defineTexts(
     'mended.replace': '{person} was replaced by {by}.',
     'mend.refused': 'Outlook did not accept the change. Go back and put the recipients right there.',
     undo: 'Undo',
+    needless: 'I do not need this',
+    'needless.hint': 'For these people it weighs one level less from now on (caution becomes notice)',
+    'needless.done': 'Marked as needless',
+    'needless.undo': 'Ask again',
+    familiar: 'Often written to',
 
     subject: 'Subject',
     'subject.none': '(no subject)',
@@ -231,6 +247,8 @@ export const checklistPageTexts = defineTexts(
     addressee: 'Addressee',
     wording: 'Typos',
 
+    'cue.recipient': 'Say the company and the name aloud',
+    'cue.finding': 'Read it aloud and compare with the message',
     'cue.subject': 'Says what the mail is about',
     'cue.addressee': 'Company, name and title match the recipients',
     'cue.wording': 'Read through; nothing left to correct',
@@ -291,6 +309,8 @@ export const checklistPageTexts = defineTexts(
     'closing-soon':
       'This window is about to close. If it does, press Send again (the message will not have been sent).',
 
+    hurried: 'Look at the row for a moment, then tick it again',
+    'retype.differs': 'This is not the recipient’s domain',
     'progress.left': '{count} left',
     'progress.done': 'Everything is checked',
     'progress.none': 'Nothing needs checking',

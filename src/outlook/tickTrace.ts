@@ -1,6 +1,5 @@
 import { hash, recipientHash } from '../confirmation/digest';
-import { SAME_RECIPIENTS } from '../inspection/arrange';
-import type { Asked } from '../inspection/asked';
+import { SAME_RECIPIENTS, type Asked } from '../inspection/asked';
 import { addressKey } from '../message/address';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';

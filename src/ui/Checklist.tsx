@@ -4,16 +4,19 @@ import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mend, Mended } from '../inspection/mend';
 import { MendProvider } from './mending';
+import { NeedlessContext } from './needless';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
 import { Header } from './parts/Header';
 import { Message } from './parts/Message';
 import { Notices } from './parts/Notices';
 import { Recipients } from './parts/Recipients';
+import { Retypes } from './parts/Retypes';
 import { Section } from './parts/Section';
 import { TickBox, type Ticks } from './parts/TickBox';
 import type { Notice } from './session';
 import { useTexts } from './texts';
+import { useTicking } from './useTicking';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
 
@@ -56,6 +59,8 @@ export interface ChecklistProps {
   readonly onBack?: (() => void) | undefined;
   /** Left out where the message cannot be changed from here. */
   readonly onMend?: ((mend: Mend) => void) | undefined;
+  /** Left out where what is needless cannot be remembered. */
+  readonly onNeedless?: ((finding: string, needless: boolean) => void) | undefined;
   readonly mended?: Mended | undefined;
   readonly action: 'send' | 'confirm';
   readonly surface: 'dialog' | 'pane';
@@ -73,7 +78,12 @@ export function Checklist(props: ChecklistProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const view = useMemo(() => checklistView(content), [content]);
-  const ticks: Ticks = { ticked, disabled: busy, onTick };
+  const items = useMemo(() => itemsOf(view), [view]);
+  const next = Object.values(items)
+    .flat()
+    .find(({ id }) => !ticked.has(id))?.id;
+  const { tick, hurried } = useTicking(main, content.inView === true, onTick);
+  const ticks: Ticks = { ticked, next, disabled: busy, onTick: tick };
   const complete = isComplete(content, ticked);
   const { decision } = content.inspection;
   // A message that a mend left without reasons may go at once; in the pane Outlook's own Send is at hand.
@@ -97,13 +107,15 @@ export function Checklist(props: ChecklistProps) {
       <Header content={content} />
       <main ref={main} className={styles.main}>
         <MendProvider mend={props.onMend ? (busy ? 'busy' : props.onMend) : null}>
-          <Notices
-            changes={content.changes}
-            notice={props.notice}
-            mended={props.mended}
-            closingSoon={closingSoon}
-          />
-          <Sections view={view} content={content} ticks={ticks} />
+          <NeedlessContext value={props.onNeedless ? (busy ? 'busy' : props.onNeedless) : null}>
+            <Notices
+              changes={content.changes}
+              notice={props.notice}
+              mended={props.mended}
+              closingSoon={closingSoon}
+            />
+            <Sections view={view} items={items} content={content} ticks={ticks} />
+          </NeedlessContext>
         </MendProvider>
       </main>
       <Footer
@@ -112,6 +124,7 @@ export function Checklist(props: ChecklistProps) {
         action={props.action}
         sendable={sendable}
         busy={busy}
+        hurried={hurried}
         onConfirm={confirm}
         onNext={focusNext}
         onBack={onBack}
@@ -123,14 +136,14 @@ export function Checklist(props: ChecklistProps) {
 
 interface SectionsProps {
   readonly view: ChecklistView;
+  readonly items: ReturnType<typeof itemsOf>;
   readonly content: ChecklistContent;
   readonly ticks: Ticks;
 }
 
-function Sections({ view, content, ticks }: SectionsProps) {
+function Sections({ view, items, content, ticks }: SectionsProps) {
   const styles = useStyles();
   const text = useTexts();
-  const items = itemsOf(view);
   const left = (part: keyof typeof items) =>
     items[part].length === 0 ? undefined : items[part].filter(({ id }) => !ticks.ticked.has(id)).length;
   const organization = content.organizationName;
@@ -146,9 +159,10 @@ function Sections({ view, content, ticks }: SectionsProps) {
           />
         </Section>
       )}
-      {view.warnings.length > 0 && (
+      {view.warnings.length + view.retypes.length > 0 && (
         <Section title={text('section.warning')} left={left('warnings')}>
           <FindingList findings={view.warnings} content={content} ticks={ticks} />
+          <Retypes items={view.retypes} ticks={ticks} />
         </Section>
       )}
       <Recipients view={view} content={content} ticks={ticks} left={left('recipients')} />
@@ -159,7 +173,8 @@ function Sections({ view, content, ticks }: SectionsProps) {
         left={left('custom')}
         ticks={ticks}
       />
-      <PlainItems title={text('section.other')} items={view.other} left={left('other')} ticks={ticks} />
+      <PlainItems title={text('section.other')} items={items.other} left={left('other')} ticks={ticks} />
+      <PlainItems title={text('section.light')} items={items.light} left={left('light')} ticks={ticks} />
     </>
   );
 }
@@ -195,7 +210,9 @@ function PlainItems({ title, items, left, ticks }: PlainItemsProps) {
 }
 
 const nextOpenBox = (main: HTMLElement | null): HTMLElement | null =>
-  main?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked):not(:disabled)') ?? null;
+  main?.querySelector<HTMLElement>(
+    'input[type="checkbox"]:not(:checked):not(:disabled), [data-open]:not(:disabled)',
+  ) ?? null;
 
 interface Shortcuts {
   readonly confirm: () => void;

@@ -61,6 +61,9 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
       action={action}
       surface={session.surface}
       onMend={session.mend && ((mend) => session.mend?.(content, mend))}
+      onNeedless={
+        session.markNeedless && ((finding, needless) => session.markNeedless?.(content, finding, needless))
+      }
       mended={state.status === 'ready' ? state.mended : undefined}
       busy={state.status === 'sending' || state.status === 'mending'}
       notice={state.status === 'ready' ? state.notice : undefined}

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
 import { useMendsOf } from '../mending';
+import { useTexts } from '../texts';
 import type { PlacedFinding } from '../view/checklistView';
 import { FindingDetails, hasDetails } from './FindingDetails';
 import { LevelIcon } from './LevelIcon';
 import { MendButtons } from './MendButtons';
+import { NeedlessLink } from './NeedlessLink';
 import { TickBox, type Ticks } from './TickBox';
 
 const useStyles = makeStyles({
@@ -58,6 +60,7 @@ interface FindingItemProps extends PlacedFinding {
 /** One finding: its reason, what it points at, who may have been meant, and its own tick if it must be ticked. */
 function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps) {
   const styles = useStyles();
+  const text = useTexts();
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
   const detailed = hasDetails({ finding, content, onRow });
@@ -78,6 +81,7 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
           checked={ticks.ticked.has(item.id)}
           disabled={ticks.disabled}
           onTick={ticks.onTick}
+          cue={ticks.next === item.id ? text('cue.finding') : undefined}
           describedBy={detailed ? detailsId : undefined}
         >
           {message}
@@ -95,6 +99,7 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
           <MendButtons mends={mends} />
         </div>
       )}
+      <NeedlessLink finding={finding} />
     </div>
   );
 }

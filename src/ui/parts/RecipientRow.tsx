@@ -40,6 +40,8 @@ interface RecipientRowProps {
   readonly row: Row;
   readonly checked: boolean;
   readonly disabled: boolean;
+  /** The row to point at now. */
+  readonly isNext: boolean;
   readonly onTick: Ticks['onTick'];
 }
 
@@ -48,9 +50,11 @@ export const RecipientRow = memo(function RecipientRow({
   row,
   checked,
   disabled,
+  isNext,
   onTick,
 }: RecipientRowProps) {
   const styles = useStyles();
+  const text = useTexts();
   const remarksId = useId();
   return (
     <>
@@ -60,6 +64,7 @@ export const RecipientRow = memo(function RecipientRow({
           checked={checked}
           disabled={disabled}
           onTick={onTick}
+          cue={isNext ? text('cue.recipient') : undefined}
           describedBy={row.remarks.length > 0 ? remarksId : undefined}
         >
           <RecipientLine row={row} />
@@ -103,6 +108,7 @@ function RecipientLine({ row }: { row: Row }) {
           </span>
         )}
         {row.list && <span className={styles.kind}>{text('distribution-list')}</span>}
+        {row.familiar && <span className={styles.kind}>{text('familiar')}</span>}
         {row.changed && <ChangedBadge />}
       </span>
     </span>

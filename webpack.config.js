@@ -33,7 +33,7 @@ const script = (target, compact) => ({
   },
 });
 
-/** The copy for want of a better one: a directory may have thousands of entries, and every Send loads this bundle. */
+/** The copy for want of a better one: a directory may have thousands of entries, and everybody waits for these bundles. */
 const policyWithoutDirectory = {
   test: path.join(root, 'policy.json'),
   type: 'json',
@@ -123,6 +123,7 @@ export default (env, { mode = 'production' }) => {
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
         },
+        module: { rules: [script('es2020', false), policyWithoutDirectory] },
         output: {
           path: path.join(root, 'dist'),
           filename: '[name].js',

@@ -29,8 +29,8 @@ export interface Assessment {
 export interface Judge extends Rules {
   readonly language: Language;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
-  /** Whether the sender marked a finding's `reason` as needless. */
-  readonly isNeedless: (reason: string) => boolean;
+  /** Whether the sender marked a finding's `reason` as needless. Left out where that is not remembered. */
+  readonly isNeedless?: (reason: string) => boolean;
   readonly arrange?: Arrange;
 }
 

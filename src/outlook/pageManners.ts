@@ -22,13 +22,20 @@ export function pageManners(store: LocalStore | null, clock: Clock): PageManners
     preparing: (loadPolicy) => async () => {
       const loaded = await loadPolicy();
       if (!manners && wantsManners(loaded.policy)) {
-        const { mannersWith } = await import('./manners').catch(() => ({ mannersWith: null }));
+        const { mannersWith } = await load(loaded.policy);
         manners ??= mannersWith?.(store, clock) ?? null;
       }
       return loaded;
     },
   };
 }
+
+/** Where it cannot be had all is asked item by item, but not less than the policy wants. */
+const load = ({ attention }: Policy) =>
+  import('./manners').catch((error: unknown) => {
+    if (attention.retypeDomain) throw error;
+    return { mannersWith: null };
+  });
 
 const wantsManners = ({ checklist, attention }: Policy): boolean =>
   checklist.foldMinutes !== undefined || checklist.light || attention.retypeDomain;

@@ -2,13 +2,13 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
-import type { ChecklistSession, Notice, SessionState } from '../ui/session';
+import type { ChecklistSession, Notice, SessionMemory, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, markNeedless, type Assessment } from './assessment';
 import { attempted } from './applyMend';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { observable } from './observable';
-import { paneMemory, type PaneMemoryPorts } from './paneMemory';
+import type { PaneMemoryPorts } from './paneMemory';
 import type { AttachmentLook, ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
@@ -54,7 +54,18 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     mend: (shown, mend) => void pane.mend(shown, mend),
     markNeedless: (shown, finding, needless) => void pane.markNeedless(shown, { finding, needless }),
     retry: () => pane.restart(),
-    memory: paneMemory(ports),
+    memory: lazyMemory(ports),
+  };
+}
+
+/** Loaded when the user wants to see what is remembered. */
+function lazyMemory(ports: PaneMemoryPorts): SessionMemory {
+  const loaded = async () => (await import('./paneMemory')).paneMemory(ports);
+  return {
+    read: async () => (await loaded()).read(),
+    forget: async (address) => (await loaded()).forget(address),
+    forgetAll: async () => (await loaded()).forgetAll(),
+    askAgain: async (reason) => (await loaded()).askAgain(reason),
   };
 }
 

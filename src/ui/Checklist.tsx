@@ -11,11 +11,11 @@ import { Header } from './parts/Header';
 import { Message } from './parts/Message';
 import { Notices } from './parts/Notices';
 import { Recipients } from './parts/Recipients';
-import { Retypes } from './parts/Retypes';
 import { Section } from './parts/Section';
 import { TickBox, type Ticks } from './parts/TickBox';
 import type { Notice } from './session';
 import { useTexts } from './texts';
+import { useLoaded } from './useLoaded';
 import { useTicking } from './useTicking';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
@@ -134,6 +134,8 @@ export function Checklist(props: ChecklistProps) {
   );
 }
 
+const loadRetypes = () => import('./parts/Retypes');
+
 interface SectionsProps {
   readonly view: ChecklistView;
   readonly items: ReturnType<typeof itemsOf>;
@@ -147,6 +149,7 @@ function Sections({ view, items, content, ticks }: SectionsProps) {
   const left = (part: keyof typeof items) =>
     items[part].length === 0 ? undefined : items[part].filter(({ id }) => !ticks.ticked.has(id)).length;
   const organization = content.organizationName;
+  const retyping = useLoaded(loadRetypes, view.retypes.length > 0);
   return (
     <>
       {view.blocks.length > 0 && (
@@ -162,7 +165,7 @@ function Sections({ view, items, content, ticks }: SectionsProps) {
       {view.warnings.length + view.retypes.length > 0 && (
         <Section title={text('section.warning')} left={left('warnings')}>
           <FindingList findings={view.warnings} content={content} ticks={ticks} />
-          <Retypes items={view.retypes} ticks={ticks} />
+          {retyping && <retyping.Retypes items={view.retypes} ticks={ticks} />}
         </Section>
       )}
       <Recipients view={view} content={content} ticks={ticks} left={left('recipients')} />

@@ -1,35 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
 import { retypeItemId } from '../../inspection/asked';
 import type { ChecklistItem } from '../../inspection/checklist';
 import { normalizeDomain } from '../../message/address';
+import { token } from '../memory/parts';
 import { useTexts } from '../texts';
 import type { Ticks } from './TickBox';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: '6px 8px 0' },
+  list: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS'), padding: '6px 8px 0' },
   label: { display: 'block', overflowWrap: 'anywhere' },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  line: { display: 'flex', alignItems: 'center', gap: token('spacingHorizontalS'), flexWrap: 'wrap' },
   input: {
     boxSizing: 'border-box',
     width: '280px',
     maxWidth: '100%',
     height: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `0 ${token('spacingHorizontalS')}`,
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderBottomColor: token('colorNeutralStrokeAccessible'),
+    borderRadius: token('borderRadiusMedium'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
     font: 'inherit',
-    ':focus': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
+    ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
   },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  differs: { color: tokens.colorStatusDangerForeground3 },
+  done: { color: token('colorStatusSuccessForeground1') },
+  differs: { color: token('colorStatusDangerForeground3') },
 });
 
-/** Domains of recipients with a warning, to be typed again: what is typed without reading does not fit. */
+/** Domains of recipients with a warning, to be typed again: who types one without reading it types another. */
 export function Retypes({ items, ticks }: { items: readonly ChecklistItem[]; ticks: Ticks }) {
   const styles = useStyles();
   if (items.length === 0) return null;

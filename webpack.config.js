@@ -100,6 +100,8 @@ export default (env, { mode = 'production' }) => {
       .toString()
       .replaceAll(MANIFEST_URL, build.url)
       .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
+  // package.json alone says the version. The fourth part counts changes of the manifest alone (src/release/version.ts).
+  const released = (content) => atUrl(content).replace(/(<Version>)[^<]*/, `$1${version}.0`);
   return [
     bundle(
       {
@@ -122,20 +124,27 @@ export default (env, { mode = 'production' }) => {
           commands: './src/commands.ts',
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
+          accident: './src/accident.tsx',
         },
         module: { rules: [script('es2020', false), policyWithoutDirectory] },
         output: {
           path: path.join(root, 'dist'),
           filename: '[name].js',
-          chunkFilename: '[name].[contenthash:8].js',
+          // A folder of their own, so that any server can be told to have them cached for good.
+          chunkFilename: 'chunks/[name].[contenthash:8].js',
         },
         plugins: [
+          new webpack.NormalModuleReplacementPlugin(
+            /^(?:node:)?assert$/,
+            path.join(root, 'src/wording/assert.ts'),
+          ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),
+          page('accident', ['accident']),
           new CopyPlugin({
             patterns: [
-              { from: 'manifest.xml', transform: atUrl },
+              { from: 'manifest.xml', transform: released },
               { from: 'policy.json' },
               ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
               { from: 'assets', to: 'assets' },

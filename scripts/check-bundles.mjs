@@ -36,7 +36,7 @@ within('launchevent.js', gzipSize(eventScript), EVENT_BUDGET);
 faults.push(...eventScriptFaults(eventScript, handlers).map((fault) => `launchevent.js ${fault}`));
 if (!eventScript.includes(base)) faults.push(`launchevent.js does not know its own address ${base}`);
 
-for (const page of ['checklist.html', 'taskpane.html', 'commands.html']) {
+for (const page of ['checklist.html', 'taskpane.html', 'commands.html', 'accident.html']) {
   const load = pageLoad(dist, page);
   within(page, load.bytes, PAGE_BUDGET);
   faults.push(...load.faults.map((fault) => `${page} ${fault}`));

@@ -6,6 +6,8 @@ import type { Inspection } from './inspect';
 
 /** All that the checklist shows, as plain JSON so that it can travel from the event handler to a dialog. */
 export interface ChecklistContent {
+  /** As that of the message. */
+  readonly kind?: OutgoingMessage['kind'];
   readonly language: Language;
   readonly organizationName: string;
   readonly inspection: Inspection;
@@ -14,6 +16,11 @@ export interface ChecklistContent {
   readonly attachments: readonly ShownAttachment[];
   /** Attachments are still being looked into, and what is found joins the checklist: until then nothing is confirmed. */
   readonly looking?: { readonly done: number; readonly total: number };
+  /**
+   * The wording is still being read for slips. `awaited` where the policy wants these ticked: then nothing is confirmed
+   * until they are known.
+   */
+  readonly reading?: { readonly awaited: boolean };
   /** A tick counts only after its row was in view for a moment (the policy's `attention.inView`). */
   readonly inView?: true;
   /** What is not as it was when the sender ticked last time; empty at the first time. */

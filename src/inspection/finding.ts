@@ -17,6 +17,8 @@ export interface Finding {
   readonly targets: readonly Target[];
   /** Who may have been meant instead of the targets. */
   readonly suggestions: readonly Mailbox[];
+  /** What would stand in place of the first target's `text`, which lies in the subject or the body. */
+  readonly replacement?: string;
   /** There where the sender may mark it as needless: names the same finding about the same people in any mail. */
   readonly reason?: string;
   /** Whether he did, so that it weighs one level less. */

@@ -10,12 +10,14 @@ import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { WordingFacts } from '../wording/slip';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
 import { familiarAmong } from './familiar';
 import { isMerelyOutside, recipientsMeant, type Decision, type Finding } from './finding';
 import { mayDismiss, reasonOf } from './needless';
+import { withoutRepeats } from './repeats';
 
 /** Everything that the judgement of one message rests on. */
 export interface InspectionInput extends Rules {
@@ -24,6 +26,8 @@ export interface InspectionInput extends Rules {
   readonly language: Language;
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** What was found in the author's words, where they were read for slips. */
+  readonly wording?: WordingFacts | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
   /** Whether the sender marked a finding's `reason` as needless; left out where that is not remembered. */
@@ -61,7 +65,8 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, correspondence = null, isNeedless } = input;
+  const { message, policy, language, checks, knowledge, files, wording } = input;
+  const { correspondence = null, isNeedless } = input;
   const recipients = classifyRecipients(
     message,
     policy,
@@ -79,17 +84,20 @@ export function inspect(input: InspectionInput): Inspection {
     risk,
     recipients,
     files,
+    wording,
     ownText: maskQuoted(message.body.text),
     isNeedless,
   };
-  const found = flatMap(checks, (check) => run(check, context));
+  const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
+  const found = exempt ? [] : withoutRepeats(flatMap(checks, (check) => run(check, context)));
   const familiar = familiarAmong({ policy, correspondence, recipients, findings: found });
   const findings = found.map((finding) => acquainted(finding, familiar)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const attached = message.attachments.some(({ inline }) => !inline);
-  const checklist = blocked
-    ? null
-    : checklistFor({ policy, language, recipients, findings, familiar, attached });
+  const checklist =
+    blocked || exempt
+      ? null
+      : checklistFor({ policy, language, recipients, findings, familiar, attached });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,
@@ -98,6 +106,10 @@ export function inspect(input: InspectionInput): Inspection {
     ownText: context.ownText,
   };
 }
+
+/** Whether meetings with these attendees are looked at. */
+const applies = (when: Policy['meetings'], attendees: readonly Recipient[]): boolean =>
+  when === 'always' || (when === 'external' && attendees.some(({ internal }) => !internal));
 
 type Context = Omit<CheckContext, 'options'> & Pick<InspectionInput, 'isNeedless'>;
 
@@ -129,7 +141,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, context: 
     isNeedless && mayDismiss(policy, check.id, level) ? reasonOf(check.id, report, recipients) : '';
   const needless = reason !== '' && isNeedless!(reason);
   if (level === 'off' || (needless && level === 'notice')) return [];
-  const { targets, suggestions = [] } = report;
+  const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
@@ -139,6 +151,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, context: 
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
+      ...(replacement !== undefined && { replacement }),
       ...(reason && { reason, needless }),
     },
   ];

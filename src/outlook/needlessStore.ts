@@ -2,7 +2,8 @@ import { hash } from '../confirmation/digest';
 import { minuteOf } from '../memory/memory';
 import { mergedMarks, readMarks, writeMarks, type Mark } from '../memory/needless';
 import { call, type Callback } from './call';
-import { quietly, type MemoryStorePorts } from './memoryStore';
+import type { MemoryStorePorts } from './memoryStore';
+import { quietly } from './quietly';
 import { NEEDLESS_KEY } from './needless';
 import { copiesOfMarks, localKey } from './pageNeedless';
 

@@ -1,5 +1,6 @@
 import { hash } from '../confirmation/digest';
-import { quietly, type MemoryStorePorts } from './memoryStore';
+import type { MemoryStorePorts } from './memoryStore';
+import { quietly } from './quietly';
 import { NEEDLESS_KEY } from './needless';
 import type { NeedlessStore } from './needlessStore';
 

@@ -5,6 +5,7 @@ import { composeItem, displayLanguage, mailbox, officeContext, userAddress } fro
 import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
+import { quietly } from './quietly';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
@@ -36,7 +37,10 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     markNeedless: (reason, needless) => whenReady().markNeedless(reason, needless),
     arrange: (asked) => whenReady().arrange(asked),
     noteTicks: (ticked) => whenReady().noteTicks(ticked),
-    mend: (mend) => whenReady().mend(mend),
+    mender: {
+      means: () => whenReady().mender.means(),
+      apply: (mend) => whenReady().mender.apply(mend),
+    },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     openLook: (changed) => whenReady().openLook(changed),
@@ -71,12 +75,4 @@ function watch(changed: (what: 'edited' | 'switched') => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') edited();
   });
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // This client has no such event.
-  }
 }

@@ -3,7 +3,7 @@ import { SAME_RECIPIENTS, type Asked } from '../inspection/asked';
 import { addressKey } from '../message/address';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
-import { quietly } from './memoryStore';
+import { quietly } from './quietly';
 
 /** Which recipients were ticked one by one of late, as this machine remembers it: a hash and a time for each set. */
 export interface TickTrace {

@@ -123,6 +123,18 @@ const party = z.strictObject({
   tags: list(text),
 });
 
+/** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
+const letter = z.strictObject({ subject: text, body: text });
+const letters = z.optional(z.strictObject({ ja: z.optional(letter), en: z.optional(letter) }));
+
+const accident = z.strictObject({
+  reportTo: list(address),
+  templates: z._default(
+    z.strictObject({ misdirected: letters, exposed: letters, 'wrong-file': letters, twice: letters }),
+    {},
+  ),
+});
+
 /**
  * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
  * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
@@ -154,6 +166,8 @@ export const policySchema = z.strictObject({
   memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
     enabled: true,
   }),
+  accident: z._default(accident, accident.parse({})),
+  meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
   userMayOverride: list(text),

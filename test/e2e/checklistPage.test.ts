@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from './support/axe';
 import { launch } from './support/simulator';
 import { buildStories, calls, dialog, focused, pane, sendButton as send, Stories } from './support/stories';
 
@@ -142,11 +141,7 @@ const looks: readonly [string, BrowserContextOptions][] = [
 ];
 
 async function expectAccessible(page: Page, options: BrowserContextOptions): Promise<void> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(page.mainFrame())).toEqual([]);
   const width = await page.evaluate(() =>
     Math.max(
       document.documentElement.scrollWidth,

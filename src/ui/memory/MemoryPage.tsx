@@ -8,7 +8,7 @@ import { Needless } from './Needless';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
-import { PartsContext, token, useParts, type Parts } from './parts';
+import { PartsContext, token, useParts, type Parts } from '../lazyParts';
 
 const useStyles = makeStyles({
   page: {

@@ -4,7 +4,7 @@ import { checkReferenceTexts } from '../../locales/checkReference';
 import { useLanguage } from '../texts';
 import type { RememberedMark } from '../session';
 import { visibleText } from '../view/visibleText';
-import { token, useParts } from './parts';
+import { token, useParts } from '../lazyParts';
 import { useDay, useMemoryTexts } from './texts';
 import type { RememberedState } from './useRemembered';
 

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import { useMendsOf } from '../mending';
+import { useMends } from '../mending';
 import { useTexts } from '../texts';
 import type { PlacedFinding } from '../view/checklistView';
+import { Cue, describedBy } from './Cue';
 import { FindingDetails, hasDetails } from './FindingDetails';
 import { LevelIcon } from './LevelIcon';
-import { MendButtons } from './MendButtons';
-import { NeedlessLink } from './NeedlessLink';
 import { TickBox, type Ticks } from './TickBox';
 
 const useStyles = makeStyles({
@@ -61,10 +60,11 @@ interface FindingItemProps extends PlacedFinding {
 function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps) {
   const styles = useStyles();
   const text = useTexts();
+  const cueId = useId();
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
   const detailed = hasDetails({ finding, content, onRow });
-  const mends = useMendsOf(finding, content);
+  const mends = useMends();
   const message = (
     <span className={styles.message}>
       <span className={styles.icon}>
@@ -73,16 +73,17 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
       <span className={serious ? styles.strong : undefined}>{finding.message}</span>
     </span>
   );
+  const isNext = item !== null && ticks.next === item.id;
   return (
     <div className={mergeClasses(styles.card, styles[finding.level])}>
+      {isNext && <Cue id={cueId}>{text('cue.finding')}</Cue>}
       {item ? (
         <TickBox
           id={item.id}
           checked={ticks.ticked.has(item.id)}
           disabled={ticks.disabled}
           onTick={ticks.onTick}
-          cue={ticks.next === item.id ? text('cue.finding') : undefined}
-          describedBy={detailed ? detailsId : undefined}
+          describedBy={describedBy(isNext && cueId, detailed && detailsId)}
         >
           {message}
         </TickBox>
@@ -94,12 +95,15 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
           <FindingDetails finding={finding} content={content} onRow={onRow} />
         </div>
       )}
-      {mends.length > 0 && (
-        <div className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}>
-          <MendButtons mends={mends} />
-        </div>
+      {mends && (
+        <>
+          <mends.tools.FindingMends
+            finding={finding}
+            className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}
+          />
+          <mends.tools.NeedlessLink finding={finding} />
+        </>
       )}
-      <NeedlessLink finding={finding} />
     </div>
   );
 }

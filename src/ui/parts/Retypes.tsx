@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { retypeItemId } from '../../inspection/asked';
 import type { ChecklistItem } from '../../inspection/checklist';
 import { normalizeDomain } from '../../message/address';
-import { token } from '../memory/parts';
+import { token } from '../lazyParts';
 import { useTexts } from '../texts';
 import type { Ticks } from './TickBox';
 

@@ -5,7 +5,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** The ticks, and how to set one. `onTick` is the same function as long as the page lives. */
 export interface Ticks {
@@ -37,14 +37,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  /** Above the row: while they are ticked one after another, the next box stays where it is. */
-  cue: {
-    margin: 0,
-    padding: '4px 8px 0 36px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '12px',
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 interface TickBoxProps {
@@ -55,35 +47,24 @@ interface TickBoxProps {
   readonly onTick: Ticks['onTick'];
   /** The label, which is also the accessible name. */
   readonly children: ReactNode;
-  /** What to look at, said above it. */
-  readonly cue?: string | undefined;
-  /** Id of an element that describes it. */
+  /** Ids of elements that describe it. */
   readonly describedBy?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /** A real checkbox for one item of the checklist. */
-export function TickBox(props: TickBoxProps) {
-  const { id, checked, disabled, onTick, children, cue, describedBy, className } = props;
+export function TickBox({ id, checked, disabled, onTick, children, describedBy, className }: TickBoxProps) {
   const styles = useStyles();
-  const cueId = useId();
   return (
-    <>
-      {cue !== undefined && (
-        <p id={cueId} className={styles.cue}>
-          {cue}
-        </p>
-      )}
-      <Checkbox
-        className={mergeClasses(styles.root, className)}
-        checked={checked}
-        disabled={disabled}
-        onChange={(_, data) => onTick(id, data.checked === true)}
-        indicator={{ className: styles.indicator }}
-        label={{ children, className: styles.label }}
-        data-item={id}
-        aria-describedby={[cue && cueId, describedBy].filter(Boolean).join(' ') || undefined}
-      />
-    </>
+    <Checkbox
+      className={mergeClasses(styles.root, className)}
+      checked={checked}
+      disabled={disabled}
+      onChange={(_, data) => onTick(id, data.checked === true)}
+      indicator={{ className: styles.indicator }}
+      label={{ children, className: styles.label }}
+      data-item={id}
+      aria-describedby={describedBy}
+    />
   );
 }

@@ -1,0 +1,43 @@
+import { defineTexts } from '../texts';
+
+/** The checklist's words about the recipients, and about changing them. */
+export const checklistRecipientTexts = defineTexts(
+  {
+    external: '社外',
+    internal: '社内',
+    people: '{count} 名',
+    'no-address': 'アドレスを読み取れない宛先',
+    'distribution-list': '配布リスト',
+    familiar: 'よく送る宛先',
+    'cue.recipient': '会社名と名前を声に出して読む',
+    'retype.differs': '宛先のドメインと違います',
+    'more-names': 'ほか {count} 名',
+    'field.to': '宛先',
+    'field.cc': 'CC',
+    'field.bcc': 'BCC',
+    'field.to.meeting': '必須',
+    'field.cc.meeting': '任意',
+    from: '差出人',
+    'encoded-domain': '({domain})',
+    suggestions: 'もしかして:',
+  },
+  {
+    external: 'External',
+    internal: 'Internal',
+    people: '({count})',
+    'no-address': 'Recipients without a readable address',
+    'distribution-list': 'Distribution list',
+    familiar: 'Often written to',
+    'cue.recipient': 'Say the company and the name aloud',
+    'retype.differs': 'This is not the recipient’s domain',
+    'more-names': 'and {count} more',
+    'field.to': 'To',
+    'field.cc': 'Cc',
+    'field.bcc': 'Bcc',
+    'field.to.meeting': 'Required',
+    'field.cc.meeting': 'Optional',
+    from: 'From',
+    'encoded-domain': '({domain})',
+    suggestions: 'Did you mean:',
+  },
+);

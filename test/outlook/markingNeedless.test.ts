@@ -7,9 +7,9 @@ import { encodeMessage, messageDecoder, readDialogWord } from '../../src/outlook
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import type { SessionState } from '../../src/ui/session';
 import { manualClock } from './support/manualClock';
-import { judge, emptyMemoryStore } from './support/memory';
+import { noMender } from './support/mending';
 import { externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf, FakeCarrier, FakeChecklist } from './support/ports';
+import { clientOf, FakeCarrier, FakeChecklist, portsAround } from './support/ports';
 
 /** To a list whose members nobody sees: to be ticked, and nothing else. */
 const toList: OutgoingMessage = {
@@ -58,23 +58,14 @@ describe('in the dialog', () => {
           clock,
           closesAt,
         ),
-      () => Promise.reject(new Error('not expected')),
+      noMender,
     );
     const { marked, ...marks } = marking(fails);
     const policy = loadedPolicy({
       recipients: { watched: ['*@rival.example'] },
       checklist: { mayDismiss: ['distribution-list', 'watched-recipient'] },
     });
-    const ports = {
-      ...judge,
-      ...marks,
-      clock,
-      memory: emptyMemoryStore,
-      capabilities: clientOf('web'),
-      carriers: [],
-      readMessage: () => Promise.resolve(message),
-      loadPolicy: () => Promise.resolve(policy),
-    };
+    const ports = { ...portsAround(clock, () => message), ...marks };
     const start = { assessment: assess(message, policy, ports), earlier: null };
     let outcome: DialogOutcome | undefined;
     void dialogs
@@ -136,16 +127,12 @@ describe('in the pane', () => {
     const states: SessionState[] = [];
     const carrier = new FakeCarrier();
     const session = paneChecklist({
-      ...judge,
+      ...portsAround(clock, () => toList),
       ...marks,
-      clock,
-      memory: emptyMemoryStore,
       capabilities: clientOf('mac'),
       carriers: [carrier],
-      readMessage: () => Promise.resolve(toList),
-      loadPolicy: () => Promise.resolve(loadedPolicy()),
       theme: () => undefined,
-      mend: () => Promise.reject(new Error('not expected')),
+      mender: noMender,
       isWhole: () => true,
       whole: () => Promise.resolve(),
       ready: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import type { ChecklistContent } from '../../../src/inspection/checklistContent';
 import type { SessionState } from '../../../src/ui/session';
+import { unmended } from '../../outlook/support/mending';
 import {
   at,
   contentOf,
@@ -28,7 +29,7 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   folded: (language) =>
     ready({ language, policy: withChecklist({ foldMinutes: 10 }), justTicked: true }),
   familiar: (language) => ready({ ...familiar, language }),
-  needless: (language) => ready({ ...needless, language }),
+  needless: (language) => ready({ ...needless, language }, { mending: unmended }),
   retype: (language) =>
     ready({ ...warned, language, policy: { ...typicalPolicy, attention: { retypeDomain: true } } }),
   'in-view': (language) =>

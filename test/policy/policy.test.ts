@@ -13,7 +13,12 @@ describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
     expect(validatePolicy(wholePolicy, 'ja')).toEqual({
       ok: true,
-      policy: { ...wholePolicy, meetings: 'external', memory: { enabled: true } },
+      policy: {
+        ...wholePolicy,
+        accident: { reportTo: [], templates: {} },
+        meetings: 'external',
+        memory: { enabled: true },
+      },
     });
   });
 

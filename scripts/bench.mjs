@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { lookIntoLargeFiles } from './bench/attachments.mjs';
+import { countClicks, heading } from './bench/clicks.mjs';
 import { timeToDialog } from './bench/dialog.mjs';
 import { pressSend } from './bench/eventBundle.mjs';
 import { loadTypeScript } from './loadTypeScript.mjs';
 import { ensureBuilt, ensureDependencies, root } from './prepare.mjs';
 
 // npm run bench: what a Send costs. Prints measurements of this machine; nothing passes or fails by them.
+// npm run bench -- clicks: what it costs its sender, alone.
 
 const sizes = {
   typical: { recipients: 5, attachments: 2, characters: 2_000 },
@@ -19,12 +22,17 @@ await ensureBuilt();
 const { decide, digest, messageOf, policyText, validate } = await loadTypeScript('scripts/bench/decision.ts');
 const messages = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, messageOf(size)]));
 
+if (process.argv[2] === 'clicks') {
+  await clicks();
+  process.exit();
+}
 console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);
 decisionTimes();
 await memoryTimes();
 await outlookCalls();
 await dialogTimes();
 await attachmentTimes();
+await clicks();
 
 /** (a) Time to decide, in milliseconds; no call of Outlook's in it. */
 function decisionTimes() {
@@ -119,4 +127,10 @@ async function dialogTimes() {
 async function attachmentTimes() {
   console.log('\n(d) Look into large attachments                    seconds   longest task on the page, ms');
   for (const line of await lookIntoLargeFiles()) console.log(`    ${line}`);
+}
+
+/** (e) Clicks, keys and seconds of its sender. */
+async function clicks() {
+  console.log(`\n${heading}`);
+  for (const line of await countClicks()) console.log(line);
 }

@@ -1,4 +1,5 @@
 import type { AttachmentFacts } from '../attachments/facts';
+import { arrangement } from '../inspection/arrange';
 import { inspect, type Inspection } from '../inspection/inspect';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
@@ -25,8 +26,12 @@ export async function judge(
   const correspondence = policy.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
   const wording = await readAuthoredText(message);
-  return inspect({ ...wholeRules, message, policy, language, files, wording, correspondence });
+  const inspection = inspect({ ...wholeRules, message, policy, language, files, wording, correspondence });
+  return { ...inspection, checklist: arrange({ message, policy, language, inspection }) };
 }
+
+/** Of what was ticked a moment ago nothing is known here. */
+const arrange = arrangement(() => false);
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
   if (message.attachments.every(({ content }) => content === undefined)) return undefined;

@@ -58,6 +58,7 @@ function holds(item: ChecklistItem, { findings }: MessageNow, same: SameParts): 
     case 'item':
       return seedHolds(item.id, same);
     case 'custom':
+    case 'retype':
       return false;
     case 'finding': {
       const about = findings.filter(({ id }) => item.id === `finding:${id}`);

@@ -1,18 +1,21 @@
 import type { Section } from '../checks/ids';
-import { severity } from '../checks/level';
 import { checklistTexts } from '../locales/checklist';
 import type { Language } from '../locales/texts';
 import type { Policy } from '../policy/schema';
 import { recipientLabel, type Recipient } from '../recipients/recipient';
-import type { Finding } from './finding';
+import { isMerelyOutside, isToTick, type Finding } from './finding';
 
 /** One thing to tick. */
 export interface ChecklistItem {
-  /** `subject`, `custom:boss`, `recipient:to:tanaka@yamada.example`, `finding:…`; unique within the checklist. */
+  /**
+   * `subject`, `custom:boss`, `recipient:to:tanaka@yamada.example`, `finding:…`, `retype:yamada.example`, `light`; unique
+   * within the checklist.
+   */
   readonly id: string;
   readonly label: string;
   readonly section: Section;
-  readonly kind: 'item' | 'custom' | 'recipient' | 'finding';
+  /** A `retype` is answered by typing, the others by ticking. */
+  readonly kind: 'item' | 'custom' | 'recipient' | 'finding' | 'retype';
   /** Must be ticked by itself: never together with others, whatever the path. */
   readonly alone: boolean;
 }
@@ -23,6 +26,10 @@ export interface ChecklistInput {
   readonly recipients: readonly Recipient[];
   /** Most serious first. */
   readonly findings: readonly Finding[];
+  /** Those among them who need no tick of their own. */
+  readonly familiar: readonly Recipient[];
+  /** Whether the message carries files, which nobody may have looked into yet. */
+  readonly attached: boolean;
 }
 
 type When = Policy['checklist']['when'];
@@ -40,18 +47,20 @@ const sectionOfItem = {
  * @returns null when the message needs no confirmation.
  */
 export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
-  const { policy, findings } = input;
-  const toTick = findings.filter(({ level }) => severity(level) >= severity('caution'));
-  const applies = (when: When): boolean =>
+  const { policy, findings, familiar, recipients, attached } = input;
+  const toTick = findings.filter(isToTick);
+  const external = recipients.filter(({ internal }) => !internal);
+  const applies = (when: When, asked = external): boolean =>
     when === 'always' ||
-    (when === 'external' && input.recipients.some((recipient) => !recipient.internal)) ||
+    (when === 'external' && asked.length > 0) ||
     (when === 'findings' && toTick.length > 0);
-  const listed = applies(policy.checklist.when);
+  const strangers = external.filter((recipient) => familiar.indexOf(recipient) < 0);
+  const listed = applies(policy.checklist.when, attached ? external : strangers);
   const custom = customItems(input, applies);
   if (!listed && toTick.length === 0 && custom.length === 0) return null;
 
   const rows = recipientItems(input, toTick);
-  const found = oncePerId(findingItems(input, toTick, answeredBy(rows, input.recipients)));
+  const found = oncePerId(findingItems(input, toTick, answeredBy(rows, recipients)));
   return [
     ...found.filter(({ alone }) => alone),
     ...rows,
@@ -60,6 +69,9 @@ export function checklistFor(input: ChecklistInput): ChecklistItem[] | null {
     ...custom,
   ];
 }
+
+/** The id of the one tick for all who are merely outside. */
+export const ALL_EXTERNAL = 'finding:external-recipients';
 
 /** The same thing found twice (an address that is listed twice in To) is one thing to tick. */
 function oncePerId(items: readonly ChecklistItem[]): ChecklistItem[] {
@@ -80,7 +92,10 @@ export const recipientItemId = ({
   name?: string;
 }): string => `recipient:${field}:${address || (name ?? '')}`;
 
-function recipientItems({ policy, recipients }: ChecklistInput, toTick: readonly Finding[]): ChecklistItem[] {
+function recipientItems(
+  { policy, recipients, familiar }: ChecklistInput,
+  toTick: readonly Finding[],
+): ChecklistItem[] {
   const { tickEach } = policy.checklist;
   if (tickEach === 'none') return [];
   const warned = new Set(
@@ -89,6 +104,7 @@ function recipientItems({ policy, recipients }: ChecklistInput, toTick: readonly
   const rows = new Map<string, ChecklistItem>();
   for (const recipient of recipients) {
     if (tickEach === 'external' && recipient.internal) continue;
+    if (familiar.indexOf(recipient) >= 0) continue;
     const id = recipientItemId(recipient);
     const label = recipientLabel(recipient);
     rows.set(id, { id, label, section: 'recipients', kind: 'recipient', alone: warned.has(id) });
@@ -116,17 +132,15 @@ function rowIdOf({ targets }: Finding): string {
  * or, where rows are not ticked, by one tick for all who are outside.
  */
 function findingItems({ language }: ChecklistInput, toTick: readonly Finding[], rowIds: ReadonlySet<string>) {
-  const merelyOutside = (finding: Finding) =>
-    finding.check === 'external-recipient' && finding.level === 'caution';
   const items = toTick
     .filter((finding) => !(finding.check === 'external-recipient' && rowIds.has(rowIdOf(finding))))
-    .filter((finding) => !merelyOutside(finding))
+    .filter((finding) => !isMerelyOutside(finding))
     .map(findingItem);
-  const outside = toTick.filter((finding) => merelyOutside(finding) && !rowIds.has(rowIdOf(finding)));
+  const outside = toTick.filter((finding) => isMerelyOutside(finding) && !rowIds.has(rowIdOf(finding)));
   if (outside.length > 0) {
     const label = checklistTexts.text(language, 'external-recipients', { count: outside.length });
     items.push({
-      id: 'finding:external-recipients',
+      id: ALL_EXTERNAL,
       label,
       section: 'recipients',
       kind: 'finding',

@@ -21,6 +21,8 @@ export interface ChecklistContent {
    * until they are known.
    */
   readonly reading?: { readonly awaited: boolean };
+  /** A tick counts only after its row was in view for a moment (the policy's `attention.inView`). */
+  readonly inView?: true;
   /** What is not as it was when the sender ticked last time; empty at the first time. */
   readonly changes: readonly Change[];
   /** Ids of checklist items that were ticked before and whose object has not changed since. */

@@ -14,7 +14,9 @@ import type { WordingFacts } from '../wording/slip';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
-import type { Decision, Finding } from './finding';
+import { familiarAmong } from './familiar';
+import { isMerelyOutside, recipientsMeant, type Decision, type Finding } from './finding';
+import { mayDismiss, reasonOf } from './needless';
 import { withoutRepeats } from './repeats';
 
 /** Everything that the judgement of one message rests on. */
@@ -28,6 +30,8 @@ export interface InspectionInput extends Rules {
   readonly wording?: WordingFacts | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
+  /** Whether the sender marked a finding's `reason` as needless; left out where that is not remembered. */
+  readonly isNeedless?: ((reason: string) => boolean) | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -55,11 +59,14 @@ export interface InspectedRecipient {
   readonly companyName: string;
   /** 0 to 1: how likely this one is there by mistake. */
   readonly risk: number;
+  /** Outside, but written to so often that the policy asks for no tick of his own. */
+  readonly familiar?: boolean;
 }
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, wording, correspondence = null } = input;
+  const { message, policy, language, checks, knowledge, files, wording } = input;
+  const { correspondence = null, isNeedless } = input;
   const recipients = classifyRecipients(
     message,
     policy,
@@ -79,17 +86,23 @@ export function inspect(input: InspectionInput): Inspection {
     files,
     wording,
     ownText: maskQuoted(message.body.text),
+    isNeedless,
   };
   const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
-  const found = exempt ? [] : flatMap(checks, (check) => run(check, context));
-  const findings = withoutRepeats(found).sort(bySeverity);
+  const found = exempt ? [] : withoutRepeats(flatMap(checks, (check) => run(check, context)));
+  const familiar = familiarAmong({ policy, correspondence, recipients, findings: found });
+  const findings = found.map((finding) => acquainted(finding, familiar)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
-  const checklist = blocked || exempt ? null : checklistFor({ policy, language, recipients, findings });
+  const attached = message.attachments.some(({ inline }) => !inline);
+  const checklist =
+    blocked || exempt
+      ? null
+      : checklistFor({ policy, language, recipients, findings, familiar, attached });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,
     checklist: checklist ?? [],
-    recipients: recipients.map((recipient) => inspected(recipient, risk)),
+    recipients: recipients.map((recipient) => inspected(recipient, risk, familiar.indexOf(recipient) >= 0)),
     ownText: context.ownText,
   };
 }
@@ -98,12 +111,14 @@ export function inspect(input: InspectionInput): Inspection {
 const applies = (when: Policy['meetings'], attendees: readonly Recipient[]): boolean =>
   when === 'always' || (when === 'external' && attendees.some(({ internal }) => !internal));
 
-function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
+type Context = Omit<CheckContext, 'options'> & Pick<InspectionInput, 'isNeedless'>;
+
+function run(check: Check, context: Context): Finding[] {
   try {
     const { level, options } = settingOf(check, context.policy);
     if (level === 'off') return [];
     const reports = Array.from(check.inspect({ ...context, options }));
-    return flatMap(reports, (report) => findingsOf(report, check, level, context.language));
+    return flatMap(reports, (report) => findingsOf(report, check, level, context));
   } catch (error) {
     return [failure(check, error, context)];
   }
@@ -119,20 +134,25 @@ export function settingOf<O extends Options>(
   return { level, options: optionValues(check.options, given) };
 }
 
-function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
+function findingsOf(report: Report, check: Check, usual: FindingLevel, context: Context): Finding[] {
+  const { language, policy, recipients, isNeedless } = context;
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
-  if (level === 'off') return [];
+  const reason =
+    isNeedless && mayDismiss(policy, check.id, level) ? reasonOf(check.id, report, recipients) : '';
+  const needless = reason !== '' && isNeedless!(reason);
+  if (level === 'off' || (needless && level === 'notice')) return [];
   const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
       check: check.id,
-      level,
+      level: needless ? 'notice' : level,
       section: check.section,
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
       ...(replacement !== undefined && { replacement }),
+      ...(reason && { reason, needless }),
     },
   ];
 }
@@ -163,9 +183,16 @@ function failure(check: Check, error: unknown, context: { policy: Policy; langua
   };
 }
 
+/** That somebody familiar is outside is worth mentioning only. */
+const acquainted = (finding: Finding, familiar: readonly Recipient[]): Finding =>
+  isMerelyOutside(finding) && familiar.some(({ parsed }) => parsed!.key === recipientsMeant(finding)[0])
+    ? { ...finding, level: 'notice' }
+    : finding;
+
 const inspected = (
   { field, name, address, type, internal, company, party }: Recipient,
   risk: (address: string) => number,
+  familiar: boolean,
 ): InspectedRecipient => ({
   field,
   name,
@@ -175,6 +202,7 @@ const inspected = (
   company,
   companyName: party?.name ?? '',
   risk: risk(address),
+  ...(familiar && { familiar }),
 });
 
 const bySeverity = (a: Finding, b: Finding): number =>

@@ -2,7 +2,7 @@ import { defineTexts } from './texts';
 
 /**
  * The reference of the checks: `<id>.name`, `<id>.about` (what it is for and when it stays silent) and
- * `<id>.options.<option>`. For documents and the policy's schema; the add-in itself does not load it.
+ * `<id>.options.<option>`. For documents, the policy's schema, and the pane's page on what is remembered.
  */
 export const checkReferenceTexts = defineTexts(
   {

@@ -21,7 +21,7 @@ export const memoryPageTexts = defineTexts(
     'facts.title': '何を覚えるか',
     'facts.what': '覚えること',
     'facts.what.text':
-      '送ったメールの宛先のアドレスと名前、送った回数と最後の日、誰と一緒に送ったか。最近のメールは、日時、宛先か CC か、新規・返信・転送の別も。',
+      '送ったメールの宛先のアドレスと名前、送った回数と最後の日、誰と一緒に送ったか。最近のメールは、日時、宛先か CC か、新規・返信・転送の別も。「これは不要な確認」にした指摘の種類と相手。',
     'facts.not': '覚えないこと',
     'facts.not.text': '件名・本文・添付など、メールに書かれた言葉は一つも覚えません。',
     'facts.use': '使いみち',
@@ -46,10 +46,17 @@ export const memoryPageTexts = defineTexts(
     'forget.person': '{person} を忘れる',
     'forget.done': '{person} を忘れました',
 
+    'needless.title': '不要とした確認',
+    'needless.others': 'ほか {count} 名',
+    'needless.since': '{date} から軽くしています',
+    'needless.again': '元どおり確認する',
+    'needless.again.of': '{person} の「{check}」を元どおり確認する',
+    'needless.again.done': '「{check}」を元どおり確認します',
+
     'forget-all': 'すべて忘れる',
     'forget-all.title': 'すべて忘れますか?',
     'forget-all.text':
-      '{people} 名と {mails} 通分の記憶を、メールボックスの設定とこのブラウザーから消します。元には戻せません。',
+      '{people} 名と {mails} 通分の記憶と、不要とした確認を、メールボックスの設定とこのブラウザーから消します。元には戻せません。',
     'forget-all.unread': '読み取れなかった記憶も消します。',
     'forget-all.after': 'このあと送るメールからは、また新しく覚えます。',
     'forget-all.cancel': 'やめる',
@@ -74,7 +81,7 @@ export const memoryPageTexts = defineTexts(
     'facts.title': 'What it is',
     'facts.what': 'Remembered',
     'facts.what.text':
-      'Addresses and names of those you sent mail to, how often, when last, and who received mail together. Of recent mails also the time, who stood in To, and whether they were new, replies or forwards.',
+      'Addresses and names of those you sent mail to, how often, when last, and who received mail together. Of recent mails also the time, who stood in To, and whether they were new, replies or forwards. What kind of finding you marked as not needed, and for whom.',
     'facts.not': 'Never',
     'facts.not.text': 'Not one word of a mail: no subject, no text, no attachment.',
     'facts.use': 'What for',
@@ -100,10 +107,17 @@ export const memoryPageTexts = defineTexts(
     'forget.person': 'Forget {person}',
     'forget.done': '{person} is forgotten',
 
+    'needless.title': 'Findings you do not need',
+    'needless.others': 'and {count} more',
+    'needless.since': 'Weighs less since {date}',
+    'needless.again': 'Ask again',
+    'needless.again.of': 'Ask again: {check}, {person}',
+    'needless.again.done': '“{check}” is asked again',
+
     'forget-all': 'Forget everything',
     'forget-all.title': 'Forget everything?',
     'forget-all.text':
-      'This erases what is remembered of people ({people}) and mails ({mails}) from your mailbox settings and from this browser. It cannot be undone.',
+      'This erases what is remembered of people ({people}) and mails ({mails}), and the findings you do not need, from your mailbox settings and from this browser. It cannot be undone.',
     'forget-all.unread': 'What could not be read is erased too.',
     'forget-all.after': 'Mails you send from then on are remembered again.',
     'forget-all.cancel': 'Cancel',

@@ -1,6 +1,6 @@
 import { defineTexts } from './texts';
 
-/** What is said about changing the mail from the checklist; loaded with the buttons, after the page shows itself. */
+/** What is said about changing the mail, or what is asked of it, from the checklist; loaded with the buttons, after the page shows itself. */
 export const mendTexts = defineTexts(
   {
     'field.to': '宛先',
@@ -29,6 +29,11 @@ export const mendTexts = defineTexts(
     'short.move': '{field} へ移す',
     'row.tools': '{person} を外す・移す',
     'row.hint': '外す・移す (→ キー)',
+
+    needless: 'これは不要な確認',
+    'needless.hint': '同じ相手には、次から 1 段軽くします（注意 → お知らせ）',
+    'needless.done': '不要な確認としました',
+    'needless.undo': '元どおり確認する',
 
     fill: 'ここで直す…',
     'fill.text': '「{text}」の代わりに入れる文字',
@@ -108,6 +113,11 @@ export const mendTexts = defineTexts(
     'short.move': 'Move to {field}',
     'row.tools': 'Remove or move {person}',
     'row.hint': 'Remove or move (→ key)',
+
+    needless: 'I do not need this',
+    'needless.hint': 'For these people it weighs one level less from now on (caution becomes notice)',
+    'needless.done': 'Marked as needless',
+    'needless.undo': 'Ask again',
 
     fill: 'Put it right here…',
     'fill.text': 'Text in place of “{text}”',

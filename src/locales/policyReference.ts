@@ -15,6 +15,18 @@ export const policyReferenceTexts = defineTexts(
     'checklist.items': '確認項目: 件名・担当者・誤字・添付',
     'checklist.custom': '組織独自の確認項目',
     'checklist.tickEach': '1 件ずつチェックする宛先: all（すべて）・external（社外）・none（なし）',
+    'checklist.familiarAfter':
+      '社外でもこの回数以上送った相手（記憶による）は 1 件ずつのチェックを省きます。相手がみなそうで、添付も指摘もないメールは確認なしに送られます。既定は省略なし。記憶が少ないうちと、その宛先に注意以上の指摘や、メールに警告があるときは省きません',
+    'checklist.foldMinutes':
+      '1 件ずつチェックして送った相手と宛先がまったく同じメールは、この分数のあいだ、宛先を 1 つのチェックにまとめます（指摘のある宛先は除く）。既定はまとめません',
+    'checklist.light':
+      '社外の宛先が 3 件までで、ほかに指摘も独自の項目もないとき、確認項目を 1 つのチェックで済ませます。既定は false（1 件ずつ）',
+    'checklist.mayDismiss':
+      '利用者が「これは不要な確認」にできるチェックの一覧。その相手について、以後 1 段軽くなります（注意→お知らせ、お知らせ→表示しない）。警告と送信禁止は対象になりません。[] でなし',
+    attention: '確認への注意を保つ仕組み。既定はどちらも false',
+    'attention.inView': 'チェックする行が画面に少しのあいだ見えるまで、チェックを受け付けません',
+    'attention.retypeDomain':
+      '警告のある宛先（1 つの警告につき 2 件まで）は、そのドメインを入力し直すまで送れません',
     recipients: '宛先の一覧。example.com、*.example.com、user@example.com と書け、先頭の - で除外します',
     'recipients.trusted': '社内と同じに扱う宛先',
     'recipients.watched': '注意を促す宛先',
@@ -58,6 +70,18 @@ export const policyReferenceTexts = defineTexts(
     'checklist.items': 'Its items: subject, addressee, wording, attachments',
     'checklist.custom': 'Items of your own',
     'checklist.tickEach': 'Recipients ticked one by one: all, external, none',
+    'checklist.familiarAfter':
+      'External recipients written to at least so often (as remembered) need no tick of their own; a mail to nobody else, without attachments and findings, leaves without a word. Off unless given. Not while little is remembered, for a recipient with a caution, or in a mail with a warning',
+    'checklist.foldMinutes':
+      'For so many minutes after recipients were ticked one by one, those of a mail to exactly the same people are one tick together (but for those with a finding). Off unless given',
+    'checklist.light':
+      'With at most 3 external recipients, no finding and no item of your own, one tick answers the whole list. Default false: one by one',
+    'checklist.mayDismiss':
+      'Checks that a sender may mark as needless: for those people they weigh one level less from then on (caution to notice, notice to nothing). Never warnings and blocks. [] for none',
+    attention: 'What keeps attention awake; both default to false',
+    'attention.inView': 'A tick counts only after its row was in view for a moment',
+    'attention.retypeDomain':
+      'The domain of a recipient with a warning (up to 2 in one warning) is typed again before the mail can be sent',
     recipients:
       'Lists of recipients: example.com, *.example.com, user@example.com; a leading - takes an entry away again',
     'recipients.trusted': 'Recipients who count as internal',

@@ -145,12 +145,12 @@ function decodeLog(text: string, keys: readonly string[]): Omit<Memory, 'people'
 /** Tells a text cut short or changed from one that was written here. */
 const checksum = (text: string): string => (fnv1a(text) >>> 0).toString(36);
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(
     // eslint-disable-next-line no-control-regex -- they are what must not stay as they are
     /[%,;!"\\<>&'\u0000-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])/g,
     (unit) => `%${unit.charCodeAt(0).toString(16)}.`,
   );
 
-const unescape = (text: string): string =>
+export const unescape = (text: string): string =>
   text.replace(/%([0-9a-f]+)\./g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

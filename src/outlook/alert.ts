@@ -1,6 +1,5 @@
-import { severity } from '../checks/level';
 import type { Change } from '../confirmation/confirmation';
-import type { Finding } from '../inspection/finding';
+import { isMerelyOutside, type Finding } from '../inspection/finding';
 import type { Inspection } from '../inspection/inspect';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
@@ -79,9 +78,6 @@ export function findingLines(inspection: Inspection, language: Language): string
   }
   return lines;
 }
-
-const isMerelyOutside = ({ check, level }: Finding): boolean =>
-  check === 'external-recipient' && severity(level) <= severity('caution');
 
 /** More names than these are counted, not told. */
 const NAMES_TOLD = 3;

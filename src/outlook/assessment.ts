@@ -3,6 +3,7 @@ import { severity, type Level } from '../checks/level';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
+import type { Arrange } from '../inspection/asked';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
@@ -12,7 +13,7 @@ import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
-import type { MessageSeen } from './ports';
+import type { ItemPorts, MessageSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -29,28 +30,24 @@ export interface Assessment {
 export interface Judge extends Rules {
   readonly language: Language;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
+  /** Whether the sender marked a finding's `reason` as needless. Left out where that is not remembered. */
+  readonly isNeedless?: (reason: string) => boolean;
+  readonly arrange?: Arrange;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks, knowledge, memory }: Judge,
+  { language, checks, knowledge, memory, isNeedless, arrange }: Judge,
   seen: MessageSeen | null = null,
 ): Assessment {
   const { policy } = loaded;
-  const correspondence = policy.memory.enabled ? memory.correspondence() : null;
+  const remembered = policy.memory.enabled ? { correspondence: memory.correspondence(), isNeedless } : null;
   const files = seen?.facts.filter((facts) => facts !== null);
   const wording = seen?.wording?.facts;
-  const inspection = inspect({
-    message,
-    policy,
-    language,
-    checks,
-    knowledge,
-    correspondence,
-    files,
-    wording,
-  });
+  const judged = inspect({ message, policy, language, checks, knowledge, files, wording, ...remembered });
+  const checklist = arrange?.({ message, policy, language, inspection: judged });
+  const inspection = checklist ? { ...judged, checklist } : judged;
   return {
     message,
     seen,
@@ -126,9 +123,25 @@ export function contentOf(
     }),
     ...(seen?.looking && { looking: seen.looking }),
     ...(isRead && { reading: { awaited } }),
+    ...(policy.attention.inView && { inView: true }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };
+}
+
+/**
+ * The sender says of a finding, by its id, that he does not need it, or does again. One that he has no say in stays.
+ * @returns null: nothing of the message was mended by it.
+ */
+export async function markNeedless(
+  ports: Pick<ItemPorts, 'markNeedless'>,
+  { inspection }: Assessment,
+  { finding: id, needless }: { readonly finding: string; readonly needless: boolean },
+): Promise<null> {
+  const reason = inspection.findings.find((finding) => finding.id === id)?.reason;
+  // Where Outlook does not take it this machine may have it; the judgement tells.
+  if (reason !== undefined) await ports.markNeedless?.(reason, needless).catch(() => undefined);
+  return null;
 }
 
 /** @param now milliseconds since 1970. */

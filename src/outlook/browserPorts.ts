@@ -5,10 +5,12 @@ import type { Clock } from './clock';
 import { localStore } from './localStore';
 import type { Mender } from './mendLog';
 import { mendMeans } from './mendMeans';
-import { composeItem } from './office';
+import { composeItem, officeContext, userAddress } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { pageLook } from './pageLook';
+import { pageManners } from './pageManners';
+import { pageNeedless } from './pageNeedless';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and the means to open files are there too. */
@@ -27,9 +29,18 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
       return applyMend(mend, item, calls);
     },
   };
+  const roaming = () => officeContext().roamingSettings;
+  const needless = pageNeedless({ clock, roaming, store, user: userAddress });
+  const manners = pageManners(store, clock);
   return {
     ...office,
-    loadPolicy: keepingMemory(office, store),
+    isNeedless: needless.isNeedless,
+    needless: needless.store,
+    markNeedless: async (reason: string, isNeedless: boolean) =>
+      (await needless.store()).mark(reason, isNeedless),
+    arrange: manners.arrange,
+    noteTicks: manners.noteTicks,
+    loadPolicy: manners.preparing(keepingMemory(office, store)),
     openLook: pageLook(clock, calls),
     mender,
   };

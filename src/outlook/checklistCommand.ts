@@ -73,7 +73,10 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
     readCarriers(ports.carriers, ports.clock),
   ]);
   const assessment = assess(message, loaded, ports);
-  if (assessment.inspection.decision === 'send') return nothingToTick(ports, assessment);
+  if (assessment.inspection.decision === 'send') {
+    await keepUnticked(ports, assessment);
+    return 'nothing';
+  }
   const action = ports.send ? 'send' : 'confirm';
   const outcome = await ports.dialogs.confirm(
     ports,
@@ -87,7 +90,8 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
       if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
       return sendNow(ports);
     case 'nothing-left':
-      return nothingToTick(ports, outcome.assessment);
+      await keepUnticked(ports, outcome.assessment);
+      return sendNow(ports);
     case 'failed':
       await noteFault(ports.carriers, ports.clock, 'command');
       return 'no-dialog';
@@ -98,11 +102,9 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   }
 }
 
-/** Kept all the same, in case the send handler judges by an older copy of the memory and stopped the message. */
-async function nothingToTick(ports: CommandPorts, assessment: Assessment): Promise<NoticeKey> {
-  await keepConfirmation(ports.carriers, ports.clock, confirmationOf(assessment, [], ports.clock.now()));
-  return 'nothing';
-}
+/** Where nothing is to be ticked, in case the send handler judges by an older copy of the memory and stops the message. */
+const keepUnticked = (ports: CommandPorts, assessment: Assessment): Promise<boolean> =>
+  keepConfirmation(ports.carriers, ports.clock, confirmationOf(assessment, [], ports.clock.now()));
 
 /** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */
 async function sendNow({ send }: Sender): Promise<NoticeKey | null> {

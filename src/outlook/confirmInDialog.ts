@@ -1,6 +1,14 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
-import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
+import {
+  assess,
+  confirmationOf,
+  contentOf,
+  isLooking,
+  markNeedless,
+  sameChecklist,
+  type Assessment,
+} from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mended } from '../inspection/mend';
 import { MendLog, type Mender } from './mendLog';
@@ -111,6 +119,11 @@ async function confirmInDialog(
         judge(await ports.readMessage());
         continue;
       }
+      if (answer.kind === 'needless') {
+        await markNeedless(ports, shown, answer);
+        judge(shown.message);
+        continue;
+      }
       round++;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
@@ -119,8 +132,10 @@ async function confirmInDialog(
       if (isLooking(assessment)) continue;
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
-      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))
+      if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist)) {
+        ports.noteTicks?.({ ...assessment, language: ports.language });
         return { kind: 'confirmed', confirmation: earlier, assessment };
+      }
     }
     return { kind: 'changed', confirmation: earlier!, assessment };
   } finally {

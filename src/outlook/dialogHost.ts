@@ -21,6 +21,8 @@ export type Answer =
   | { readonly kind: 'mend'; readonly mend: Mend }
   /** Take a change back, and ask again. */
   | { readonly kind: 'undo'; readonly id: number }
+  /** Mark a finding, by its id, as needless or not, and ask again. */
+  | { readonly kind: 'needless'; readonly finding: string; readonly needless: boolean }
   /** By the sender, or by Outlook (office-js 5026: a second mail closes the dialog of the first). */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out' }
@@ -116,6 +118,8 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
     // These are held against the message itself, and a file that is sent along takes longer than the next offer.
     else if (message?.type === 'mend') waiting?.({ kind: 'mend', mend: message.mend });
     else if (message?.type === 'undo') waiting?.({ kind: 'undo', id: message.id });
+    else if (message?.type === 'needless' && message.digest === offer?.digest)
+      waiting?.({ kind: 'needless', finding: message.finding, needless: message.needless });
     else if (message?.type === 'ready' && offer) {
       heard();
       listens = true;

@@ -123,6 +123,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     confirm: (shown, ticked) => ask(shown, 'sending', () => ({ type: 'confirmed', digest, ticked })),
     mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', mend })),
     undo: (shown, id) => ask(shown, 'mending', () => ({ type: 'undo', id })),
+    markNeedless: (shown, finding, needless) =>
+      ask(shown, 'mending', () => ({ type: 'needless', digest, finding, needless })),
     back: () => quietly(() => tell({ type: 'cancelled' })),
     retry: () => {
       stopAsking();

@@ -12,6 +12,13 @@ export type DialogWord =
   | { readonly type: 'mend'; readonly mend: Mend }
   /** What was mended is to be taken back. */
   | { readonly type: 'undo'; readonly id: number }
+  /** A finding is marked as needless, or that is taken back; then the message is judged again. */
+  | {
+      readonly type: 'needless';
+      readonly digest: string;
+      readonly finding: string;
+      readonly needless: boolean;
+    }
   /** Back to the message. */
   | { readonly type: 'cancelled' };
 
@@ -120,13 +127,20 @@ function readChunk(text: unknown): Chunk | null {
 
 /** @param value an object or null. */
 export function readDialogWord(value: unknown): DialogWord | null {
-  const word = value as Partial<Record<'type' | 'digest' | 'ticked' | 'mend' | 'id', unknown>> | null;
+  const word = value as Partial<
+    Record<'type' | 'digest' | 'ticked' | 'mend' | 'id' | 'finding' | 'needless', unknown>
+  > | null;
   if (word?.type === 'ready' || word?.type === 'cancelled') return { type: word.type };
   if (word?.type === 'mend') {
     const mend = readMend(word.mend);
     return mend && { type: 'mend', mend };
   }
   if (word?.type === 'undo' && typeof word.id === 'number') return { type: 'undo', id: word.id };
+  if (word?.type === 'needless') {
+    const { digest, finding, needless } = word;
+    const whole = typeof digest === 'string' && typeof finding === 'string' && typeof needless === 'boolean';
+    return whole ? { type: 'needless', digest, finding, needless } : null;
+  }
   if (word?.type !== 'confirmed' || typeof word.digest !== 'string' || !isTextList(word.ticked)) return null;
   return { type: 'confirmed', digest: word.digest, ticked: word.ticked };
 }

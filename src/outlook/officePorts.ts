@@ -6,6 +6,7 @@ import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { memoryStore } from './memoryStore';
+import { isMarkedInOutlook } from './needless';
 import type { LocalStore } from './localStore';
 import {
   composeItem,
@@ -66,6 +67,7 @@ export function officePorts<T extends Clock>(
       store: storage?.store ?? null,
       user: userAddress,
     }),
+    isNeedless: isMarkedInOutlook,
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), {

@@ -2,13 +2,21 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mended } from '../inspection/mend';
-import type { ChecklistSession, Notice, SessionState } from '../ui/session';
-import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
+import type { ChecklistSession, Notice, SessionMemory, SessionState } from '../ui/session';
+import {
+  assess,
+  confirmationOf,
+  contentOf,
+  isLooking,
+  markNeedless,
+  sameChecklist,
+  type Assessment,
+} from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
-import { paneMemory, type PaneMemoryPorts } from './paneMemory';
+import type { PaneMemoryPorts } from './paneMemory';
 import type { ItemPorts, MessageLook, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
@@ -50,17 +58,35 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     },
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
-    mend: (shown, mend) => void pane.mend(shown, (mends) => mends.apply(mend)),
-    undo: (shown, id) => void pane.mend(shown, (mends) => mends.undo(id)),
+    mend: (shown, mend) => void pane.change(shown, ({ mends }) => mends.apply(mend)),
+    undo: (shown, id) => void pane.change(shown, ({ mends }) => mends.undo(id)),
+    markNeedless: (shown, finding, needless) =>
+      void pane.change(shown, ({ assessment }) => markNeedless(ports, assessment, { finding, needless })),
     retry: () => pane.restart(),
-    memory: paneMemory(ports),
+    memory: lazyMemory(ports),
   };
+}
+
+/** Loaded when the user wants to see what is remembered. */
+function lazyMemory(ports: PaneMemoryPorts): SessionMemory {
+  const loaded = async () => (await import('./paneMemory')).paneMemory(ports);
+  return {
+    read: async () => (await loaded()).read(),
+    forget: async (address) => (await loaded()).forget(address),
+    forgetAll: async () => (await loaded()).forgetAll(),
+    askAgain: async (reason) => (await loaded()).askAgain(reason),
+  };
+}
+
+interface Shown {
+  readonly assessment: Assessment;
+  readonly content: ChecklistContent;
 }
 
 class Pane {
   readonly state = observable<SessionState>({ status: 'loading' });
   /** What is shown; null while nothing is. */
-  private shown: { readonly assessment: Assessment; readonly content: ChecklistContent } | null = null;
+  private shown: Shown | null = null;
   /** What was ticked of this message before: by a session earlier, or here. */
   private earlier: Confirmation | null = null;
   private reading = false;
@@ -207,13 +233,17 @@ class Pane {
     this.state.set({ status: 'failed', failure, detail: detailOf(error) });
   }
 
-  async mend(content: ChecklistContent, act: (mends: MendLog) => Promise<Mended | null>): Promise<void> {
+  /** Shows the message anew after `act` changed it, or what it is judged by. */
+  async change(
+    content: ChecklistContent,
+    act: (now: Shown & { readonly mends: MendLog }) => Promise<Mended | null>,
+  ): Promise<void> {
     const { shown } = this;
     if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
     this.state.set({ status: 'mending' });
     const turn = this.turn;
     try {
-      const mended = await act(this.mends);
+      const mended = await act({ ...shown, mends: this.mends });
       const now = await this.read();
       if (turn === this.turn) this.show(now, undefined, mended);
     } catch (error) {
@@ -240,6 +270,7 @@ class Pane {
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }
+      ports.noteTicks?.({ ...now, language: ports.language });
       if (!(await keepConfirmation(ports.carriers, ports.clock, confirmation))) {
         return this.state.set({ status: 'failed', failure: 'not-stored' });
       }

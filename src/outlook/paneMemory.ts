@@ -1,10 +1,14 @@
 import type { Correspondence } from '../memory/correspondence';
 import { forgetAll, forgetPerson } from '../memory/forget';
 import { minuteOf } from '../memory/memory';
-import type { Remembered, RememberedPerson, SessionMemory } from '../ui/session';
+import type { Mark } from '../memory/needless';
+import type { Remembered, RememberedMark, RememberedPerson, SessionMemory } from '../ui/session';
+import type { NeedlessStore } from './needlessStore';
 import type { ItemPorts } from './ports';
 
 export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
+  /** Rejects where it cannot be loaded. */
+  needless(): Promise<NeedlessStore>;
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
   /** The address of the user's mailbox; '' where Outlook does not say. */
@@ -18,6 +22,7 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
     async read(): Promise<Remembered> {
       await ports.ready();
       const correspondence = ports.memory.correspondence();
+      const needless = await ports.needless();
       return {
         mailbox: ports.mailbox(),
         enabled: await isEnabled(ports),
@@ -25,13 +30,35 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
         enough: correspondence.enough,
         leftOut: correspondence.forgotten,
         people: peopleOf(correspondence),
+        needless: needless.marks().map(rememberedMark),
         problem: ports.memory.problem(),
       };
     },
-    forget: (address) => ports.memory.change((memory) => forgetPerson(memory, address, minute())),
-    forgetAll: () => ports.memory.change((memory) => forgetAll(memory, minute()), true),
+    async forget(address) {
+      const marks = await ports.needless();
+      await Promise.all([
+        ports.memory.change((memory) => forgetPerson(memory, address, minute())),
+        marks.takeBack(({ about }) => about?.person === address),
+      ]);
+    },
+    async forgetAll() {
+      const marks = await ports.needless();
+      await Promise.all([
+        ports.memory.change((memory) => forgetAll(memory, minute()), true),
+        marks.takeBack(() => true),
+      ]);
+    },
+    askAgain: async (reason) => (await ports.needless()).takeBack((mark) => mark.reason === reason),
   };
 }
+
+const rememberedMark = ({ reason, minute, about }: Mark): RememberedMark => ({
+  reason,
+  check: about?.check ?? '',
+  person: about?.person ?? '',
+  others: about?.others ?? 0,
+  time: minute * 60_000,
+});
 
 /** Where no policy can be had nothing is sent or learnt either; what is remembered can be seen and erased all the same. */
 const isEnabled = (ports: PaneMemoryPorts): Promise<boolean> =>

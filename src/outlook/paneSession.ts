@@ -32,6 +32,11 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
+    needless: () => whenReady().needless(),
+    isNeedless: (reason) => whenReady().isNeedless(reason),
+    markNeedless: (reason, needless) => whenReady().markNeedless(reason, needless),
+    arrange: (asked) => whenReady().arrange(asked),
+    noteTicks: (ticked) => whenReady().noteTicks(ticked),
     mender: {
       means: () => whenReady().mender.means(),
       apply: (mend) => whenReady().mender.apply(mend),

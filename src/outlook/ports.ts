@@ -1,8 +1,8 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
+import type { Asked } from '../inspection/asked';
 import type { WordingFacts } from '../wording/slip';
-import type { Rules } from '../rules/rules';
+import type { Judge } from './assessment';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -10,9 +10,8 @@ import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
-export interface ItemPorts extends Rules {
+export interface ItemPorts extends Judge {
   readonly clock: Clock;
-  readonly language: Language;
   readonly capabilities: Capabilities;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
@@ -22,6 +21,10 @@ export interface ItemPorts extends Rules {
   readonly memory: MemoryStore;
   /** Left out where nothing can be done in the background: in the event runtime. `changed` is called when more can be seen. */
   openLook?(changed: () => void): MessageLook;
+  /** Marks a finding's `reason` as needless, or takes that back. Left out where nothing is shown. */
+  markNeedless?(reason: string, needless: boolean): Promise<void>;
+  /** Everything that was asked of a message was ticked, and it may leave. */
+  noteTicks?(ticked: Asked): void;
 }
 
 export interface Sender {

@@ -67,10 +67,11 @@ function readObject(
   const result: Record<string, unknown> = {};
   for (const name of names) {
     const shape = properties[name]!;
-    const missing = given.indexOf(name) < 0;
-    const part = missing ? shape.default : readShape(shape, value[name]);
-    if (part !== undefined) result[name] = part;
-    else if (!missing) return FAULT;
+    const written = given.indexOf(name) < 0 ? shape.default : value[name];
+    if (written === undefined) continue;
+    const part = readShape(shape, written);
+    if (part === FAULT) return FAULT;
+    result[name] = part;
   }
   return result;
 }

@@ -58,6 +58,17 @@ const checkSettings = {} as Record<CheckId, ReturnType<typeof checkSetting>>;
 for (const checkId of checkIds) checkSettings[checkId] = checkSetting(checkId);
 const checks = z.strictObject(checkSettings);
 
+/** What a sender may mark as needless for some people unless the policy says otherwise: it repeats itself, and none of it tells a wrong recipient. */
+const DISMISSIBLE: CheckId[] = [
+  'many-recipients',
+  'free-mail-recipient',
+  'reply-all',
+  'distribution-list',
+  'missing-recipient',
+  'empty-subject',
+  'large-attachment',
+];
+
 const customItem = z.strictObject({ id, label, when: z._default(when, 'external') });
 
 const checklist = z.strictObject({
@@ -71,6 +82,15 @@ const checklist = z.strictObject({
     [],
   ),
   tickEach: z._default(z.enum(['all', 'external', 'none']), 'external'),
+  familiarAfter: z.optional(z.int().check(z.gte(1))),
+  foldMinutes: z.optional(z.int().check(z.gte(1))),
+  light: z._default(z.boolean(), false),
+  mayDismiss: z._default(z.array(z.enum(checkIds)), DISMISSIBLE),
+});
+
+const attention = z.strictObject({
+  inView: z._default(z.boolean(), false),
+  retypeDomain: z._default(z.boolean(), false),
 });
 
 const keywordText = z
@@ -129,6 +149,7 @@ export const policySchema = z.strictObject({
   }),
   checks: z._default(checks, {}),
   checklist: z._default(checklist, checklist.parse({})),
+  attention: z._default(attention, attention.parse({})),
   recipients: z._default(
     z.strictObject({ trusted: list(pattern), watched: list(pattern), blocked: list(pattern) }),
     { trusted: [], watched: [], blocked: [] },

@@ -15,6 +15,8 @@ import { Section } from './parts/Section';
 import { TickBox, type Ticks } from './parts/TickBox';
 import type { Notice } from './session';
 import { KindProvider, useTexts } from './texts';
+import { useLoaded } from './useLoaded';
+import { useTicking } from './useTicking';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
 
@@ -75,7 +77,12 @@ export function Checklist(props: ChecklistProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const view = useMemo(() => checklistView(content), [content]);
-  const ticks: Ticks = { ticked, disabled: busy, onTick };
+  const items = useMemo(() => itemsOf(view), [view]);
+  const next = Object.values(items)
+    .flat()
+    .find(({ id }) => !ticked.has(id))?.id;
+  const { tick, hurried } = useTicking(main, content.inView === true, onTick);
+  const ticks: Ticks = { ticked, next, disabled: busy, onTick: tick };
   const complete = isComplete(content, ticked);
   const { decision } = content.inspection;
   // A message that a mend left without reasons may go at once; in the pane Outlook's own Send is at hand.
@@ -89,6 +96,10 @@ export function Checklist(props: ChecklistProps) {
   }, [surface]);
   const { mendTools, mending } = props;
   useFocusAfterMend(main, mending);
+  useEffect(() => {
+    // What had the focus has gone with the finding that it belonged to.
+    if (document.hasFocus() && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
+  }, [content]);
   useShortcuts({ confirm, back: onBack, busy });
 
   return (
@@ -110,7 +121,7 @@ export function Checklist(props: ChecklistProps) {
             closingSoon={closingSoon}
           />
           <KindProvider value={content.kind}>
-            <Sections view={view} content={content} ticks={ticks} />
+            <Sections view={view} items={items} content={content} ticks={ticks} />
           </KindProvider>
         </main>
       </MendsProvider>
@@ -120,6 +131,7 @@ export function Checklist(props: ChecklistProps) {
         action={props.action}
         sendable={sendable}
         busy={busy}
+        hurried={hurried}
         onConfirm={confirm}
         onNext={focusNext}
         onBack={onBack}
@@ -129,19 +141,22 @@ export function Checklist(props: ChecklistProps) {
   );
 }
 
+const loadRetypes = () => import('./parts/Retypes');
+
 interface SectionsProps {
   readonly view: ChecklistView;
+  readonly items: ReturnType<typeof itemsOf>;
   readonly content: ChecklistContent;
   readonly ticks: Ticks;
 }
 
-function Sections({ view, content, ticks }: SectionsProps) {
+function Sections({ view, items, content, ticks }: SectionsProps) {
   const styles = useStyles();
   const text = useTexts();
-  const items = itemsOf(view);
   const left = (part: keyof typeof items) =>
     items[part].length === 0 ? undefined : items[part].filter(({ id }) => !ticks.ticked.has(id)).length;
   const organization = content.organizationName;
+  const retyping = useLoaded(loadRetypes, view.retypes.length > 0);
   return (
     <>
       {view.blocks.length > 0 && (
@@ -154,9 +169,10 @@ function Sections({ view, content, ticks }: SectionsProps) {
           />
         </Section>
       )}
-      {view.warnings.length > 0 && (
+      {view.warnings.length + view.retypes.length > 0 && (
         <Section title={text('section.warning')} left={left('warnings')}>
           <FindingList findings={view.warnings} content={content} ticks={ticks} />
+          {retyping && <retyping.Retypes items={view.retypes} ticks={ticks} />}
         </Section>
       )}
       <Recipients view={view} content={content} ticks={ticks} left={left('recipients')} />
@@ -167,7 +183,8 @@ function Sections({ view, content, ticks }: SectionsProps) {
         left={left('custom')}
         ticks={ticks}
       />
-      <PlainItems title={text('section.other')} items={view.other} left={left('other')} ticks={ticks} />
+      <PlainItems title={text('section.other')} items={items.other} left={left('other')} ticks={ticks} />
+      <PlainItems title={text('section.light')} items={items.light} left={left('light')} ticks={ticks} />
     </>
   );
 }
@@ -203,7 +220,9 @@ function PlainItems({ title, items, left, ticks }: PlainItemsProps) {
 }
 
 const nextOpenBox = (main: HTMLElement | null): HTMLElement | null =>
-  main?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked):not(:disabled)') ?? null;
+  main?.querySelector<HTMLElement>(
+    'input[type="checkbox"]:not(:checked):not(:disabled), [data-open]:not(:disabled)',
+  ) ?? null;
 
 /**
  * The button that was pressed has gone with its reason: what is to be ticked next comes then, or the way on. Where a mend

@@ -78,6 +78,10 @@ const mendActionsOf = (session: ChecklistSession, content: Model['content']): Me
   content && {
     apply: (mend) => session.mend?.(content, mend),
     undo: (id) => session.undo?.(content, id),
+    markNeedless:
+      session.markNeedless === undefined
+        ? null
+        : (finding, needless) => session.markNeedless?.(content, finding, needless),
   };
 
 /** How long before the dialog is closed from outside its reader is told. */

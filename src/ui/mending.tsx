@@ -13,12 +13,14 @@ export interface Mends {
   readonly busy: boolean;
   readonly apply: (mend: Mend) => void;
   readonly undo: (id: number) => void;
+  /** Says of a finding, by its id, whether it is needless; null where that cannot be remembered. */
+  readonly markNeedless: ((finding: string, needless: boolean) => void) | null;
   readonly tools: typeof tools;
   readonly parts: Parts;
 }
 
 /** How a place lets the message be changed; the same functions as long as the content is the same. */
-export type MendActions = Pick<Mends, 'apply' | 'undo'>;
+export type MendActions = Pick<Mends, 'apply' | 'undo' | 'markNeedless'>;
 
 const MendsContext = createContext<Mends | null>(null);
 

@@ -31,6 +31,12 @@ export interface ChecklistSession {
   mend?(shown: ChecklistContent, mend: Mend): void;
   /** Takes back one of the mends in `mending.undoable`, and shows the message anew. */
   undo?(shown: ChecklistContent, id: number): void;
+  /**
+   * Says of a finding that it is needless for these people, or not any more, and shows the message judged anew.
+   * Left out where that cannot be remembered.
+   * @param finding id of a finding that has a `reason`.
+   */
+  markNeedless?(shown: ChecklistContent, finding: string, needless: boolean): void;
   /** Back to the message without sending it. Left out where there is nothing to close. */
   back?(): void;
   /** Tries again after `failed`. Left out where trying again cannot help. */
@@ -46,6 +52,8 @@ export interface SessionMemory {
   forget(address: string): Promise<void>;
   /** Forgets everything, also what could not be read. Rejects where Outlook did not take it. */
   forgetAll(): Promise<void>;
+  /** Takes back a mark, by its `reason`. Rejects where Outlook did not take it. */
+  askAgain(reason: string): Promise<void>;
 }
 
 export interface Remembered {
@@ -61,8 +69,21 @@ export interface Remembered {
   readonly leftOut: number;
   /** Most often written to first. */
   readonly people: readonly RememberedPerson[];
+  /** What the user marked as needless to be asked, latest first. */
+  readonly needless: readonly RememberedMark[];
   /** What Outlook kept could not be read: `damaged` and set aside, or of a newer `version` of the add-in. */
   readonly problem?: 'damaged' | 'version' | undefined;
+}
+
+export interface RememberedMark {
+  readonly reason: string;
+  /** Id of the check. */
+  readonly check: string;
+  /** The address of one of the people it is about, and how many others there are. */
+  readonly person: string;
+  readonly others: number;
+  /** When it was marked, in milliseconds since 1970. */
+  readonly time: number;
 }
 
 export interface RememberedPerson {

@@ -1,63 +1,27 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeFaults } from './support/axe';
 import { launch } from './support/simulator';
+import { buildStories, calls, dialog, focused, pane, sendButton as send, Stories } from './support/stories';
 
 // The checklist's page alone, in every state of test/ui/stories, used by keyboard and judged by axe-core.
 
 jest.setTimeout(60_000);
 
-const root = process.cwd();
-const origin = 'https://stories.example';
-const dialog = { width: 900, height: 700 };
-const pane = { width: 320, height: 700 };
 let browser: Browser;
-
-/** As strict as a server may be: scripts of the page's own origin only. Griffel, Fluent's styling, writes style elements. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'";
-
-/** What the browser complained of: uncaught errors, React's warnings, anything that the policy refused. */
-const complaints: string[] = [];
+let stories: Stories;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [path.join(root, 'test/ui/stories/build.mjs')], { stdio: 'inherit' });
+  buildStories();
   browser = await launch();
+  stories = new Stories(browser);
 }, 240_000);
 afterAll(() => browser?.close());
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
+  await stories.closeAll();
+  expect(stories.complaints.splice(0)).toEqual([]);
 });
 
-async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: dialog, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.route(`${origin}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const folder = pathname.startsWith('/assets/') ? root : path.join(root, 'build/stories');
-    return route.fulfill({
-      path: path.join(folder, pathname === '/' ? 'index.html' : pathname),
-      headers: { 'content-security-policy': policy },
-    });
-  });
-  await page.goto(`${origin}/?${query}`);
-  await page.locator('h1').waitFor();
-  return page;
-}
-
-/** What the page asked of its session. */
-const calls = (page: Page) => page.evaluate(() => (window as unknown as { calls: unknown[] }).calls);
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    return element.dataset['item'] ?? element.getAttribute('aria-label') ?? element.innerText;
-  });
-
-const send = (page: Page) => page.getByRole('button', { name: '送信する' });
+const open = (query: string, options?: BrowserContextOptions) => stories.open(query, options);
 
 const typicalItems = [
   'recipient:to:tanaka@yamada.example',
@@ -166,6 +130,14 @@ const looks: readonly [string, BrowserContextOptions][] = [
   ['story=failed', { viewport: pane }],
   ['story=press-send', { viewport: pane }],
   ['story=loading', { viewport: pane }],
+  ['story=light', { viewport: pane }],
+  ['story=folded', {}],
+  ['story=familiar', { viewport: pane }],
+  ['story=needless', {}],
+  ['story=needless&theme=dark', { viewport: pane }],
+  ['story=retype', {}],
+  ['story=retype&theme=dark&language=en', { viewport: pane }],
+  ['story=retype', { viewport: pane, forcedColors: 'active' }],
 ];
 
 async function expectAccessible(page: Page, options: BrowserContextOptions): Promise<void> {

@@ -36,6 +36,8 @@ function listFor(
     policy,
     language,
     findings,
+    familiar: [],
+    attached: false,
     recipients: classifyRecipients(messageTo(...to), policy),
   });
 }
@@ -174,7 +176,6 @@ test('a recipient without an address is ticked once, by its name', () => {
   const policy = policyOf({ checklist: { items: [] } });
   const recipients = classifyRecipients(message, policy);
   const findings = [found('external-recipient', 'caution', '')];
-  expect(ids(checklistFor({ policy, language: 'ja', recipients, findings }))).toEqual([
-    'recipient:to:連絡先グループ',
-  ]);
+  const input = { policy, language: 'ja', recipients, findings, familiar: [], attached: false } as const;
+  expect(ids(checklistFor(input))).toEqual(['recipient:to:連絡先グループ']);
 });

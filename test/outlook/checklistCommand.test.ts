@@ -95,6 +95,12 @@ test('what is stored is the message that was ticked', async () => {
   expect(carriers[0]!.confirmations[0]!.digest).toEqual(digestOf(edited));
 });
 
+test('pressed in the dialog after nothing was left to tick: sent all the same', async () => {
+  const { outcome, dialogs } = run({ messages: [externalMail, internalMail] });
+  expect(await outcome()).toEqual(['send, kept keep, dialog shut']);
+  expect(dialogs[0]!.offers).toHaveLength(1);
+});
+
 test('nothing to check: no dialog, nothing sent', async () => {
   const { outcome, dialogs } = run({ messages: [internalMail] });
   expect(await outcome()).toEqual(['確認が必要なところはありません。そのまま送信できます。']);

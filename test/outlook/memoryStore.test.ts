@@ -4,35 +4,11 @@ import { forgetAll, forgetPerson } from '../../src/memory/forget';
 import { emptyMemory, learn, minuteOf } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { prefixed } from '../../src/outlook/localStore';
-import { memoryStore, type MemoryStore, type RoamingSettings } from '../../src/outlook/memoryStore';
+import { memoryStore, type MemoryStore } from '../../src/outlook/memoryStore';
 import { manualClock } from './support/manualClock';
 import { externalMail, internalMail } from './support/messages';
+import { FakeRoaming } from './support/roaming';
 import { FakeStorage } from './support/storage';
-
-/** Roaming settings as one runtime has them: a copy from its start, saved as a whole. */
-class Settings implements RoamingSettings {
-  readonly values: Record<string, unknown>;
-  saves = 0;
-  answer: 'succeeds' | 'refuses' | 'hangs' = 'succeeds';
-
-  constructor(private readonly server: Record<string, unknown>) {
-    this.values = { ...server };
-  }
-  get(name: string): unknown {
-    return this.values[name];
-  }
-  set(name: string, value: string): void {
-    this.values[name] = value;
-  }
-  saveAsync(callback: never): void {
-    this.saves++;
-    const tell = callback as (result: object) => void;
-    if (this.answer === 'hangs') return;
-    if (this.answer === 'refuses') return tell({ status: 'failed', error: { code: 9019 } });
-    Object.assign(this.server, this.values);
-    tell({ status: 'succeeded' });
-  }
-}
 
 const START = 1_700_000_000_000;
 
@@ -40,7 +16,7 @@ function world(server: Record<string, unknown> = {}) {
   const clock = manualClock(START);
   const storage = new FakeStorage();
   const runtime = (withStorage = true, user = 'sato@example.co.jp') => {
-    const settings = new Settings(server);
+    const settings = new FakeRoaming(server);
     const store = withStorage ? prefixed(storage, 'yubisashi.') : null;
     return { settings, memory: memoryStore({ clock, roaming: () => settings, store, user: () => user }) };
   };
@@ -80,7 +56,7 @@ test('a runtime with an old copy of the settings loses nothing that this machine
 test('two mailboxes in one browser are kept apart', async () => {
   const { storage, clock } = world();
   const of = (user: string) => {
-    const settings = new Settings({});
+    const settings = new FakeRoaming({});
     const store = prefixed(storage, 'yubisashi.');
     return memoryStore({ clock, roaming: () => settings, store, user: () => user });
   };

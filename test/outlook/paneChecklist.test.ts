@@ -64,6 +64,7 @@ async function open({
     },
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
+    needless: () => Promise.reject(new Error('not expected')),
     sender: () => ({
       send:
         send &&

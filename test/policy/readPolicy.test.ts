@@ -22,7 +22,12 @@ const full = {
       { id: 'b2', label: '確認' },
     ],
     tickEach: 'none',
+    familiarAfter: 20,
+    foldMinutes: 10,
+    light: true,
+    mayDismiss: ['distribution-list', 'reply-all'],
   },
+  attention: { inView: true },
   recipients: {
     trusted: ['-a.example'],
     watched: [{ pattern: '*@rival.example', message: '競合' }],

@@ -24,7 +24,12 @@ export const wholePolicy = {
       },
     ],
     tickEach: 'external',
+    familiarAfter: 20,
+    foldMinutes: 10,
+    light: true,
+    mayDismiss: ['distribution-list', 'reply-all'],
   },
+  attention: { inView: false, retypeDomain: true },
   recipients: {
     trusted: [],
     watched: [{ pattern: '*@rival.example', message: '競合他社です' }],

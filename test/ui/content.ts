@@ -1,7 +1,9 @@
 import type { AttachmentFacts } from '../../src/attachments/facts';
+import { arrangement } from '../../src/inspection/arrange';
 import { checklistFor } from '../../src/inspection/checklist';
 import type { ChecklistContent } from '../../src/inspection/checklistContent';
 import type { Finding } from '../../src/inspection/finding';
+import type { Inspection } from '../../src/inspection/inspect';
 import type { MessageAttachment, OutgoingMessage } from '../../src/message/message';
 import { policySchema, type Policy } from '../../src/policy/schema';
 import { classifyRecipients } from '../../src/recipients/recipient';
@@ -20,6 +22,10 @@ export interface ContentInput {
   /** What was found in the attachments, in their order. */
   readonly facts?: readonly Partial<AttachmentFacts>[];
   readonly looking?: ChecklistContent['looking'];
+  /** Addresses of those written to so often that they need no tick. */
+  readonly familiar?: readonly string[];
+  /** These recipients were ticked one by one a short while ago. */
+  readonly justTicked?: boolean;
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -72,7 +78,32 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
   const recipients = classifyRecipients(message, policy);
   const findings = [...(input.found ?? []).map(findingOf), ...outsiders(recipients)];
   const blocked = findings.some(({ level }) => level === 'block');
-  const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
+  const familiar = recipients.filter(({ address }) => input.familiar?.includes(address));
+  const attached = message.attachments.length > 0;
+  const checklist = blocked
+    ? null
+    : checklistFor({ policy, language, recipients, findings, familiar, attached });
+  const inspection: Inspection = {
+    decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
+    findings,
+    checklist: checklist ?? [],
+    ownText: message.body.text,
+    recipients: recipients.map((recipient) => {
+      const { field, name, address, type, internal, company, party } = recipient;
+      return {
+        field,
+        name,
+        address,
+        ...(type && { type }),
+        internal,
+        company,
+        companyName: party?.name ?? '',
+        risk: 0,
+        ...(familiar.includes(recipient) && { familiar: true }),
+      };
+    }),
+  };
+  const arrange = arrangement(() => input.justTicked ?? false);
   return {
     language,
     organizationName: policy.organization.name,
@@ -84,24 +115,10 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
       return facts ? { ...attachment, facts: { name, size, ...unknownFile, ...facts } } : attachment;
     }),
     ...(input.looking && { looking: input.looking }),
+    ...(policy.attention.inView && { inView: true }),
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
-    inspection: {
-      decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
-      findings,
-      checklist: checklist ?? [],
-      ownText: message.body.text,
-      recipients: recipients.map(({ field, name, address, type, internal, company, party }) => ({
-        field,
-        name,
-        address,
-        ...(type && { type }),
-        internal,
-        company,
-        companyName: party?.name ?? '',
-        risk: 0,
-      })),
-    },
+    inspection: { ...inspection, checklist: arrange({ message, policy, language, inspection }) },
   };
 }
 

@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
+import { answers } from '../../src/confirmation/confirmation';
+import { isComplete } from '../../src/ui/view/ticks';
 import { initialModel, reduce, type Model, type ModelEvent } from '../../src/ui/model';
 import type { SessionState } from '../../src/ui/session';
-import { contentOf } from './content';
+import { contentOf, typicalPolicy } from './content';
 
 const content = contentOf();
 const ready: SessionState = { status: 'ready', content, action: 'send' };
@@ -42,4 +45,51 @@ test.each<SessionState>([
 test('after a message was sent no tick is left for the next one, even if it looks the same', () => {
   const model = run(state(ready), tick('subject'), state({ status: 'sent' }), state(ready));
   expect(model.ticked).toEqual(new Set());
+});
+
+describe('whatever is ticked', () => {
+  const asked = [
+    contentOf(),
+    contentOf({ policy: { ...typicalPolicy, checklist: { foldMinutes: 5 } }, justTicked: true }),
+    contentOf({
+      policy: { ...typicalPolicy, attention: { retypeDomain: true } },
+      found: [
+        {
+          check: 'similar-recipient',
+          level: 'warning',
+          section: 'recipients',
+          message: '取り違え',
+          targets: [{ kind: 'recipient', field: 'to', address: 'tanaka@yamada.example' }],
+        },
+      ],
+    }),
+  ];
+  const ids = [...new Set(asked.flatMap(({ inspection }) => inspection.checklist.map(({ id }) => id)))];
+  const strange = ['', '*', 'all', 'light', 'finding:', 'recipient:to:', 'retype:yamda.example'];
+  const ticks = fc.array(
+    fc.record({ id: fc.constantFrom(...ids, ...strange), checked: fc.boolean() }),
+    { maxLength: 30 },
+  );
+
+  test('one tick is one item’s, and only all of them, each for itself, are enough', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...asked), ticks, (shown, events) => {
+        let model = run(state({ ...ready, content: shown }));
+        const own = new Set<string>();
+        for (const { id, checked } of events) {
+          const before = model.ticked;
+          model = reduce(model, tick(id, checked));
+          if (checked) own.add(id);
+          else own.delete(id);
+          const changed = [...before, ...model.ticked].filter((each) => before.has(each) !== model.ticked.has(each));
+          expect(changed.filter((each) => each !== id)).toEqual([]);
+        }
+        const { checklist } = shown.inspection;
+        const all = checklist.every(({ id }) => own.has(id));
+        expect(isComplete(shown, model.ticked)).toBe(all);
+        // What the window that opened the dialog makes of it.
+        expect(answers({ ticked: [...model.ticked] }, checklist)).toBe(all);
+      }),
+    );
+  });
 });

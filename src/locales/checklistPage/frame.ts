@@ -20,6 +20,7 @@ export const checklistFrameTexts = defineTexts(
     'section.custom': '自社の確認事項',
     'section.custom.of': '{organization}の確認事項',
     'section.other': 'そのほか',
+    'section.light': '指差し確認',
     'section.done': '確認済み',
     'section.left': 'あと {count}',
 
@@ -43,6 +44,8 @@ export const checklistFrameTexts = defineTexts(
     'closing-soon':
       'この画面はまもなく閉じます。閉じたときはもう一度「送信」を押してください (メールは送信されません)。',
 
+    'cue.finding': '声に出して読み、メールと見比べる',
+    hurried: '行をよく見てから、もう一度チェックしてください',
     'progress.left': 'あと {count} 項目',
     'progress.done': 'すべて確認しました',
     'progress.none': '確認が必要な点はありません',
@@ -80,6 +83,7 @@ export const checklistFrameTexts = defineTexts(
     'section.custom': 'Your organization asks',
     'section.custom.of': '{organization} asks',
     'section.other': 'Other',
+    'section.light': 'Point and check',
     'section.done': 'Checked',
     'section.left': '{count} left',
 
@@ -103,6 +107,8 @@ export const checklistFrameTexts = defineTexts(
     'closing-soon':
       'This window is about to close. If it does, press Send again (the message will not have been sent).',
 
+    'cue.finding': 'Read it aloud and compare with the message',
+    hurried: 'Look at the row for a moment, then tick it again',
     'progress.left': '{count} left',
     'progress.done': 'Everything is checked',
     'progress.none': 'Nothing needs checking',

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Remembered, SessionMemory } from '../session';
 import { Facts } from './Facts';
 import { ForgetAll } from './ForgetAll';
+import { Needless } from './Needless';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
@@ -64,7 +65,7 @@ export function MemoryPage({ memory, onBack, parts }: MemoryPageProps) {
   const text = useMemoryTexts();
   const { Button, Spinner } = parts;
   const title = useRef<HTMLHeadingElement>(null);
-  const { remembered, failure, forgotten, busy, forget, forgetAll, retry } = useRemembered(memory);
+  const { remembered, failure, forgotten, busy, ...actions } = useRemembered(memory);
   useEffect(() => title.current?.focus(), []);
   // With the last person his button is gone, and the one that forgets everything.
   const isEmpty = remembered !== null && !canForget(remembered);
@@ -87,19 +88,25 @@ export function MemoryPage({ memory, onBack, parts }: MemoryPageProps) {
           </h1>
         </header>
         <main className={styles.main} aria-busy={remembered === null && failure === null}>
-          {failure && <Failure failure={failure} onRetry={retry} />}
+          {failure && <Failure failure={failure} onRetry={actions.retry} />}
           {remembered === null && failure === null && <Spinner label={text('loading')} />}
           {remembered && (
             <>
               <State remembered={remembered} />
               <Facts mailbox={remembered.mailbox} />
-              <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={forget} />
+              <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={actions.forget} />
+              <Needless
+                marks={remembered.needless}
+                forgotten={forgotten}
+                busy={busy}
+                onAskAgain={actions.askAgain}
+              />
             </>
           )}
         </main>
         {remembered && canForget(remembered) && (
           <footer className={styles.footer}>
-            <ForgetAll remembered={remembered} busy={busy} onForgetAll={forgetAll} />
+            <ForgetAll remembered={remembered} busy={busy} onForgetAll={actions.forgetAll} />
           </footer>
         )}
       </div>
@@ -107,8 +114,8 @@ export function MemoryPage({ memory, onBack, parts }: MemoryPageProps) {
   );
 }
 
-const canForget = ({ people, mails, problem }: Remembered): boolean =>
-  people.length > 0 || mails > 0 || problem !== undefined;
+const canForget = ({ people, mails, needless, problem }: Remembered): boolean =>
+  people.length > 0 || mails > 0 || needless.length > 0 || problem !== undefined;
 
 function Failure({ failure, onRetry }: { failure: 'read' | 'forget'; onRetry: () => void }) {
   const text = useMemoryTexts();

@@ -44,13 +44,13 @@ export function People({ remembered, forgotten, busy, onForget }: PeopleProps) {
   const sought = useDeferredValue(query);
   const found = useMemo(() => search(people, sought), [people, sought]);
   const status =
-    forgotten !== null
-      ? text(forgotten === 'everything' ? 'forget-all.done' : 'forget.done', {
-          person: forgotten === 'everything' ? '' : visibleText(forgotten.name || forgotten.address),
-        })
-      : sought.trim() !== ''
-        ? text('people.found', { found: found.length })
-        : '';
+    forgotten === 'everything'
+      ? text('forget-all.done')
+      : forgotten && 'address' in forgotten
+        ? text('forget.done', { person: visibleText(forgotten.name || forgotten.address) })
+        : sought.trim() !== ''
+          ? text('people.found', { found: found.length })
+          : '';
   return (
     <Section title={text('people.title')}>
       <div className={styles.tools}>

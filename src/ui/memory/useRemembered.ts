@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Remembered, RememberedPerson, SessionMemory } from '../session';
+import type { Remembered, RememberedMark, RememberedPerson, SessionMemory } from '../session';
+
+export type Forgotten = RememberedPerson | RememberedMark | 'everything';
 
 export interface RememberedState {
   /** Null until it was read. */
   readonly remembered: Remembered | null;
   readonly failure: 'read' | 'forget' | null;
-  /** What was forgotten last. */
-  readonly forgotten: RememberedPerson | 'everything' | null;
+  /** What was forgotten last, or asked for again. */
+  readonly forgotten: Forgotten | null;
   readonly busy: boolean;
 }
 
 export interface RememberedActions {
   readonly forget: (person: RememberedPerson) => void;
   readonly forgetAll: () => void;
+  readonly askAgain: (mark: RememberedMark) => void;
   /** What failed, once more. */
   readonly retry: () => void;
 }
@@ -37,13 +40,13 @@ export function useRemembered(memory: SessionMemory): RememberedState & Remember
   );
   useEffect(() => void read(), [read]);
 
-  const attempt = async (forgotten: RememberedPerson | 'everything') => {
+  const attempt = async (forgotten: Forgotten, act: () => Promise<void>) => {
     update({ busy: true, failure: null, forgotten: null });
     try {
-      await (forgotten === 'everything' ? memory.forgetAll() : memory.forget(forgotten.address));
+      await act();
       update({ forgotten });
     } catch {
-      setAgain({ run: () => void attempt(forgotten) });
+      setAgain({ run: () => void attempt(forgotten, act) });
       update({ failure: 'forget' });
     }
     await read();
@@ -51,8 +54,9 @@ export function useRemembered(memory: SessionMemory): RememberedState & Remember
   };
   return {
     ...state,
-    forget: (person) => void attempt(person),
-    forgetAll: () => void attempt('everything'),
+    forget: (person) => void attempt(person, () => memory.forget(person.address)),
+    forgetAll: () => void attempt('everything', () => memory.forgetAll()),
+    askAgain: (mark) => void attempt(mark, () => memory.askAgain(mark.reason)),
     retry() {
       if (state.failure === 'forget') return again?.run();
       update({ failure: null });

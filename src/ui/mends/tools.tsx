@@ -2,4 +2,5 @@
 export { AttachmentMends } from './AttachmentMends';
 export { FindingMends } from './FindingMends';
 export { MendNotices } from './MendNotices';
+export { NeedlessLink } from './NeedlessLink';
 export { RecipientMore, RecipientTools } from './RecipientMends';

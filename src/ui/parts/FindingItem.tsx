@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
 import { useMends } from '../mending';
+import { useTexts } from '../texts';
 import type { PlacedFinding } from '../view/checklistView';
+import { Cue, describedBy } from './Cue';
 import { FindingDetails, hasDetails } from './FindingDetails';
 import { LevelIcon } from './LevelIcon';
 import { TickBox, type Ticks } from './TickBox';
@@ -57,6 +59,8 @@ interface FindingItemProps extends PlacedFinding {
 /** One finding: its reason, what it points at, who may have been meant, and its own tick if it must be ticked. */
 function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps) {
   const styles = useStyles();
+  const text = useTexts();
+  const cueId = useId();
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
   const detailed = hasDetails({ finding, content, onRow });
@@ -69,15 +73,17 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
       <span className={serious ? styles.strong : undefined}>{finding.message}</span>
     </span>
   );
+  const isNext = item !== null && ticks.next === item.id;
   return (
     <div className={mergeClasses(styles.card, styles[finding.level])}>
+      {isNext && <Cue id={cueId}>{text('cue.finding')}</Cue>}
       {item ? (
         <TickBox
           id={item.id}
           checked={ticks.ticked.has(item.id)}
           disabled={ticks.disabled}
           onTick={ticks.onTick}
-          describedBy={detailed ? detailsId : undefined}
+          describedBy={describedBy(isNext && cueId, detailed && detailsId)}
         >
           {message}
         </TickBox>
@@ -90,10 +96,13 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
         </div>
       )}
       {mends && (
-        <mends.tools.FindingMends
-          finding={finding}
-          className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}
-        />
+        <>
+          <mends.tools.FindingMends
+            finding={finding}
+            className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}
+          />
+          <mends.tools.NeedlessLink finding={finding} />
+        </>
       )}
     </div>
   );

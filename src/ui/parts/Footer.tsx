@@ -34,6 +34,8 @@ interface FooterProps {
   readonly action: 'send' | 'confirm';
   readonly sendable: boolean;
   readonly busy: boolean;
+  /** A row was to be ticked before it could be looked at. */
+  readonly hurried: boolean;
   readonly onConfirm: () => void;
   readonly onNext: () => void;
   readonly onBack: (() => void) | undefined;
@@ -43,7 +45,7 @@ interface FooterProps {
 
 /** How much is left, and the way on and back. */
 export function Footer(props: FooterProps) {
-  const { content, left, action, sendable, busy, onConfirm, onNext, onBack, foot } = props;
+  const { content, left, action, sendable, busy, hurried, onConfirm, onNext, onBack, foot } = props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;
@@ -66,7 +68,7 @@ export function Footer(props: FooterProps) {
         <div className={styles.progress}>
           <span role="status" className={styles.status}>
             {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
-            <ProgressText content={content} left={left} />
+            {hurried ? text('hurried') : <ProgressText content={content} left={left} />}
           </span>
           {looking && left > 0 && <span className={styles.looking}>{looking}</span>}
           {looking && left === 0 && decision !== 'block' && (

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  /** Keeps its place, so that nothing moves when it comes. */
+  waiting: { visibility: 'hidden' },
   object: {
     display: 'flex',
     flexDirection: 'column',
@@ -122,7 +124,7 @@ function SeedRow({ seed, view, content, ticks, changed, cue = `cue.${seed}`, chi
             >
               <span className={styles.name}>{item.label}</span> {changed && <ChangedBadge />}
             </TickBox>
-            <p id={cueId} className={styles.cue}>
+            <p id={cueId} className={mergeClasses(styles.cue, ticks.next !== seed && styles.waiting)}>
               {text(cue)}
             </p>
           </>

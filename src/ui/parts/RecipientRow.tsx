@@ -4,6 +4,7 @@ import { useMends } from '../mending';
 import { useFieldName, useTexts } from '../texts';
 import type { RecipientRow as Row } from '../view/recipientGroups';
 import { ChangedBadge } from './Badges';
+import { Cue, describedBy } from './Cue';
 import { LevelIcon } from './LevelIcon';
 import { TickBox, type Ticks } from './TickBox';
 import { AddressText, VisibleText } from './VisibleText';
@@ -42,6 +43,8 @@ interface RecipientRowProps {
   readonly row: Row;
   readonly checked: boolean;
   readonly disabled: boolean;
+  /** The row to point at now. */
+  readonly isNext: boolean;
   readonly onTick: Ticks['onTick'];
 }
 
@@ -50,9 +53,12 @@ export const RecipientRow = memo(function RecipientRow({
   row,
   checked,
   disabled,
+  isNext,
   onTick,
 }: RecipientRowProps) {
   const styles = useStyles();
+  const text = useTexts();
+  const cueId = useId();
   const remarksId = useId();
   const toolsId = useId();
   const mends = useMends();
@@ -64,6 +70,7 @@ export const RecipientRow = memo(function RecipientRow({
   };
   return (
     <>
+      {isNext && <Cue id={cueId}>{text('cue.recipient')}</Cue>}
       <div ref={line} className={styles.row} role="presentation" onKeyDown={moveAlong}>
         {row.item ? (
           <TickBox
@@ -71,7 +78,7 @@ export const RecipientRow = memo(function RecipientRow({
             checked={checked}
             disabled={disabled}
             onTick={onTick}
-            describedBy={row.remarks.length > 0 ? remarksId : undefined}
+            describedBy={describedBy(isNext && cueId, row.remarks.length > 0 && remarksId)}
           >
             <RecipientLine row={row} />
           </TickBox>
@@ -137,6 +144,7 @@ function RecipientLine({ row }: { row: Row }) {
           </span>
         )}
         {row.list && <span className={styles.kind}>{text('distribution-list')}</span>}
+        {row.familiar && <span className={styles.kind}>{text('familiar')}</span>}
         {row.changed && <ChangedBadge />}
       </span>
     </span>

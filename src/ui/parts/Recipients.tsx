@@ -83,15 +83,15 @@ export function Recipients({ view, content, ticks, left }: RecipientsProps) {
     <Section title={text('section.recipients')} left={left} aside={<Sender content={content} />}>
       <div className={styles.groups}>
         <FindingList findings={view.found.recipients} content={content} ticks={ticks} />
-        {view.externalTick && (
+        {view.togetherTick && (
           <div className={mergeClasses(styles.group, styles.external)}>
             <TickBox
-              id={view.externalTick.id}
-              checked={ticks.ticked.has(view.externalTick.id)}
+              id={view.togetherTick.id}
+              checked={ticks.ticked.has(view.togetherTick.id)}
               disabled={ticks.disabled}
               onTick={ticks.onTick}
             >
-              {view.externalTick.label}
+              {view.togetherTick.label}
             </TickBox>
           </div>
         )}
@@ -168,6 +168,7 @@ function Rows({ group, content, ticks }: Omit<GroupProps, 'internal'>) {
             row={row}
             checked={ticks.ticked.has(row.id)}
             disabled={ticks.disabled}
+            isNext={ticks.next === row.id}
             onTick={ticks.onTick}
           />
           {row.findings.length > 0 && (

@@ -10,6 +10,8 @@ import type { ReactNode } from 'react';
 /** The ticks, and how to set one. `onTick` is the same function as long as the page lives. */
 export interface Ticks {
   readonly ticked: ReadonlySet<string>;
+  /** The first that is open, in the order in which they are shown: the one to point at now. */
+  readonly next: string | undefined;
   readonly disabled: boolean;
   readonly onTick: (id: string, checked: boolean) => void;
 }

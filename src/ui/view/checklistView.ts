@@ -1,5 +1,6 @@
 import { sections, type Section } from '../../checks/ids';
-import { recipientItemId, type ChecklistItem } from '../../inspection/checklist';
+import { LIGHT, SAME_RECIPIENTS } from '../../inspection/asked';
+import { ALL_EXTERNAL, recipientItemId, type ChecklistItem } from '../../inspection/checklist';
 import type { ChecklistContent } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
 import { groupRecipients, type RecipientGroups } from './recipientGroups';
@@ -23,14 +24,16 @@ export interface ChecklistView {
   readonly found: Readonly<Record<Section, readonly PlacedFinding[]>>;
   /** Ticks of the seed list; one that the policy left out is null. */
   readonly seed: Readonly<Record<SeedItem, ChecklistItem | null>>;
-  /** One tick for all external recipients, where they are not ticked one by one. */
-  readonly externalTick: ChecklistItem | null;
+  /** One tick for several recipients, where they are not ticked one by one. */
+  readonly togetherTick: ChecklistItem | null;
+  /** Domains to be typed again, below the warnings that ask for it. */
+  readonly retypes: readonly ChecklistItem[];
+  /** One tick for the whole list. */
+  readonly light: ChecklistItem | null;
   readonly custom: readonly ChecklistItem[];
   /** Items that go with nothing shown here, so that none is ever out of reach. */
   readonly other: readonly ChecklistItem[];
 }
-
-const EXTERNAL_TICK = 'finding:external-recipients';
 
 /** More recipients than this in one finding, and it is said once instead of beside each of them. */
 const REMARK_LIMIT = 3;
@@ -65,7 +68,9 @@ export function checklistView(content: ChecklistContent): ChecklistView {
       wording: take('wording'),
       attachments: take('attachments'),
     },
-    externalTick: take(EXTERNAL_TICK),
+    togetherTick: take(ALL_EXTERNAL) ?? take(SAME_RECIPIENTS),
+    retypes: [...takeWhere(unplaced, ({ kind }) => kind === 'retype').values()],
+    light: take(LIGHT),
     custom: [...takeWhere(unplaced, ({ kind }) => kind === 'custom').values()],
     other: [...unplaced.values()],
   };
@@ -126,20 +131,21 @@ function remarksByRow(findings: readonly Finding[]): Map<string, Finding[]> {
 /** The items of each section as shown, in their order there. */
 export function itemsOf(
   view: ChecklistView,
-): Record<'warnings' | 'recipients' | 'message' | 'custom' | 'other', ChecklistItem[]> {
+): Record<'warnings' | 'recipients' | 'message' | 'custom' | 'other' | 'light', ChecklistItem[]> {
   const { external, internal } = view.recipients;
   const rows = [...external, ...(internal ? [internal] : [])].flatMap((group) => group.rows);
   const present = (items: readonly (ChecklistItem | null)[]) => items.filter((item) => item !== null);
   const ticksOf = (placed: readonly PlacedFinding[]) => present(placed.map(({ item }) => item));
   return {
-    warnings: ticksOf(view.warnings),
+    warnings: [...ticksOf(view.warnings), ...view.retypes],
     recipients: [
       ...ticksOf(view.found.recipients),
-      ...present([view.externalTick]),
+      ...present([view.togetherTick]),
       ...rows.flatMap((row) => [...present([row.item]), ...ticksOf(row.findings)]),
     ],
     message: seedItems.flatMap((seed) => [...present([view.seed[seed]]), ...ticksOf(view.found[seed])]),
     custom: [...view.custom],
     other: [...view.other],
+    light: present([view.light]),
   };
 }

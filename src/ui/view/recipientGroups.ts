@@ -14,6 +14,8 @@ export interface RecipientRow {
   readonly field: InspectedRecipient['field'];
   readonly list: boolean;
   readonly internal: boolean;
+  /** Written to so often that he needs no tick. */
+  readonly familiar: boolean;
   /** Its tick, where it is ticked by itself. */
   readonly item: ChecklistItem | null;
   /** Added or altered since the last confirmation. */
@@ -73,6 +75,7 @@ function groupOf(
     field: same[0]!.field,
     list: same[0]!.type === 'distributionList',
     internal: same[0]!.internal,
+    familiar: same[0]!.familiar === true,
     item: notes.items.get(id) ?? null,
     changed: changedRows.has(id),
     remarks: notes.remarks.get(id) ?? [],

@@ -47,6 +47,8 @@ function objectOf(content: ChecklistContent, item: ChecklistItem): string {
       return JSON.stringify(findingOf(content, item.id));
     case 'item':
       return JSON.stringify([item.label, ...seedObject(content, item.id)]);
+    case 'retype':
+      return item.label;
     case 'custom':
       return JSON.stringify([item.label, content.from, ...wholeMessage(content)]);
   }

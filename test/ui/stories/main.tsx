@@ -24,6 +24,8 @@ const session: ChecklistSession = {
     return () => undefined;
   },
   confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
+  mend: (_shown, mend) => calls.push({ mend }),
+  markNeedless: (_shown, finding, needless) => calls.push({ finding, needless }),
   back: () => calls.push('back'),
   retry: () => calls.push('retry'),
   ...(memory !== null && { memory: memoryOf(memory, calls) }),

@@ -1,4 +1,4 @@
-import type { Remembered, RememberedPerson, SessionMemory } from '../../../src/ui/session';
+import type { Remembered, RememberedMark, RememberedPerson, SessionMemory } from '../../../src/ui/session';
 
 const DAY = 24 * 60 * 60_000;
 const NOW = Date.UTC(2026, 10, 20, 3);
@@ -23,6 +23,20 @@ const many = Array.from({ length: 1000 }, (_, i) =>
   person(`山田 ${i + 1}`, `yamada.${i + 1}@${i % 7}.example.co.jp`, 1000 - i, i % 90),
 );
 
+const mark = (check: string, person: string, others: number, daysAgo: number): RememberedMark => ({
+  reason: `${check} ${person}`,
+  check,
+  person,
+  others,
+  time: NOW - daysAgo * DAY,
+});
+
+const marks = [
+  mark('distribution-list', 'eigyo-all@example.co.jp', 0, 2),
+  mark('many-recipients', 'ito@example.co.jp', 27, 31),
+  mark('check-of-a-newer-version', 'info@xn--wgv71a119e.example', 0, 90),
+];
+
 const usual: Remembered = {
   mailbox: 'sato@example.co.jp',
   enabled: true,
@@ -30,11 +44,13 @@ const usual: Remembered = {
   enough: true,
   leftOut: 0,
   people: some,
+  needless: [],
 };
 
 /** What may be remembered, by name. */
 const memories: Readonly<Record<string, Remembered>> = {
   usual,
+  needless: { ...usual, people: some.slice(0, 2), needless: marks },
   few: { ...usual, mails: 3, enough: false, people: some.slice(0, 2) },
   none: { ...usual, mails: 0, enough: false, people: [] },
   many: { ...usual, mails: 12_345, leftOut: 230, people: many },
@@ -49,10 +65,10 @@ export const memoryNames = [...Object.keys(memories), 'failing', 'unreadable'];
 export function memoryOf(name: string, calls: unknown[]): SessionMemory {
   let remembered = memories[name] ?? usual;
   let refusals = name === 'failing' ? 1 : 0;
-  const forgetting = (call: unknown, people: readonly RememberedPerson[]) => {
+  const forgetting = (call: unknown, left: Partial<Remembered>) => {
     calls.push(call);
-    remembered =
-      people.length > 0 ? { ...remembered, people } : { ...remembered, people, mails: 0, problem: undefined };
+    remembered = { ...remembered, ...left };
+    if (remembered.people.length === 0) remembered = { ...remembered, mails: 0, problem: undefined };
     return refusals-- > 0 ? Promise.reject(new Error('refused')) : Promise.resolve();
   };
   return {
@@ -61,8 +77,13 @@ export function memoryOf(name: string, calls: unknown[]): SessionMemory {
     forget: (address) =>
       forgetting(
         { forget: address },
-        remembered.people.filter((other) => other.address !== address),
+        { people: remembered.people.filter((other) => other.address !== address) },
       ),
-    forgetAll: () => forgetting('forgetAll', []),
+    forgetAll: () => forgetting('forgetAll', { people: [], needless: [] }),
+    askAgain: (reason) =>
+      forgetting(
+        { askAgain: reason },
+        { needless: remembered.needless.filter((other) => other.reason !== reason) },
+      ),
   };
 }

@@ -33,6 +33,10 @@ function shots(names, memories) {
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
   all.push({ story: 'warnings', language: 'en', theme: 'dark', size: pane });
+  for (const story of ['light', 'folded', 'familiar', 'needless', 'retype']) {
+    all.push({ story, language: 'ja', theme: 'light', size: pane });
+    all.push({ story, language: 'en', theme: 'dark', size: dialog });
+  }
   return [...all, ...memoryShots(memories)];
 }
 
@@ -42,6 +46,7 @@ function memoryShots(memories) {
   return [
     ...memories.map((memory) => ({ ...shot, memory })),
     { ...shot, memory: 'usual', language: 'en' },
+    { ...shot, memory: 'needless', language: 'en', theme: 'dark' },
     { ...shot, memory: 'usual', theme: 'dark' },
     { ...shot, memory: 'usual', forced: true },
     { ...shot, memory: 'version', language: 'en', theme: 'dark' },

@@ -1,5 +1,6 @@
 import type { ChecklistContent } from '../../../src/inspection/checklistContent';
 import type { SessionState } from '../../../src/ui/session';
+import { unmended } from '../../outlook/support/mending';
 import {
   at,
   contentOf,
@@ -24,6 +25,15 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   'tick-all': (language) => ready({ language, policy: { ...typicalPolicy, checklist: { tickEach: 'all' } } }),
   'tick-none': (language) =>
     ready({ language, policy: { ...typicalPolicy, checklist: { tickEach: 'none' } } }),
+  light: (language) => ready({ language, policy: withChecklist({ light: true }) }),
+  folded: (language) =>
+    ready({ language, policy: withChecklist({ foldMinutes: 10 }), justTicked: true }),
+  familiar: (language) => ready({ ...familiar, language }),
+  needless: (language) => ready({ ...needless, language }, { mending: unmended }),
+  retype: (language) =>
+    ready({ ...warned, language, policy: { ...typicalPolicy, attention: { retypeDomain: true } } }),
+  'in-view': (language) =>
+    ready({ ...manyRecipients, language, found: [], policy: { ...typicalPolicy, attention: { inView: true } } }),
   'press-send-after': (language) => ready({ language }, { action: 'confirm' }),
   'many-recipients': (language) => ready({ ...manyRecipients, language }),
   deceptive: (language) => ready({ ...deceptive, language }),
@@ -43,6 +53,8 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
     detail: '5001 InternalError: session data quota',
   }),
 };
+
+const withChecklist = (checklist: object) => ({ ...typicalPolicy, checklist });
 
 type Ready = Extract<SessionState, { status: 'ready' }>;
 
@@ -227,6 +239,27 @@ const cautions: ContentInput = {
       section: 'attachments',
       message: '添付の合計が 10 MB を超えています',
       targets: [{ kind: 'attachment', name: '図面一式.zip' }],
+    },
+  ],
+};
+
+const familiar: ContentInput = {
+  message: { to: [...typicalMessage.to, { name: '加藤 誠', address: 'kato@kawakami.example' }] },
+  familiar: typicalMessage.to.map(({ address }) => address),
+};
+
+/** Each may be marked as needless, and one is. */
+const needless: ContentInput = {
+  ...cautions,
+  found: [
+    ...(cautions.found ?? []).map((found) => ({ ...found, reason: found.check })),
+    {
+      check: 'reply-all',
+      level: 'notice',
+      section: 'recipients',
+      message: '全員への返信です: 社外の 3 名にも届きます',
+      reason: 'reply-all',
+      needless: true,
     },
   ],
 };

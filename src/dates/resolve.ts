@@ -29,6 +29,7 @@ export type DateSlip = {
 const DAYS_PER_MONTH = 30.5;
 const USUAL = { from: -4 * DAYS_PER_MONTH, to: 8 * DAYS_PER_MONTH };
 const POSSIBLE = { from: -8 * DAYS_PER_MONTH, to: 10 * DAYS_PER_MONTH };
+const HALF_A_YEAR = 183;
 /** 25日 alone is of this month, or of another while it is so near (in days). */
 const NEAR = { from: -20, to: 31 };
 
@@ -85,16 +86,25 @@ function daysOf(reading: Reading, date: WrittenDate, context: Context): Day[] {
 
 function yearsOf(month: number, day: number, { continues }: WrittenDate, context: Context): number[] {
   const { today, last } = context;
-  const inContext = last ? [last.month * 31 + last.day > month * 31 + day ? last.year + 1 : last.year] : [];
-  if (!today) return inContext;
   // A day that each month has, so that 29 February is as far as the days around it.
-  const distance = (year: number) => serialOf({ year, month, day: Math.min(day, 28) }) - serialOf(today);
-  const around = [today.year, today.year - 1, today.year + 1];
-  const usual = around.filter((year) => distance(year) >= USUAL.from && distance(year) < USUAL.to);
-  const possible = around.filter((year) => distance(year) >= POSSIBLE.from && distance(year) < POSSIBLE.to);
-  const likely = continues ? [...inContext, ...usual] : [...usual, ...inContext];
-  return [...likely, ...possible, ...context.years];
+  const distance = (year: number, from: Day) =>
+    serialOf({ year, month, day: Math.min(day, 28) }) - serialOf(from);
+  const nextTo = last
+    ? yearsAround(last).filter((year) => Math.abs(distance(year, last)) <= HALF_A_YEAR)
+    : [];
+  if (!today) return nextTo;
+  const within = ({ from, to }: typeof USUAL) =>
+    yearsAround(today).filter((year) => {
+      const days = distance(year, today);
+      return days >= from && days < to;
+    });
+  const likely = continues ? [...nextTo, ...within(USUAL)] : [...within(USUAL), ...nextTo];
+  // A calendar of a whole year goes on in it.
+  const goesOn = last && distance(last.year, last) > 0 ? [last.year] : [];
+  return [...likely, ...within(POSSIBLE), ...goesOn, ...context.years];
 }
+
+const yearsAround = ({ year }: Day): number[] => [year, year - 1, year + 1];
 
 function daysWithoutMonth(day: number, date: WrittenDate, context: Context): Day[] {
   const { today, last } = context;

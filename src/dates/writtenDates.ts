@@ -32,11 +32,8 @@ export function writtenDatesIn(original: string): WrittenDate[] {
     if (notation.start < reached) continue;
     const weekday = weekdayBeside(folded, original, notation, reached);
     const certain = notation.is === 'date' || (notation.is === 'perhaps' && isDated(folded.text, notation));
-    if (
-      !(weekday || certain || isContinued(folded.text, notation)) ||
-      !isName(folded, original, notation, weekday)
-    )
-      continue;
+    const isDate = weekday || certain || isContinued(folded.text, notation);
+    if (!isDate || !isName(folded, original, notation, weekday)) continue;
     const continues = dates.length > 0 && !/[\r\n]/.test(folded.text.slice(reached, notation.start));
     const bare = notation.is === 'hardly' && notation.readings[0]!.month === null;
     const place = placeOf(folded, original, notation, weekday);

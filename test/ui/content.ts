@@ -20,6 +20,7 @@ export interface ContentInput {
   /** What was found in the attachments, in their order. */
   readonly facts?: readonly Partial<AttachmentFacts>[];
   readonly looking?: ChecklistContent['looking'];
+  readonly reading?: ChecklistContent['reading'];
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -84,6 +85,7 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
       return facts ? { ...attachment, facts: { name, size, ...unknownFile, ...facts } } : attachment;
     }),
     ...(input.looking && { looking: input.looking }),
+    ...(input.reading && { reading: input.reading }),
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
     inspection: {

@@ -18,8 +18,8 @@ export function scan(text: string, { pattern, kind, replacement }: Pattern): Sli
     const end = match.index + match[0].length;
     // What stands before a slip may be the end of another one.
     pattern.lastIndex = Math.max(end - 1, match.index + 1);
-    const meant = replacement?.(text.slice(start, end), match);
-    if (meant !== null) slips.push({ start, end, kind, ...(meant !== undefined && { replacement: meant }) });
+    const right = replacement?.(text.slice(start, end), match);
+    if (right !== null) slips.push({ start, end, kind, ...(right !== undefined && { replacement: right }) });
   }
   return slips;
 }

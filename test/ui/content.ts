@@ -26,6 +26,7 @@ export interface ContentInput {
   readonly familiar?: readonly string[];
   /** These recipients were ticked one by one a short while ago. */
   readonly justTicked?: boolean;
+  readonly reading?: ChecklistContent['reading'];
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -116,6 +117,7 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
     }),
     ...(input.looking && { looking: input.looking }),
     ...(policy.attention.inView && { inView: true }),
+    ...(input.reading && { reading: input.reading }),
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
     inspection: { ...inspection, checklist: arrange({ message, policy, language, inspection }) },

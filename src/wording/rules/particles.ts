@@ -40,7 +40,7 @@ const particles: readonly Pattern[] = [
   // A particle left out.
   meant(
     new RegExp(
-      `(${NOUN_END})(?:関して|関する|対して|対する|ついて(?=[はのもご、]|説明|相談|お|質問|確認|検討|連絡))`,
+      `(${NOUN_END})(?:関して|関する|対して|対する|ついて(?=[はのもご、]|説明|相談|質問|確認|検討|連絡))`,
       'g',
     ),
     (slip) => `に${slip}`,

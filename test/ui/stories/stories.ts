@@ -43,6 +43,8 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   looking: (language) => ready({ ...looking, language }),
   'looking-ticked': (language) =>
     ready({ ...looking, language, ticked: contentOf(looking).inspection.checklist.map(({ id }) => id) }),
+  reading: (language) => ready({ language, reading: { awaited: false } }),
+  slips: (language) => ready({ ...slips, language }),
   sending: () => ({ status: 'sending' }),
   loading: () => ({ status: 'loading' }),
   sent: () => ({ status: 'sent' }),
@@ -461,4 +463,29 @@ const looking: ContentInput = {
     .flatMap((facts) => [{}, facts])
     .slice(0, 2),
   looking: { done: 2, total: 5 },
+};
+
+const slippedText = [
+  '株式会社山田商事',
+  '営業部 田中様',
+  '',
+  'いつも大変お世話なっております。例示株式会社の佐藤です。',
+  '先日のミーテイングでご依頼いただいたお見積書をを添付いたします。',
+  'ご確認のほど、よろしくお願いたします。',
+].join('\n');
+
+/** Likely typing slips, shown beside what they were found in. */
+const slips: ContentInput = {
+  message: { body: { text: slippedText } },
+  found: [
+    ['いつも大変お世話なっております', 'いつも大変お世話になっております'],
+    ['ミーテイング', 'ミーティング'],
+    ['よろしくお願いたします', 'よろしくお願いいたします'],
+  ].map(([words = '', meant = '']) => ({
+    check: 'wording',
+    level: 'notice',
+    section: 'wording',
+    message: `「${words}」は「${meant}」の打ち間違いかもしれません`,
+    targets: [at('body', slippedText, words)],
+  })),
 };

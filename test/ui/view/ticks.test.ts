@@ -117,6 +117,14 @@ test('nor while its files are still being looked into', () => {
   expect(isComplete(looking, new Set(looking.inspection.checklist.map(({ id }) => id)))).toBe(false);
 });
 
+test.each([
+  [false, true],
+  [true, false],
+])('slips that are still looked for hold up nothing unless they are awaited', (awaited, complete) => {
+  const reading = contentOf({ reading: { awaited } });
+  expect(isComplete(reading, new Set(reading.inspection.checklist.map(({ id }) => id)))).toBe(complete);
+});
+
 test('ticks stay when more is found in the files, and what is found is not ticked', () => {
   const attachments = [file('名簿.xlsx', 18_233)];
   const then = contentOf({ message: { attachments }, looking: { done: 0, total: 1 } });

@@ -133,6 +133,10 @@ export default (env, { mode = 'production' }) => {
           chunkFilename: 'chunks/[name].[contenthash:8].js',
         },
         plugins: [
+          new webpack.NormalModuleReplacementPlugin(
+            /^(?:node:)?assert$/,
+            path.join(root, 'src/wording/assert.ts'),
+          ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),

@@ -29,12 +29,16 @@ export async function examineVersion({ address, files, note }: Examination): Pro
   return version;
 }
 
-/** The manifests, and everything that they name. */
+/**
+ * The manifests, and everything that they name.
+ * @returns the pages among it, by their paths from the base
+ */
 export async function examineManifests(
   examination: Examination,
   version: ReleaseVersion | null,
-): Promise<void> {
-  const { files, note } = examination;
+): Promise<string[]> {
+  const { address, files, note } = examination;
+  const pages = new Set<string>();
   const onSend = 'manifest-onsend.xml';
   const optional = version === null ? null : await files.getOptional(onSend);
   const found = [
@@ -52,7 +56,10 @@ export async function examineManifests(
     if (version && manifest.version !== version.manifestVersion)
       note('manifest.version', name, { found: manifest.version, version: version.manifestVersion });
     await examineAddresses(name, manifest, examination);
+    for (const url of manifest.urls)
+      if (url.startsWith(address.base) && url.endsWith('.html')) pages.add(url.slice(address.base.length));
   }
+  return [...pages];
 }
 
 async function examineAddresses(

@@ -31,7 +31,8 @@ export interface DiagnoseOptions {
   readonly release: ComparedRelease | null;
 }
 
-const PAGES = ['commands.html', 'checklist.html', 'taskpane.html'];
+/** The dialog, which no manifest names. */
+const DIALOG = 'checklist.html';
 
 /** Fetches what Outlook would fetch and says what is wrong with it; a failure where nothing can be had at all. */
 export async function diagnose(address: SiteAddress, options: DiagnoseOptions): Promise<Diagnosis | Failure> {
@@ -50,8 +51,8 @@ export async function diagnose(address: SiteAddress, options: DiagnoseOptions): 
   if (isFailure(root)) return root;
   examineFraming('/', root, address.origin, note);
   const version = await examineVersion(examination);
-  await examineManifests(examination, version);
-  for (const page of PAGES) await examinePageAndScripts(page, examination);
+  const pages = await examineManifests(examination, version);
+  for (const page of [...pages, DIALOG]) await examinePageAndScripts(page, examination);
   await examineEventScript(examination);
   await examineAllowedList(examination);
   await examinePolicy(examination);

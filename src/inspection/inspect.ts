@@ -10,6 +10,7 @@ import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { WordingFacts } from '../wording/slip';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
@@ -23,6 +24,8 @@ export interface InspectionInput extends Rules {
   readonly language: Language;
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** What was found in the author's words, where they were read for slips. */
+  readonly wording?: WordingFacts | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
 }
@@ -56,7 +59,7 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, correspondence = null } = input;
+  const { message, policy, language, checks, knowledge, files, wording, correspondence = null } = input;
   const recipients = classifyRecipients(
     message,
     policy,
@@ -74,6 +77,7 @@ export function inspect(input: InspectionInput): Inspection {
     risk,
     recipients,
     files,
+    wording,
     ownText: maskQuoted(message.body.text),
   };
   const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
@@ -118,7 +122,7 @@ export function settingOf<O extends Options>(
 function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
-  const { targets, suggestions = [] } = report;
+  const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
@@ -128,6 +132,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
+      ...(replacement !== undefined && { replacement }),
     },
   ];
 }

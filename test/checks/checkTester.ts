@@ -16,6 +16,7 @@ import type {
   OutgoingMessage,
 } from '../../src/message/message';
 import { smallKnowledge } from '../../src/knowledge/small/small';
+import type { WordingFacts } from '../../src/wording/slip';
 import type { Policy } from '../../src/policy/schema';
 import type { Rules } from '../../src/rules/rules';
 import { smallRules } from '../../src/rules/small';
@@ -34,7 +35,11 @@ export interface MessageSketch {
   readonly files?: readonly (string | Partial<MessageAttachment>)[];
   /** What was found in the files; left out, nobody looked into them. A name alone is an open workbook. */
   readonly facts?: readonly (string | Partial<AttachmentFacts>)[];
+  /** The slips found in the author's words; left out, nobody looked for them. */
+  readonly wording?: WordingFacts;
   readonly compose?: OutgoingMessage['composeType'];
+  /** When it is sent, as the message says it. */
+  readonly date?: string;
   readonly truncated?: OutgoingMessage['truncated'];
   /** Addresses of the mail that is answered or forwarded. */
   readonly original?: readonly string[];
@@ -70,6 +75,8 @@ export interface Expected {
   readonly at?: readonly string[];
   /** Addresses of those who may have been meant. */
   readonly meant?: readonly string[];
+  /** What would stand in place of the first place it points at. */
+  readonly replacement?: string | undefined;
 }
 
 /** A message that the check must flag; one finding unless `findings` says otherwise. */
@@ -129,6 +136,7 @@ export function allFindingsOf(
     ...rules,
     correspondence: typeof sketch === 'string' ? null : correspondenceFrom(sketch),
     files,
+    wording: typeof sketch === 'string' ? undefined : sketch.wording,
   }).findings;
 }
 
@@ -148,6 +156,7 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
     ),
     composeType: all.compose ?? 'new',
     ...(truncated && { truncated }),
+    ...(all.date && { date: all.date }),
     ...(all.original && {
       original: { recipients: all.original, ...(all.partial && { partial: true }) },
     }),
@@ -211,12 +220,13 @@ function titleOf(sketch: Clean): string {
 
 function expectAll(findings: readonly Finding[], expected: readonly Expected[], check: Check): void {
   expect(findings.map(({ message }) => message)).toHaveLength(expected.length);
-  expected.forEach(({ level, section, says, at, meant }, index) => {
+  expected.forEach(({ level, section, says, at, meant, ...rest }, index) => {
     const finding = findings[index]!;
     expect(finding.section).toBe(section ?? check.section);
     expect(finding.level).toBe(level ?? check.level);
     for (const part of [says ?? []].flat()) expect(finding.message).toContain(part);
     if (at) expect(finding.targets.map(nameOf)).toEqual(at);
+    if ('replacement' in rest) expect(finding.replacement).toBe(rest.replacement);
     if (meant) expect(finding.suggestions.map(({ address }) => address)).toEqual(meant);
   });
 }

@@ -139,9 +139,10 @@ test.each<[string, Break, readonly string[]]>([
     'pages may not be framed',
     headersAt(/\.html$/, { 'x-frame-options': 'SAMEORIGIN' }),
     [
-      'header.frame-options commands.html',
-      'header.frame-options checklist.html',
       'header.frame-options taskpane.html',
+      'header.frame-options commands.html',
+      'header.frame-options accident.html',
+      'header.frame-options checklist.html',
     ],
   ],
   ['the root may not be framed', headersAt(/^$/, { 'x-frame-options': 'DENY' }), ['header.frame-options /']],

@@ -6,6 +6,7 @@ import type { Answer, ChecklistDialog, Offer } from '../../src/outlook/dialogHos
 import type { OutgoingMessage } from '../../src/message/message';
 import { FakeLook, hiddenSheet } from './support/look';
 import { judge } from './support/memory';
+import { noMender } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
 import { portsAround } from './support/ports';
@@ -35,10 +36,7 @@ function open() {
   const ports = { ...portsAround(clock, () => around.message), openLook: look.open };
   const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
-  void dialogsThrough(
-    () => dialog,
-    () => Promise.resolve(),
-  )
+  void dialogsThrough(() => dialog, noMender)
     .confirm(ports, loadedPolicy(), { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })
     .then((outcome) => (state.outcome = outcome));
   const last = () => offers.at(-1)!;

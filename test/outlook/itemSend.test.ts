@@ -8,6 +8,7 @@ import { itemSendNotice } from '../../src/outlook/itemSendNotice';
 import { confirmAlert } from '../../src/outlook/alertOptions';
 import { assess } from '../../src/outlook/assessment';
 import type { SendPorts } from '../../src/outlook/sendHandler';
+import { noMender } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { emptyMemoryStore, judge } from './support/memory';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
@@ -43,14 +44,11 @@ async function press(
     readMessage: steps(...messages).next,
     loadPolicy: () => stepped(policy),
     memory: emptyMemoryStore,
-    dialogs: dialogsThrough(
-      (closesAt) => {
-        const dialog = new FakeChecklist(person, clock, closesAt);
-        dialogs.push(dialog);
-        return dialog;
-      },
-      () => Promise.reject(new Error('not expected')),
-    ),
+    dialogs: dialogsThrough((closesAt) => {
+      const dialog = new FakeChecklist(person, clock, closesAt);
+      dialogs.push(dialog);
+      return dialog;
+    }, noMender),
   };
   const event = { completed: (options?: object) => void completed.push(options!) };
   const done = handleItemSend(

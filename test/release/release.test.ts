@@ -46,6 +46,8 @@ test('holds a site, its manifests, settings of servers and what to do next', asy
     'server/static-web-apps/staticwebapp.config.json',
     'site/.well-known/microsoft-officeaddins-allowed.json',
     'site/SHA256SUMS',
+    'site/accident.html',
+    'site/accident.js',
     'site/checklist.html',
     'site/checklist.js',
     'site/chunks/17.0a1b2c3d.js',
@@ -242,7 +244,14 @@ describe('the unified manifest', () => {
                 script: 'https://intra.oneill.example:8443/tools/yubisashi/launchevent.js',
               },
             },
-            { code: { page: 'https://intra.oneill.example:8443/tools/yubisashi/taskpane.html' } },
+            {
+              code: { page: 'https://intra.oneill.example:8443/tools/yubisashi/taskpane.html' },
+              actions: [{ id: 'open-taskpane', type: 'openPage' }],
+            },
+            {
+              code: { page: 'https://intra.oneill.example:8443/tools/yubisashi/accident.html' },
+              actions: [{ id: 'open-accident', type: 'openPage' }],
+            },
           ],
           autoRunEvents: [
             {

@@ -17,7 +17,9 @@ const EVENTS: Readonly<Record<string, string>> = {
 };
 const CONTEXTS: Readonly<Record<string, string>> = {
   MessageComposeCommandSurface: 'mailCompose',
+  MessageReadCommandSurface: 'mailRead',
   AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
+  MessageReadCommandSurface: 'mailRead',
 };
 const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
 const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';
@@ -27,7 +29,6 @@ export const PRIVACY_ANCHOR = 'privacy';
 export const TERMS_ANCHOR = 'terms';
 
 const COMMANDS_RUNTIME = 'commands';
-const PANE_RUNTIME = 'pane';
 
 export interface UnifiedOptions {
   readonly version: string;
@@ -141,16 +142,20 @@ function runtimes(manifest: AddinManifest, capabilities: object[]) {
       ],
     },
     ...[...new Set(panes)].map((page) => ({
-      id: PANE_RUNTIME,
+      id: nameOf(page),
       type: 'general',
       code: { page },
       lifetime: 'short',
-      actions: [{ id: OPEN_PANE, type: 'openPage', view: OPEN_PANE }],
+      actions: [{ id: opening(page), type: 'openPage', view: nameOf(page) }],
     })),
   ];
 }
 
-const OPEN_PANE = 'openPane';
+/** `taskpane` of the address of taskpane.html. */
+const nameOf = (page: string): string => page.slice(page.lastIndexOf('/') + 1).replace(/\.html$/, '');
+
+/** Id of the action that shows a page in the task pane. */
+const opening = (page: string): string => `open-${nameOf(page)}`;
 
 const tab = ({ group, buttons }: Ribbon) => ({
   builtInTabId: 'TabDefault',
@@ -163,7 +168,7 @@ const control = ({ id, label, tip, icons, action }: Button) => ({
   label: label.ja,
   icons,
   supertip: { title: label.ja, description: tip.ja },
-  actionId: 'functionName' in action ? action.functionName : OPEN_PANE,
+  actionId: 'functionName' in action ? action.functionName : opening(action.page),
 });
 
 const events = (manifest: AddinManifest, sendMode: SendMode) =>

@@ -52,6 +52,8 @@ export interface Draft {
   bcc: Pill[];
   subject: string;
   html: string;
+  /** Written as plain text; `html` shows it. */
+  isPlain: boolean;
   attachments: Attachment[];
   categories: string[];
   notifications: Notification[];
@@ -100,6 +102,7 @@ export function emptyDraft(from: Mailbox, kind?: OutgoingMessage['kind']): Draft
     bcc: [],
     subject: '',
     html: '',
+    isPlain: false,
     attachments: [],
     categories: [],
     notifications: [],

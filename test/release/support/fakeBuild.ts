@@ -27,6 +27,8 @@ export const fakeBuild: Files = new Map<string, Uint8Array>([
   ['checklist.js', bytesOf(`const b="https://localhost:3000/";${filler}`)],
   ['taskpane.html', bytesOf(page('taskpane.js'))],
   ['taskpane.js', bytesOf(`const b="https://localhost:3000/",p=JSON.parse('${JSON.stringify(builtIn)}');`)],
+  ['accident.html', bytesOf(page('accident.js'))],
+  ['accident.js', bytesOf('const b="https://localhost:3000/";')],
   ['chunks/17.0a1b2c3d.js', bytesOf(`const names=[];${filler}`)],
   ['.well-known/microsoft-officeaddins-allowed.json', bytesOf('{"allowed":[]}')],
   ...['icon-16', 'icon-32', 'icon-64', 'icon-80', 'icon-128', 'color', 'outline'].map(

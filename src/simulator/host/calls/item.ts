@@ -22,7 +22,10 @@ export const itemCalls: Readonly<Record<number, Call>> = {
   174: {
     name: 'getComposeTypeAsync',
     since: 10,
-    run: ({ draft }) => ({ composeType: composeType(draft.composeType), coercionType: 'html' }),
+    run: ({ draft }) => ({
+      composeType: composeType(draft.composeType),
+      coercionType: draft.isPlain ? 'text' : 'html',
+    }),
   },
   32: {
     name: 'saveAsync',

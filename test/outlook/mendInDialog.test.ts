@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../../src/message/message';
 import { assess } from '../../src/outlook/assessment';
 import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInDialog';
 import type { Offer } from '../../src/outlook/dialogHost';
+import { allMeans } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { judge } from './support/memory';
 import { externalMail, internalMail, loadedPolicy } from './support/messages';
@@ -23,12 +24,16 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
   const dialogs = dialogsThrough(
     (closesAt) =>
       new FakeChecklist((offer, now) => (offers.push(offer), person(offer, now)), clock, closesAt),
-    (mend) => {
-      applied.push(mend);
-      const result = apply(mend);
-      if (result instanceof Error) return Promise.reject(result);
-      message = result;
-      return Promise.resolve();
+    {
+      means: () => allMeans,
+      apply(mend) {
+        applied.push(mend);
+        const before = message;
+        const result = apply(mend);
+        if (result instanceof Error) return Promise.reject(result);
+        message = result;
+        return Promise.resolve(() => Promise.resolve(void (message = before)));
+      },
     },
   );
   const ports = portsAround(clock, () => message);
@@ -45,15 +50,17 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
 
 /** Asks for the mend at the first offer, then ticks. */
 const mendsThenTicks: Person = (offer, clock) =>
-  offer.mended ? ticksAll(offer, clock) : { kind: 'mend', mend: remove };
+  offer.mending.last ? ticksAll(offer, clock) : { kind: 'mend', mend: remove };
 
 test('the message is changed, shown anew, and leaves only after the tick', async () => {
   const other = { ...externalMail, to: [{ name: '', address: 'other@yamada.example' }] };
   const { outcome, offers, applied } = await confirm(mendsThenTicks, () => other);
   expect(applied).toEqual([remove]);
-  expect(offers.map(({ changed, mended }) => [changed, mended?.done])).toEqual([
-    [false, undefined],
-    [false, true],
+  expect(
+    offers.map(({ changed, mending: { last, undoable } }) => [changed, last?.mend.kind, undoable.length]),
+  ).toEqual([
+    [false, undefined, 0],
+    [false, 'remove', 1],
   ]);
   expect(offers[1]!.content.inspection.recipients.map(({ address }) => address)).toContain(
     'other@yamada.example',
@@ -63,14 +70,32 @@ test('the message is changed, shown anew, and leaves only after the tick', async
 
 test('a mend that leaves nothing to tick still waits for the press of Send', async () => {
   const waits: Person = (offer) =>
-    offer.mended ? new Promise(() => undefined) : { kind: 'mend', mend: remove };
+    offer.mending.last ? new Promise(() => undefined) : { kind: 'mend', mend: remove };
   expect((await confirm(waits, () => internalMail)).outcome).toBeUndefined();
   expect((await confirm(mendsThenTicks, () => internalMail)).outcome).toMatchObject({ kind: 'nothing-left' });
 });
 
 test('what Outlook refuses is told, and nothing is lost', async () => {
   const { outcome, offers } = await confirm(mendsThenTicks, () => outlookError());
-  expect(offers[1]!.mended).toEqual({ mend: remove, done: false });
+  expect(offers[1]!.mending).toMatchObject({
+    last: { mend: remove, refusal: { reason: 'refused' } },
+    undoable: [],
+  });
+  expect(outcome).toMatchObject({ kind: 'confirmed', assessment: { message: externalMail } });
+});
+
+test('what was mended can be taken back until the message is sent', async () => {
+  const other = { ...externalMail, to: [{ name: '', address: 'other@yamada.example' }] };
+  const answers: Person[] = [
+    () => ({ kind: 'mend', mend: remove }),
+    (offer) => ({ kind: 'undo', id: offer.mending.undoable[0]!.id }),
+    ticksAll,
+  ];
+  const { outcome, offers } = await confirm(
+    (offer, clock) => answers.shift()!(offer, clock),
+    () => other,
+  );
+  expect(offers[2]!.mending).toMatchObject({ last: { mend: remove, undo: true }, undoable: [] });
   expect(outcome).toMatchObject({ kind: 'confirmed', assessment: { message: externalMail } });
 });
 

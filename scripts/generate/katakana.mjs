@@ -28,8 +28,18 @@ const lines = linesOf(new URL('common-katakana.txt', import.meta.url));
 const divide = lines.findIndex((line) => line.startsWith('# Known'));
 const common = katakana(wordsIn(lines.slice(0, divide)));
 const isCommon = new Set(common);
+/** In the sources as other spellings; nobody means them. */
+const misspelt = new Set([
+  'シュミレーション',
+  'シュミレーター',
+  'シュミレータ',
+  'シュミレート',
+  'コミニュケーション',
+  'コミニケーション',
+  'コミニティ',
+]);
 const all = katakana([...linesOf(source), ...wordsIn(lines.slice(divide))]).filter(
-  (word) => word.length >= SHORTEST && !isCommon.has(word),
+  (word) => word.length >= SHORTEST && !isCommon.has(word) && !misspelt.has(word),
 );
 
 /** Whether a word is made up of others: then those are enough. */

@@ -7,7 +7,3 @@ export function ownHtml(html: string): string {
   const quoted = html.search(QUOTED);
   return quoted < 0 ? html : html.slice(0, quoted);
 }
-
-/** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
-export const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
-  storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;

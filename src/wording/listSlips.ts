@@ -6,10 +6,11 @@ import { strayClosings } from './rules/brackets';
 import { strangeCharacters } from './rules/characters';
 import { confusedWords } from './rules/confusions';
 import { doubledWords } from './rules/doubled';
+import { brokenEndings } from './rules/endings';
 import { englishSlips } from './rules/english';
-import { brokenGrammar } from './rules/grammar';
 import { halfTypedLetters } from './rules/halfTyped';
 import { misspeltKatakana } from './rules/katakana';
+import { misplacedParticles } from './rules/particles';
 import { mistypedPhrases } from './rules/phrases';
 import type { Slip, SlipRule } from './slip';
 
@@ -17,7 +18,8 @@ const rules: readonly SlipRule[] = [
   doubledWords,
   mistypedPhrases,
   confusedWords,
-  brokenGrammar,
+  misplacedParticles,
+  brokenEndings,
   misspeltKatakana,
   halfTypedLetters,
   strangeCharacters,

@@ -23,3 +23,21 @@ export function scan(text: string, { pattern, kind, replacement }: Pattern): Sli
   }
   return slips;
 }
+
+/** For what cannot stand there, though nobody can tell what was meant. */
+export const impossible = (pattern: RegExp): Pattern => ({ pattern, kind: 'mistyped' });
+
+/** For what is a slip for something else. */
+export const meant = (pattern: RegExp, replacement: string | ((slip: string) => string)): Pattern => ({
+  pattern,
+  kind: 'mistyped',
+  replacement: typeof replacement === 'string' ? () => replacement : replacement,
+});
+
+/** A table of slips: `wrong→right` between blanks. For what is no word wherever it stands. */
+export const tableOf = (entries: string): Pattern[] =>
+  entries
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split('→') as [string, string])
+    .map(([wrong, right]) => meant(new RegExp(`()${wrong}`, 'g'), right));

@@ -19,7 +19,6 @@ const CONTEXTS: Readonly<Record<string, string>> = {
   MessageComposeCommandSurface: 'mailCompose',
   MessageReadCommandSurface: 'mailRead',
   AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
-  MessageReadCommandSurface: 'mailRead',
 };
 const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
 const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';

@@ -1,5 +1,5 @@
 import { flatMap } from '../../collections';
-import { scan, type Pattern } from '../scan';
+import { meant, scan, tableOf, type Pattern } from '../scan';
 import type { Slip } from '../slip';
 
 /** No words at all, or only one in the whole language has these characters: `wrong→right`. */
@@ -11,7 +11,7 @@ const NO_WORDS = `
 申し分けあり→申し訳あり 申し分けござ→申し訳ござ 申し分けな→申し訳な 申し訳けあり→申し訳あり 申し訳けござ→申し訳ござ 申し訳けな→申し訳な
 申し挙げ→申し上げ 差し揚げ→差し上げ 恐れ要ります→恐れ入ります 恐れ居ります→恐れ入ります ごさいま→ございま ございすま→ございま
 ご公配→ご高配 ご後配→ご高配 ご高輩→ご高配 厚くお令→厚くお礼 厚く御令→厚く御礼 乙枯れ様→お疲れ様 様出す。→様です。 取り急義→取り急ぎ
-議事碌→議事録 議事緑→議事録 添布→添付 添府→添付 確忍→確認 確任→確認 核認→確認 検当→検討 検頭→検討 可納性→可能性 保菅→保管 菅理→管理
+議事碌→議事録 議事緑→議事録 添布→添付 添府→添付 確忍→確認 確任→確認 核認→確認 検当→検討 検頭→検討 可納性→可能性 保菅→保管 菅理→管理 お気使い→お気遣い お心使い→お心遣い 取り合えず→取りあえず 頂載→頂戴 受け賜り→承り 高率的→効率的 高率化→効率化
 打ち会わせ→打ち合わせ 打会せ→打合せ 日程長整→日程調整 日程調製→日程調整 社内禀議→社内稟議 なって折ります→なっております
 `;
 
@@ -24,12 +24,6 @@ const REQUEST = 'ください|下さい|頂|いただ|の(?:ほど|程)|をお�
 /** ご…, written in kanji by the input method. */
 const HONOURED =
   '確認|連絡|検討|対応|査収|返信|回答|返答|了承|了解|協力|指示|意見|提案|相談|参加|出席|案内|報告|説明|質問|要望|理解|用意|送付|利用|都合|承認|覧|容赦|教示|配慮|高配|足労|一読|記入|署名|捺印|手配';
-
-const meant = (pattern: RegExp, replacement: string): Pattern => ({
-  pattern,
-  kind: 'mistyped',
-  replacement: () => replacement,
-});
 
 const inPlace: readonly Pattern[] = [
   meant(new RegExp(`((?:${DOCUMENT}))所(?![一-龠])`, 'g'), '書'),
@@ -79,13 +73,20 @@ const inPlace: readonly Pattern[] = [
     /((?:自分|私|弊社|当社|社員|お客様|あなた|自社))自信(?=で|の(?:こと|責任|判断|意|手|目|名|口|体|権|都|健|経|知|成|言)|が(?:行|判|作|決|担))/g,
     '自身',
   ),
+  meant(/(^|[^をがもに])始めて(?=ご(?:連絡|挨拶|案内)|メール(?:を|いた|させ)|お目に)/g, '初めて'),
+  meant(/()制度(?=[がの]高い|を高め)/g, '精度'),
+  meant(/()確立(?=[がはの](?:高[いくま]|低[いく]))/g, '確率'),
+  meant(/()確率(?=され[てたる]|し(?:た|て|ま))/g, '確立'),
+  meant(/()対称(?=外|者|商品|期間|製品|範囲|部署|顧客)/g, '対象'),
+  meant(/()内臓(?=し(?:た|て)|され[てた]|メモリ|カメラ|バッテリ|マイク|時計|電池)/g, '内蔵'),
+  meant(/()児童(?=で(?:送信|更新|計算|実行|処理|削除)|的に|更新|返信|送信|引き落とし)/g, '自動'),
+  meant(/()感心(?=をお持ち|を寄せ|を示)/g, '関心'),
+  meant(
+    /(^|[。、\n])機能(?=は(?:ありがとう|お忙|お疲|お時間|貴重)|お(?:送り|伝え|話し|電話)|ご(?:連絡|案内|相談|説明))/g,
+    '昨日',
+  ),
 ];
-
-const noWords: readonly Pattern[] = NO_WORDS.trim()
-  .split(/\s+/)
-  .map((entry) => entry.split('→') as [string, string])
-  .map(([wrong, right]) => meant(new RegExp(`()${wrong}`, 'g'), right));
 
 /** What the input method chose wrongly: 見積所, 一次停止, 明日移行. */
 export const confusedWords = (text: string): Slip[] =>
-  flatMap([...noWords, ...inPlace], (pattern) => scan(text, pattern));
+  flatMap([...tableOf(NO_WORDS), ...inPlace], (pattern) => scan(text, pattern));

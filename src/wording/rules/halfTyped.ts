@@ -8,7 +8,7 @@ const AFTER_NAME = /[のはがをにへともでやよだなかまさしりと�
 
 /** Units and abbreviations that are written between kana. */
 const WORDS =
-  /^(?:[cmk]?m|k?g|[kmgt]b|cc|tv|mg|pt|px|pc|ng|hp|pr|hr|pl|pm|cd|bs|ms|fm|w+|x|vs|vr|dm|kw|db|ps|sp|lp|bg|gw|ph|ml)$/;
+  /^(?:[cmk]m|kg|[kmgt]b|cc|tv|mg|pt|px|pc|ng|hp|pr|hr|pl|pm|cd|bs|ms|fm|w+|x|vs|vr|dm|kw|db|ps|sp|lp|bg|gw|ph|ml)$/;
 
 const narrow = (letters: string): string => letters.normalize('NFKC').toLowerCase();
 

@@ -64,8 +64,10 @@ function oneAway(text: string, phrase: string, endOf: (length: number) => number
     if (start < 0 || end > text.length) continue;
     if (text[start] !== phrase[0] || text[end - 1] !== phrase.at(-1)) continue;
     const words = text.slice(start, end);
-    if (isSlip(words, phrase) && !isSaid(text, start, words, phrase))
-      return [{ start, end, kind: 'mistyped', replacement: phrase }];
+    if (!isSlip(words, phrase) || isSaid(text, start, words, phrase)) continue;
+    // What ends the sentence tells where the phrase ends, and is no part of the slip.
+    const stop = /[、。]$/.test(phrase) ? 1 : 0;
+    return [{ start, end: end - stop, kind: 'mistyped', replacement: phrase.slice(0, phrase.length - stop) }];
   }
   return [];
 }

@@ -1,6 +1,5 @@
-import { testCheck } from '../checkTester';
 import type { Slip } from '../../../src/wording/slip';
-import { findingsOf } from '../checkTester';
+import { findingsOf, testCheck } from '../checkTester';
 
 const text = 'お世話なっております。\n見積書をを添付します。だkらご確認ください。資料をを見ます。';
 
@@ -60,15 +59,15 @@ testCheck('wording', {
         wording: {
           subject: [],
           body: Array.from({ length: 8 }, (_, at) => ({
-            start: at,
-            end: at + 1,
+            start: at + 1,
+            end: at + 2,
             kind: 'mistyped',
             replacement: 'x',
           })),
         },
       },
       ...Array.from({ length: 5 }, () => ({ says: 'の打ち間違い' })),
-      { says: 'ほか 3 か所', at: [...'ており'] },
+      { says: 'ほか 3 か所', at: [...'おりま'] },
     ],
   ],
 });

@@ -52,7 +52,7 @@ describe('moving', () => {
 
   test('first adds, then takes out, so that nobody is ever missing', async () => {
     const draft = new DraftItem({ to: [tanaka, sato], cc: [suzuki], bcc: [] });
-    await apply({ ...outside, kind: 'move' } as Mend, draft);
+    await apply({ ...outside, kind: 'move' }, draft);
     expect(draft.fields).toEqual({ to: [sato], cc: [], bcc: [tanaka, suzuki] });
     expect(draft.log).toEqual(['bcc.add 2', 'to.set 1', 'cc.set 0']);
   });

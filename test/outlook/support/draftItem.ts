@@ -82,7 +82,7 @@ export class DraftItem {
         this.change(
           `attach ${name}`,
           () => this.attached.push({ id, name, size, attachmentType: 'file', content }),
-          callback as Callback<unknown>,
+          callback,
           id,
         );
       },

@@ -13,12 +13,7 @@ describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
     expect(validatePolicy(wholePolicy, 'ja')).toEqual({
       ok: true,
-      policy: {
-        ...wholePolicy,
-        accident: { reportTo: [], templates: {} },
-        meetings: 'external',
-        memory: { enabled: true },
-      },
+      policy: { ...defaultPolicy, ...wholePolicy },
     });
   });
 

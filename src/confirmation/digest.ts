@@ -64,7 +64,7 @@ const attachmentKey = ({ name, size, kind, inline }: MessageAttachment): string 
   JSON.stringify([name, kind, inline, kind === 'item' ? 0 : size]);
 
 /** 80 bits: enough to tell the parts of one message apart, short enough for hundreds of recipients. */
-const hash = (text: string): string => sha256Hex(utf8(text)).slice(0, 20);
+export const hash = (text: string): string => sha256Hex(utf8(text)).slice(0, 20);
 
 /** The JavaScript-only runtime of classic Outlook is not known to have TextEncoder. A lone surrogate becomes U+FFFD. */
 function utf8(text: string): Uint8Array {

@@ -3,6 +3,7 @@ import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
 import { optionValues, type Options, type OptionValues } from '../checks/option';
+import { withoutAutomatic } from '../additions/additions';
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
@@ -33,7 +34,7 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** What must be ticked before the message may be sent; empty unless the decision is `confirm`. */
   readonly checklist: readonly ChecklistItem[];
-  /** In the order of the message: To, Cc, Bcc. */
+  /** In the order of the message: To, Cc, Bcc; without those whom the policy added. */
   readonly recipients: readonly InspectedRecipient[];
   /** The author's own words: see {@link CheckContext.ownText}. */
   readonly ownText: string;
@@ -55,7 +56,8 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, correspondence = null } = input;
+  const { policy, language, checks, knowledge, files, correspondence = null } = input;
+  const message = withoutAutomatic(input.message);
   const recipients = classifyRecipients(
     message,
     policy,

@@ -14,6 +14,8 @@ export type RecipientType = 'user' | 'externalUser' | 'distributionList' | 'othe
 
 export interface MessageRecipient extends Mailbox {
   readonly type?: RecipientType;
+  /** Put there by the policy; the sender may take out who is `removable`. */
+  readonly automatic?: 'fixed' | 'removable';
 }
 
 export interface MessageBody {
@@ -59,4 +61,6 @@ export interface OutgoingMessage {
   readonly date?: string;
   /** Fields whose list came back exactly as long as Outlook's limit, so that more may have been cut off. */
   readonly truncated?: readonly RecipientField[];
+  /** The policy adds something that is not there yet, and cannot be added by who read the message. */
+  readonly incomplete?: boolean;
 }

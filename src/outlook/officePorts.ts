@@ -1,10 +1,12 @@
 import type { OutgoingMessage } from '../message/message';
 import type { Rules } from '../rules/rules';
+import { additionsAtSend } from './additionsAtSend';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import { holdUntil } from './hold';
 import { memoryStore } from './memoryStore';
 import type { LocalStore } from './localStore';
 import {
@@ -75,6 +77,9 @@ export function officePorts<T extends Clock>(
         recipientLimits: client.recipientLimits,
         user: user(),
       }),
+    complete: (message, policy) =>
+      additionsAtSend(message, policy, { item: item(), calls, knowledge }, storage === undefined),
+    ...(client.canHold && { hold: (until: number) => holdUntil(until, item(), calls) }),
     loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
   };
 }

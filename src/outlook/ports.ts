@@ -1,6 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
+import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
@@ -15,6 +16,16 @@ export interface ItemPorts extends Rules {
   readonly capabilities: Capabilities;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
+  /**
+   * What was read as it will leave: with what the policy adds to it. Rejects where Outlook does not add it. Left out where
+   * nothing is added.
+   */
+  complete?(message: OutgoingMessage, policy: Policy): Promise<OutgoingMessage>;
+  /**
+   * Has the message wait on the server until then (milliseconds since 1970), or longer where it was to do so already.
+   * Left out where the client cannot (before Mailbox 1.13).
+   */
+  hold?(until: number): Promise<void>;
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];

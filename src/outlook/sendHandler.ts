@@ -1,3 +1,5 @@
+import { withoutAutomatic } from '../additions/additions';
+import { holdMinutes } from '../additions/hold';
 import { answers, changesSince, covers } from '../confirmation/confirmation';
 import { policyKey } from '../confirmation/digest';
 import type { Policy } from '../policy/schema';
@@ -74,7 +76,7 @@ const LEARN_TIMEOUT_MS = 1_500;
 async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
   if (!sent?.policy.memory.enabled) return;
   try {
-    await within(clock, LEARN_TIMEOUT_MS, memory.learn(sent.message), () => undefined);
+    await within(clock, LEARN_TIMEOUT_MS, memory.learn(withoutAutomatic(sent.message)), () => undefined);
   } catch {
     // It leaves all the same; the next one is learnt from.
   }
@@ -93,8 +95,9 @@ async function decideInTime(ports: SendPorts, course: Course): Promise<Completed
 
 function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
   const undecided = !course.stopped || course.confirmed;
-  if (undecided && course.onError === 'allow') return allowed;
-  const prompt = undecided && course.onError === 'prompt';
+  // Nobody who was told that his mail would wait may see it leave at once without a word.
+  if (undecided && course.onError === 'allow' && course.step !== 'hold') return allowed;
+  const prompt = undecided && course.onError !== 'block';
   return failedAlert({ language, capabilities }, { reason: course.step, detail: failureCode(error), prompt });
 }
 
@@ -106,11 +109,13 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   const loaded = await ports.loadPolicy();
   course.onError = loaded.policy.onError;
   course.step = 'read';
-  const message = await reading;
+  const read = await reading;
+  course.step = 'add';
+  const message = (await ports.complete?.(read, loaded.policy)) ?? read;
   course.step = 'other';
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
-  if (assessment.inspection.decision === 'send') return allowed;
+  if (assessment.inspection.decision === 'send' && !message.incomplete) return release(ports, course);
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
@@ -133,11 +138,21 @@ async function useConfirmation(ports: SendPorts, course: Course, assessment: Ass
         answers(confirmation, assessment.inspection.checklist)),
   );
   if (!found) return false;
-  stillRunning(ports);
   course.confirmed = true;
+  await release(ports, course);
   course.step = 'spend';
   if (!(await spendConfirmation(ports.carriers, ports.clock, found))) throw new OutlookError('failed');
   return true;
+}
+
+/** Nothing keeps it any longer, but the policy may have it wait on the server. */
+async function release(ports: SendPorts, course: Course): Promise<CompletedOptions> {
+  stillRunning(ports);
+  const { policy, inspection } = course.assessment!;
+  const minutes = holdMinutes(policy.hold, inspection);
+  course.step = 'hold';
+  if (minutes > 0) await ports.hold?.(ports.clock.now() + minutes * 60_000);
+  return allowed;
 }
 
 interface Question {
@@ -150,7 +165,8 @@ interface Question {
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
-  const dialogs = mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+  const dialogs =
+    !assessment.message.incomplete && mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
   if (dialogs) {
     stillRunning(ports);
     course.step = 'read';
@@ -165,7 +181,8 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
       case 'confirmed':
       case 'nothing-left':
         course.assessment = outcome.assessment;
-        return allowed;
+        course.confirmed = true;
+        return release(ports, course);
       case 'cancelled':
       case 'timed-out':
         return endedAlert(alertContext(ports, 'pane'), outcome.kind);

@@ -103,6 +103,37 @@ const party = z.strictObject({
   tags: list(text),
 });
 
+const minutes = z._default(z.int().check(z.gte(0)), 0);
+const reach = z._default(z.enum(['always', 'external']), 'external');
+
+const hold = z.strictObject({
+  external: minutes,
+  internal: minutes,
+  warning: minutes,
+  countdown: z.optional(
+    z.strictObject({
+      // A dialog that the send handler opened ends by itself after four minutes.
+      seconds: z.int().check(z.gte(1), z.lte(60)),
+      skippable: z._default(z.boolean(), true),
+    }),
+  ),
+});
+
+const automatic = z.strictObject({
+  field: z.enum(['cc', 'bcc']),
+  addresses: z.array(address).check(z.minLength(1)),
+  when: reach,
+  for: list(z.string()),
+  keywords: list(keywordText),
+  attachments: list(z.string()),
+  removable: z._default(z.boolean(), false),
+});
+
+/** Outlook adds at most so many characters (documentation of `appendOnSendAsync`). */
+const added = z._default(z.string().check(z.maxLength(5000)), '');
+
+const addedText = z.strictObject({ start: added, end: added, when: reach });
+
 /**
  * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
  * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
@@ -133,6 +164,10 @@ export const policySchema = z.strictObject({
   memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
     enabled: true,
   }),
+  hold: z._default(hold, hold.parse({})),
+  autoRecipients: list(automatic),
+  addedText: z._default(addedText, addedText.parse({})),
+  draftNotice: z._default(z.boolean(), true),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
   userMayOverride: list(text),
@@ -142,3 +177,4 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 export type Keyword = Policy['keywords'][number];
 export type DirectoryParty = Policy['directory'][number];
+export type AutomaticRule = Policy['autoRecipients'][number];

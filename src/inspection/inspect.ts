@@ -3,12 +3,16 @@ import type { Check, CheckContext, Report } from '../checks/check';
 import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
 import { optionValues, type Options, type OptionValues } from '../checks/option';
-import { withoutAutomatic } from '../additions/additions';
 import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
-import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
+import {
+  writtenIn,
+  type OutgoingMessage,
+  type RecipientField,
+  type RecipientType,
+} from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
@@ -57,7 +61,7 @@ export interface InspectedRecipient {
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
   const { policy, language, checks, knowledge, files, correspondence = null } = input;
-  const message = withoutAutomatic(input.message);
+  const message = writtenIn(input.message);
   const recipients = classifyRecipients(
     message,
     policy,

@@ -14,8 +14,6 @@ export type RecipientType = 'user' | 'externalUser' | 'distributionList' | 'othe
 
 export interface MessageRecipient extends Mailbox {
   readonly type?: RecipientType;
-  /** Put there by the policy; the sender may take out who is `removable`. */
-  readonly automatic?: 'fixed' | 'removable';
 }
 
 export interface MessageBody {
@@ -61,6 +59,16 @@ export interface OutgoingMessage {
   readonly date?: string;
   /** Fields whose list came back exactly as long as Outlook's limit, so that more may have been cut off. */
   readonly truncated?: readonly RecipientField[];
-  /** The policy adds something that is not there yet, and cannot be added by who read the message. */
-  readonly incomplete?: boolean;
+  /** What the policy adds to it; left out where that is nothing. */
+  readonly additions?: MessageAdditions;
 }
+
+export interface MessageAdditions {
+  /** The message without it. Nobody has to answer for what the policy adds: this is what is judged. */
+  readonly written: OutgoingMessage;
+  /** Something is not there yet, and cannot be added by who read the message. */
+  readonly incomplete: boolean;
+}
+
+/** What the sender wrote of a message. */
+export const writtenIn = (message: OutgoingMessage): OutgoingMessage => message.additions?.written ?? message;

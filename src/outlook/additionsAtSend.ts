@@ -1,58 +1,36 @@
-import { addsAnything, planFor, withRecipients, type AutomaticRecipient } from '../additions/additions';
+import { additionsTo, addsAnything } from '../additions/additions';
+import { flatMap } from '../collections';
 import type { Knowledge } from '../knowledge/knowledge';
 import { addressKey } from '../message/address';
-import type { OutgoingMessage } from '../message/message';
+import { recipientFields, type OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
-import { readAdditions, textKey, writeAdditions, type AdditionsRecord } from './additionsRecord';
 import type { ItemCalls } from './call';
 import type { ComposeItem } from './office';
+import { readSession, writeSession } from './session';
 
-export interface AdditionsPorts {
-  readonly item: ComposeItem;
-  readonly calls: ItemCalls;
-  readonly knowledge: Pick<Knowledge, 'freeMailKind'>;
-}
+const KEY = 'yubisashi.added';
 
 /**
- * The message as it is to be judged, from within the send event. Recipients are added there in classic Outlook alone: on
- * the web and in new Outlook a send whose handler changed them has hung (office-js 5132) or left the mail in Drafts (6196).
- * Text cannot be added from there at all (6908).
- * @param mayAdd whether this is classic Outlook
+ * For classic Outlook's handler: adds the recipients right there. Text cannot be added from the send event (office-js
+ * 6908): a mail that it is for is sent by way of the checklist.
  */
-export async function additionsAtSend(
+export async function addAtSend(
   message: OutgoingMessage,
   policy: Policy,
-  { item, calls, knowledge }: AdditionsPorts,
-  mayAdd: boolean,
-): Promise<OutgoingMessage> {
-  if (!addsAnything(policy)) return message;
-  const record = await readAdditions(item, calls);
-  const { message: written, missing, text } = planFor(message, policy, knowledge, record.added);
-  const added = mayAdd ? missing : [];
-  await addRecipients(added, record, item, calls);
-  return {
-    ...withRecipients(written, added),
-    incomplete: missing.length > added.length || (!!textKey(text) && textKey(text) !== record.text),
-  };
-}
-
-/** Rejects where Outlook refuses. */
-export async function addRecipients(
-  added: readonly AutomaticRecipient[],
-  { text, added: before }: AdditionsRecord,
+  knowledge: Pick<Knowledge, 'freeMailKind'>,
   item: ComposeItem,
   calls: ItemCalls,
-): Promise<void> {
-  if (!added.length) return;
-  await Promise.all(
-    (['cc', 'bcc'] as const).map((wanted) => {
-      // An address alone might stay unresolved, which keeps a mail from being sent.
-      const list = added
-        .filter(({ field }) => field === wanted)
-        .map(({ address }) => ({ displayName: address, emailAddress: address }));
-      return list.length && calls((callback) => item[wanted].addAsync(list, callback as never));
-    }),
-  );
-  const keys = added.map(({ address }) => addressKey(address));
-  await writeAdditions({ text, added: new Set([...Array.from(before), ...keys]) }, item, calls);
+): Promise<OutgoingMessage> {
+  if (!addsAnything(policy)) return message;
+  const { written, recipients, text } = additionsTo(message, policy, knowledge);
+  const before = await readSession(KEY, item, calls);
+  const known = new Set(flatMap(recipientFields, (field) => message[field].map(({ address }) => addressKey(address))));
+  const missing = recipients.filter(({ key, removable }) => !known.has(key) && !(removable && before.split(',').indexOf(key) >= 0));
+  const complete = { ...message, body: written.body, additions: { written, incomplete: text && written.body.text === message.body.text } };
+  for (const { field, address } of missing) {
+    await calls<void>((callback) => item[field].addAsync([{ displayName: address, emailAddress: address }], callback as never));
+    complete[field] = [...complete[field], { name: '', address }];
+  }
+  if (missing.length) await writeSession(KEY, [before, ...missing.map(({ key }) => key)].join(), item, calls);
+  return complete;
 }

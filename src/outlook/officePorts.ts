@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../message/message';
 import type { Rules } from '../rules/rules';
-import { additionsAtSend } from './additionsAtSend';
+import { addAtSend } from './additionsAtSend';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
@@ -78,7 +78,7 @@ export function officePorts<T extends Clock>(
         user: user(),
       }),
     complete: (message, policy) =>
-      additionsAtSend(message, policy, { item: item(), calls, knowledge }, storage === undefined),
+      addAtSend(message, policy, knowledge, item(), calls),
     ...(client.canHold && { hold: (until: number) => holdUntil(until, item(), calls) }),
     loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
   };

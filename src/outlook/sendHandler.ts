@@ -1,7 +1,7 @@
-import { withoutAutomatic } from '../additions/additions';
 import { holdMinutes } from '../additions/hold';
 import { answers, changesSince, covers } from '../confirmation/confirmation';
 import { policyKey } from '../confirmation/digest';
+import { writtenIn } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
@@ -76,7 +76,7 @@ const LEARN_TIMEOUT_MS = 1_500;
 async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
   if (!sent?.policy.memory.enabled) return;
   try {
-    await within(clock, LEARN_TIMEOUT_MS, memory.learn(withoutAutomatic(sent.message)), () => undefined);
+    await within(clock, LEARN_TIMEOUT_MS, memory.learn(writtenIn(sent.message)), () => undefined);
   } catch {
     // It leaves all the same; the next one is learnt from.
   }
@@ -110,12 +110,11 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   course.onError = loaded.policy.onError;
   course.step = 'read';
   const read = await reading;
-  course.step = 'add';
-  const message = (await ports.complete?.(read, loaded.policy)) ?? read;
   course.step = 'other';
+  const message = (await ports.complete?.(read, loaded.policy)) ?? read;
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
-  if (assessment.inspection.decision === 'send' && !message.incomplete) return release(ports, course);
+  if (assessment.inspection.decision === 'send' && !message.additions?.incomplete) return release(ports, course);
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
@@ -166,7 +165,7 @@ interface Question {
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
   const dialogs =
-    !assessment.message.incomplete && mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+    !assessment.message.additions?.incomplete && mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
   if (dialogs) {
     stillRunning(ports);
     course.step = 'read';

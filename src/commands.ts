@@ -15,7 +15,7 @@ import { usualRules } from './rules/usual';
 const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now())));
+onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send')));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

@@ -1,3 +1,4 @@
+import { addAtSend } from './outlook/additionsAtSend';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
@@ -13,5 +14,8 @@ import { smallRules } from './rules/small';
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
-  handleSend(event, () => ({ ...officePorts(endingClock(systemClock), smallRules), dialogs: null })),
+  handleSend(event, () => ({
+    ...officePorts(endingClock(systemClock), { ...smallRules, complete: addAtSend }),
+    dialogs: null,
+  })),
 );

@@ -7,7 +7,7 @@ import { findKeyword } from '../policy/keywords';
 import { addressPatterns, fileNamePatterns } from '../policy/patterns';
 import type { AutomaticRule, Policy } from '../policy/schema';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
-import { withoutAddedText } from './text';
+import { missingText, withoutAddedText, type AddedText } from './text';
 
 /** Somebody whom the policy puts among a message's recipients. */
 export interface AutomaticRecipient {
@@ -25,8 +25,8 @@ export interface Additions {
   readonly written: OutgoingMessage;
   /** Each once; where several rules name one, the first counts. */
   readonly recipients: readonly AutomaticRecipient[];
-  /** Whether `addedText` is for this message. */
-  readonly text: boolean;
+  /** What is not in the message yet. */
+  readonly text: AddedText;
 }
 
 /** Whether a policy adds anything to any message. */
@@ -54,7 +54,11 @@ export function additionsTo(
     people.some(({ internal }) => when === 'always' || !internal);
   const wanted = new Map<string, AutomaticRecipient>();
   for (const each of all) {
-    if (!wanted.has(each.key) && reaches(each.when) && fits(each, `${message.subject}\n${maskQuoted(text)}`, message, people))
+    if (
+      !wanted.has(each.key) &&
+      reaches(each.when) &&
+      fits(each, `${message.subject}\n${maskQuoted(text)}`, message, people)
+    )
       wanted.set(each.key, each);
   }
   wanted.delete(addressKey(message.from.address));
@@ -69,7 +73,7 @@ export function additionsTo(
       bcc: others(message.bcc),
     },
     recipients: Array.from(wanted.values()),
-    text: reaches(addedText.when),
+    text: reaches(addedText.when) ? missingText(message.body.text, addedText) : { start: '', end: '' },
   };
 }
 

@@ -68,6 +68,19 @@ export interface MessageAdditions {
   readonly written: OutgoingMessage;
   /** Something is not there yet, and cannot be added by who read the message. */
   readonly incomplete: boolean;
+  /** For those who show it: who of its recipients is there because of the policy, and what is added when it leaves. */
+  readonly shown?: ShownAdditions;
+}
+
+export interface ShownAdditions {
+  readonly recipients: readonly {
+    readonly field: RecipientField;
+    readonly address: string;
+    /** Whether the sender may take him out. */
+    readonly removable: boolean;
+  }[];
+  readonly start: string;
+  readonly end: string;
 }
 
 /** What the sender wrote of a message. */

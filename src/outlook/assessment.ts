@@ -11,7 +11,9 @@ import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
-import type { FilesSeen } from './ports';
+import { holdMinutes } from '../additions/hold';
+import type { Capabilities } from './capabilities';
+import type { FilesSeen, ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -71,12 +73,24 @@ function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, langu
   return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
 }
 
-/** What the checklist shows of it, next to what was ticked before. */
+/** What was read as it will leave: see `ItemPorts.complete`. */
+export const completed = async (
+  { complete }: Pick<ItemPorts, 'complete'>,
+  { policy }: LoadedPolicy,
+  read: OutgoingMessage,
+): Promise<OutgoingMessage> => (await complete?.(read, policy)) ?? read;
+
+/**
+ * What the checklist shows of it, next to what was ticked before.
+ * @param client where the message is sent from
+ */
 export function contentOf(
   { message, digest, inspection, policy, seen }: Assessment,
   language: Language,
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
+  client?: Capabilities,
 ): ChecklistContent {
+  const minutes = client?.canHold ? holdMinutes(policy.hold, inspection) : 0;
   const { checklist, findings } = inspection;
   return {
     language,
@@ -89,10 +103,21 @@ export function contentOf(
       return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
     }),
     ...(seen?.looking && { looking: seen.looking }),
+    ...(message.additions?.shown && { additions: message.additions.shown }),
+    ...(client && minutes > 0 && { hold: { minutes, inDrafts: waitsInDrafts(client) } }),
+    ...(policy.hold.countdown && { countdown: policy.hold.countdown }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };
 }
+
+/** Where a held mail waits, there it can be taken back; classic Outlook's waits on the server, out of reach (documentation). */
+const waitsInDrafts = ({ dialogInHandler, platform }: Capabilities): boolean =>
+  dialogInHandler || platform === 'Mac';
+
+/** On the web `sendAsync` loses the time at which a message is to be delivered (office-js 6413); Outlook's own Send keeps it. */
+export const mustPressSend = ({ policy, inspection }: Assessment, client: Capabilities): boolean =>
+  client.dialogInHandler && client.canHold && holdMinutes(policy.hold, inspection) > 0;
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (

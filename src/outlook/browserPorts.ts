@@ -1,21 +1,37 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
 import type { Mend } from '../inspection/mend';
+import { additionsAtSend, addWhileWriting } from './additionsOnPages';
 import { applyMend } from './applyMend';
 import { OutlookError } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
 import { composeItem } from './office';
-import { officePorts } from './officePorts';
+import { officePorts, type OfficePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
-/** The ports of a runtime that is a page: storage and the means to open files are there too. */
-export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
+/**
+ * The ports of a runtime that is a page: storage and the means to open files are there too.
+ * @param during what the message at hand is in the middle of
+ */
+export function browserPorts<T extends Clock>(
+  clock: T,
+  rules: Rules,
+  during: 'writing' | 'send' = 'writing',
+) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const office = officePorts(clock, { ...rules, storage, quotedOriginal });
+  const office: OfficePorts<T> = officePorts(clock, {
+    ...rules,
+    storage,
+    quotedOriginal,
+    complete: (message, policy, ports) =>
+      during === 'send'
+        ? additionsAtSend(message, policy, ports)
+        : addWhileWriting(message, policy, { ...ports, readMessage: office.readMessage, exclusively }),
+  });
   const { calls } = office;
   const mend = async (change: Mend): Promise<void> => {
     const item = composeItem();
@@ -29,3 +45,7 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
     mend,
   };
 }
+
+/** Among all pages of this origin that are open in this Outlook. */
+const exclusively = <T>(run: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request('yubisashi.additions', run) : run();

@@ -1,5 +1,5 @@
 import { noticeTexts } from '../locales/notice';
-import { assess, confirmationOf, type Assessment } from './assessment';
+import { assess, completed, confirmationOf, mustPressSend, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -69,14 +69,16 @@ async function run(ports: CommandPorts): Promise<void> {
 /** @returns what the sender must be told, if anything. */
 async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   const closesAt = ports.clock.now() + DIALOG_CLOSES_AFTER_MS;
-  const [loaded, message, known] = await Promise.all([
+  const [loaded, read, known] = await Promise.all([
     ports.loadPolicy(),
     ports.readMessage(),
     readCarriers(ports.carriers, ports.clock),
   ]);
+  const message = await completed(ports, loaded, read);
   const assessment = assess(message, loaded, ports);
   if (assessment.inspection.decision === 'send') return nothingToTick(ports, assessment);
-  const action = ports.send ? 'send' : 'confirm';
+  const sends = (now: Assessment) => ports.send && !mustPressSend(now, ports.capabilities);
+  const action = sends(assessment) ? 'send' : 'confirm';
   const outcome = await ports.dialogs.confirm(
     ports,
     loaded,
@@ -87,7 +89,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   switch (outcome.kind) {
     case 'confirmed':
       if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
-      return sendNow(ports);
+      return sends(outcome.assessment) ? sendNow(ports) : 'press-send';
     case 'nothing-left':
       return nothingToTick(ports, outcome.assessment);
     case 'failed':
@@ -95,6 +97,7 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
       return 'no-dialog';
     case 'cancelled':
     case 'timed-out':
+    case 'incomplete':
     case 'changed':
       return null;
   }

@@ -1,6 +1,6 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, completed, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
 import type { Mend, Mended } from '../inspection/mend';
 import { attempted } from './applyMend';
@@ -12,6 +12,8 @@ export type DialogOutcome =
   | { readonly kind: 'confirmed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   /** The message was edited so that nothing needs ticking any more. */
   | { readonly kind: 'nothing-left'; readonly assessment: Assessment }
+  /** Meanwhile the policy wants something in the message that cannot be added from here. */
+  | { readonly kind: 'incomplete'; readonly assessment: Assessment }
   /** It was edited again and again while it was ticked. */
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
@@ -83,7 +85,7 @@ async function confirmInDialog(
   let changed = false;
   let offers = 0;
   const offer = (): Offer => ({
-    content: contentOf(assessment, ports.language, earlier),
+    content: contentOf(assessment, ports.language, earlier, ports.capabilities),
     // Numbered, so that an answer to what was shown before does not count.
     digest: `${assessment.digest.whole}.${++offers}`,
     action,
@@ -99,6 +101,7 @@ async function confirmInDialog(
   const judge = (message: OutgoingMessage) => {
     assessment = assess(message, loaded, ports, look?.see(message));
   };
+  const read = async () => completed(ports, loaded, await ports.readMessage());
   if (look) judge(assessment.message);
   try {
     for (let round = 0; round < ROUNDS;) {
@@ -110,15 +113,16 @@ async function confirmInDialog(
       changed = false;
       if (answer.kind === 'mend') {
         mended = await attempted(answer.mend, applyMend);
-        judge(await ports.readMessage());
+        judge(await read());
         continue;
       }
       round++;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
-      judge(await ports.readMessage());
+      judge(await read());
       changed = assessment.digest.whole !== shown.digest.whole;
       if (assessment.seen?.looking) continue;
+      if (assessment.message.additions?.incomplete) return { kind: 'incomplete', assessment };
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))

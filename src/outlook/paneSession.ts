@@ -33,6 +33,7 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     },
     mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
+    complete: (message, policy) => whenReady().complete(message, policy),
     loadPolicy: () => whenReady().loadPolicy(),
     openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),

@@ -5,7 +5,7 @@ import { writtenIn } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
-import { assess, type Assessment } from './assessment';
+import { assess, completed, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -111,10 +111,11 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   course.step = 'read';
   const read = await reading;
   course.step = 'other';
-  const message = (await ports.complete?.(read, loaded.policy)) ?? read;
+  const message = await completed(ports, loaded, read);
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
-  if (assessment.inspection.decision === 'send' && !message.additions?.incomplete) return release(ports, course);
+  if (assessment.inspection.decision === 'send' && !message.additions?.incomplete)
+    return release(ports, course);
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
@@ -165,7 +166,9 @@ interface Question {
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
   const dialogs =
-    !assessment.message.additions?.incomplete && mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+    !assessment.message.additions?.incomplete && mayOpenDialog(ports, loaded.policy, known)
+      ? ports.dialogs
+      : null;
   if (dialogs) {
     stillRunning(ports);
     course.step = 'read';
@@ -185,6 +188,8 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
       case 'cancelled':
       case 'timed-out':
         return endedAlert(alertContext(ports, 'pane'), outcome.kind);
+      case 'incomplete':
+        return confirmation(ports, known, outcome.assessment, known.earlier);
       case 'changed':
         await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation);
         return confirmation(ports, known, outcome.assessment, outcome.confirmation);

@@ -11,5 +11,10 @@ export const readSession = (name: string, item: ComposeItem, calls: ItemCalls): 
     .catch(() => '');
 
 /** Rejects where Outlook refuses. */
-export const writeSession = (name: string, value: string, item: ComposeItem, calls: ItemCalls): Promise<void> =>
+export const writeSession = (
+  name: string,
+  value: string,
+  item: ComposeItem,
+  calls: ItemCalls,
+): Promise<void> =>
   calls<void>((callback: Callback<void>) => item.sessionData.setAsync(name, value, callback as never));

@@ -2,8 +2,16 @@ import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onChecklistCommand, onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
-import { notify, senderOf } from './outlook/pagePorts';
+import { draftWatch } from './outlook/draftWatch';
+import {
+  onChecklistCommand,
+  onDraftChanged,
+  onMessageSend,
+  onNewMessageCompose,
+  startOffice,
+} from './outlook/launch';
+import { browserPorts } from './outlook/browserPorts';
+import { draftBar, notify, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
@@ -15,7 +23,15 @@ import { usualRules } from './rules/usual';
 const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send')));
+const drafts = draftWatch(systemClock, () => {
+  const ports = browserPorts(endingClock(systemClock), rules.now());
+  return { ...ports, bar: draftBar(ports.language, ports.calls) };
+});
+onDraftChanged((event) => void drafts.changed(event));
+onMessageSend((event) => {
+  drafts.stop();
+  return handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send'));
+});
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

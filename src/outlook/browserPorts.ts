@@ -30,7 +30,11 @@ export function browserPorts<T extends Clock>(
     complete: (message, policy, ports) =>
       during === 'send'
         ? additionsAtSend(message, policy, ports)
-        : addWhileWriting(message, policy, { ...ports, readMessage: office.readMessage, exclusively }),
+        : addWhileWriting(message, policy, {
+            ...ports,
+            readMessage: () => office.readMessage(),
+            exclusively,
+          }),
   });
   const { calls } = office;
   const mend = async (change: Mend): Promise<void> => {

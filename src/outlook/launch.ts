@@ -10,6 +10,7 @@ export function startOffice(): void {
 /** Names by which the manifest knows the handler and the function command. */
 const SEND_HANDLER = 'onMessageSendHandler';
 const COMPOSE_HANDLER = 'onNewMessageComposeHandler';
+const DRAFT_HANDLER = 'onDraftChangedHandler';
 const CHECKLIST_FUNCTION = 'openChecklist';
 
 /** To be called at the top level of the script (office-js 5166). */
@@ -19,6 +20,11 @@ export function onMessageSend(handle: (event: OfficeEvent<CompletedOptions>) => 
 
 export function onNewMessageCompose(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {
   Office.actions.associate(COMPOSE_HANDLER, (event: OfficeEvent<undefined>) => void handle(event));
+}
+
+/** A draft was opened, or its recipients, attachments or sender changed. */
+export function onDraftChanged(handle: (event: OfficeEvent<undefined>) => void): void {
+  Office.actions.associate(DRAFT_HANDLER, handle);
 }
 
 export function onChecklistCommand(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {

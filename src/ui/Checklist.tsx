@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mend, Mended } from '../inspection/mend';
 import { MendProvider } from './mending';
+import { Countdown } from './parts/Countdown';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
 import { Header } from './parts/Header';
@@ -14,6 +15,7 @@ import { Section } from './parts/Section';
 import { TickBox, type Ticks } from './parts/TickBox';
 import type { Notice } from './session';
 import { useTexts } from './texts';
+import { useCountdown } from './useCountdown';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
 
@@ -69,10 +71,12 @@ export interface ChecklistProps {
 
 /** The checklist, in the dialog and the task pane alike. Knows no Outlook. */
 export function Checklist(props: ChecklistProps) {
-  const { content, ticked, onTick, onConfirm, onBack, surface, busy = false, closingSoon = false } = props;
+  const { content, ticked, onTick, onConfirm, onBack, surface, action, closingSoon = false } = props;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const view = useMemo(() => checklistView(content), [content]);
+  const countdown = useCountdown(content);
+  const busy = props.busy === true || countdown.running !== null;
   const ticks: Ticks = { ticked, disabled: busy, onTick };
   const complete = isComplete(content, ticked);
   const { decision } = content.inspection;
@@ -80,7 +84,15 @@ export function Checklist(props: ChecklistProps) {
   const sendable = decision === 'confirm' || (decision === 'send' && surface === 'dialog');
 
   const focusNext = () => nextOpenBox(main.current)?.focus();
-  const confirm = () => (complete && sendable ? onConfirm() : focusNext());
+  const confirm = () => {
+    if (!complete || !sendable) focusNext();
+    else if (action === 'send' && content.countdown) countdown.begin();
+    else onConfirm();
+  };
+  const send = () => {
+    countdown.end();
+    onConfirm();
+  };
   useEffect(() => {
     // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
     if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
@@ -90,7 +102,11 @@ export function Checklist(props: ChecklistProps) {
   useEffect(() => {
     if (mended && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
   }, [mended]);
-  useShortcuts({ confirm, back: onBack, busy });
+  useShortcuts({
+    confirm: countdown.running ? () => undefined : confirm,
+    back: countdown.running ? countdown.end : onBack,
+    busy: props.busy === true,
+  });
 
   return (
     <div className={styles.page}>
@@ -106,17 +122,22 @@ export function Checklist(props: ChecklistProps) {
           <Sections view={view} content={content} ticks={ticks} />
         </MendProvider>
       </main>
-      <Footer
-        content={content}
-        left={openItems(content, ticked).length}
-        action={props.action}
-        sendable={sendable}
-        busy={busy}
-        onConfirm={confirm}
-        onNext={focusNext}
-        onBack={onBack}
-        foot={props.foot}
-      />
+      {countdown.running ? (
+        <Countdown countdown={countdown.running} onDone={send} onCancel={countdown.end} />
+      ) : (
+        <Footer
+          content={content}
+          left={openItems(content, ticked).length}
+          action={action}
+          sendable={sendable}
+          busy={busy}
+          onConfirm={confirm}
+          onNext={focusNext}
+          onBack={onBack}
+          foot={props.foot}
+          returning={countdown.hasRun}
+        />
+      )}
     </div>
   );
 }

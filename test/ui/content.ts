@@ -20,6 +20,8 @@ export interface ContentInput {
   /** What was found in the attachments, in their order. */
   readonly facts?: readonly Partial<AttachmentFacts>[];
   readonly looking?: ChecklistContent['looking'];
+  /** What happens to the message besides. */
+  readonly more?: Pick<ChecklistContent, 'additions' | 'hold' | 'countdown'>;
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -84,6 +86,7 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
       return facts ? { ...attachment, facts: { name, size, ...unknownFile, ...facts } } : attachment;
     }),
     ...(input.looking && { looking: input.looking }),
+    ...input.more,
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
     inspection: {

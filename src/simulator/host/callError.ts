@@ -15,6 +15,7 @@ export const ErrorCode = {
   ItemNotSaved: 9046,
   KeyNotFound: 9050,
   SessionObjectMaxLengthExceeded: 9051,
+  ElevatedPermissionRequired: 7000,
   /** `ooeOperationNotSupported`: the client has no such call. */
   OperationNotSupported: 5000,
   InternalError: 5001,

@@ -26,9 +26,12 @@ export class ComposeWindow {
         this.changed(change);
       },
       pressSend: () => this.pressSend(),
+      isSending: () => this.isSending,
+      loseSend: () => this.flow?.lose(),
       putAway: () => outlook.putAway(this),
     });
-    this.addin.raise('OnNewMessageCompose', {});
+    if (!draft.saved) this.addin.raise('OnNewMessageCompose', {});
+    this.addin.raise('OnMessageCompose', {});
   }
 
   get isSending(): boolean {

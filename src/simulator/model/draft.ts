@@ -55,6 +55,10 @@ export interface Draft {
   internetHeaders: Record<string, string>;
   /** Milliseconds since 1970; undefined = at once. */
   deliverAt?: number;
+  /** HTML that is put around the body when the message leaves (`prependOnSendAsync`, `appendOnSendAsync`). */
+  onSend: { start: string; end: string };
+  /** Sent, and kept in Drafts until `deliverAt`. */
+  isWaiting: boolean;
   /** Saved to Drafts, so that it has an item id. */
   saved: boolean;
   /** What `completed({ contextData })` handed to the next task pane or function command. */
@@ -93,6 +97,8 @@ export function emptyDraft(from: Mailbox): Draft {
     sessionData: new Map(),
     customProperties: {},
     internetHeaders: {},
+    onSend: { start: '', end: '' },
+    isWaiting: false,
     saved: false,
     timesBlocked: 0,
   };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import {
   ArrowForward20Regular,
   ArrowReply20Regular,
@@ -8,6 +8,7 @@ import {
 import type { Mailbox, OutgoingMessage } from '../../message/message';
 import type { SentItem } from '../host/outlook';
 import { textToHtml } from '../model/bodyText';
+import { messageOf, type Draft } from '../model/draft';
 import { safeHtml } from '../model/safeHtml';
 import { AttachmentWell } from './AttachmentWell';
 import { ComposeForm } from './ComposeForm';
@@ -53,10 +54,13 @@ export function ReadingArea({ navigation }: { navigation: Navigation }) {
   const styles = useStyles();
   const received = receivedMails.find(({ id }) => id === navigation.itemId);
   const sent = outlook.sentItems.find(({ id }) => id === navigation.itemId);
+  const waiting = outlook.drafts.find(({ id, isWaiting }) => isWaiting && id === navigation.itemId);
   return (
     <main className={styles.place}>
       {outlook.inline ? (
         <ComposeForm key={outlook.inline.id} window={outlook.inline} />
+      ) : waiting ? (
+        <WaitingView draft={waiting} />
       ) : sent ? (
         <SentView item={sent} />
       ) : received ? (
@@ -87,6 +91,37 @@ function SentView({ item: { message, internetHeaders } }: { item: SentItem }) {
     <article className={styles.mail} data-testid="sent-message">
       <h2 className={styles.subject}>{message.subject || t('noSubject')}</h2>
       <Fields fields={fields} />
+      <AttachmentWell attachments={message.attachments} />
+      <Body message={message} />
+    </article>
+  );
+}
+
+/** A mail that was sent and waits for its time. */
+function WaitingView({ draft }: { draft: Draft }) {
+  const { outlook, t } = useOutlook();
+  const styles = useStyles();
+  const message = messageOf(draft, new Date(draft.deliverAt ?? 0));
+  return (
+    <article className={styles.mail} data-testid="waiting-message">
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          {t('scheduled', { time: new Date(draft.deliverAt ?? 0).toLocaleString(outlook.locale) })}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => outlook.cancelScheduled(draft)} data-testid="cancel-send">
+            {t('cancelSend')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      <h2 className={styles.subject}>{message.subject || t('noSubject')}</h2>
+      <Fields
+        fields={[
+          [t('to'), people(message.to)],
+          [t('cc'), people(message.cc)],
+          [t('bcc'), people(message.bcc)],
+        ]}
+      />
       <AttachmentWell attachments={message.attachments} />
       <Body message={message} />
     </article>

@@ -6,6 +6,7 @@ import { useTexts } from '../texts';
 import { splitInline } from '../view/attachments';
 import { firstLines, markedSegments, marksIn } from '../view/bodyText';
 import type { ChecklistView, SeedItem } from '../view/checklistView';
+import { AddedText } from './AddedText';
 import { Attachments } from './Attachments';
 import { ChangedBadge } from './Badges';
 import { FindingList } from './FindingItem';
@@ -78,7 +79,9 @@ export function Message({ view, content, ticks, left }: MessageProps) {
           <Opening content={content} />
         </SeedRow>
         <SeedRow {...rowOf('wording')} changed={bodyChanged}>
+          <AddedText part="start" content={content} />
           <OwnText inspection={inspection} />
+          <AddedText part="end" content={content} />
         </SeedRow>
         <SeedRow
           {...rowOf('attachments')}

@@ -24,6 +24,7 @@ const session: ChecklistSession = {
     return () => undefined;
   },
   confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
+  mend: (_shown, mend) => calls.push({ mend }),
   back: () => calls.push('back'),
   retry: () => calls.push('retry'),
   ...(memory !== null && { memory: memoryOf(memory, calls) }),

@@ -16,7 +16,7 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
       const added = notificationOf(parameters);
       if (draft.notifications.some(({ key }) => key === added.key))
         throw new CallError(ErrorCode.DuplicateNotificationKey);
-      if (draft.notifications.length >= LIMIT) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
+      if (draft.notifications.length >= LIMIT || (added.type === 'insight' && draft.notifications.some(isInsight))) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
       draft.notifications = [...draft.notifications, added];
       changed({ kind: 'other' });
     },
@@ -58,6 +58,9 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
     },
   },
 };
+
+/** Of these there is one for each add-in (documentation). */
+const isInsight = ({ type }: Notification): boolean => type === 'insight';
 
 function notificationOf(parameters: Parameters): Notification {
   const action = list(parameters, 'actions')[0] as Parameters | undefined;

@@ -1,3 +1,4 @@
+import { barringAdditions } from './outlook/additionsLock';
 import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
@@ -30,7 +31,9 @@ const drafts = draftWatch(systemClock, () => {
 onDraftChanged((event) => void drafts.changed(event));
 onMessageSend((event) => {
   drafts.stop();
-  return handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send'));
+  return barringAdditions(() =>
+    handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send')),
+  );
 });
 onChecklistCommand((event) =>
   openChecklist(event, () => {

@@ -1,9 +1,10 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
 import type { Mend } from '../inspection/mend';
+import { exclusively } from './additionsLock';
 import { additionsAtSend, addWhileWriting } from './additionsOnPages';
 import { applyMend } from './applyMend';
-import { OutlookError } from './call';
+import { OutlookError, type ItemCalls } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
 import { composeItem } from './office';
@@ -32,6 +33,7 @@ export function browserPorts<T extends Clock>(
         ? additionsAtSend(message, policy, ports)
         : addWhileWriting(message, policy, {
             ...ports,
+            calls: whileOpen(clock, ports.calls),
             readMessage: () => office.readMessage(),
             exclusively,
           }),
@@ -50,6 +52,11 @@ export function browserPorts<T extends Clock>(
   };
 }
 
-/** Among all pages of this origin that are open in this Outlook. */
-const exclusively = <T>(run: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request('yubisashi.additions', run) : run();
+/** Begins nothing more once the event is answered, or gives way to a send. */
+const whileOpen =
+  (clock: Clock, calls: ItemCalls): ItemCalls =>
+  (start, timeoutMs) =>
+    calls((callback) => {
+      if ('ended' in clock && clock.ended) throw new OutlookError('timeout');
+      start(callback);
+    }, timeoutMs);

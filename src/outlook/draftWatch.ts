@@ -76,5 +76,5 @@ async function look(ports: DraftWatchPorts): Promise<void> {
   const message = await completed(ports, loaded, read).catch(() => read);
   const { findings } = assess(message, loaded, ports).inspection;
   const text = loaded.policy.draftNotice ? draftNotice(findings, ports.language) : '';
-  if (text !== (await ports.bar.last())) await ports.bar.say(text);
+  if (text !== (await ports.bar.last()) && !ports.clock.ended) await ports.bar.say(text);
 }

@@ -82,6 +82,13 @@ const bundle = ({ name, target, compact, oneFile = false, ...rest }, { mode, url
   ],
 });
 
+const pageOutput = {
+  path: path.join(root, 'dist'),
+  filename: '[name].js',
+  // A folder of their own, so that any server can be told to have them cached for good.
+  chunkFilename: 'chunks/[name].[contenthash:8].js',
+};
+
 const page = (name, chunks) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -100,6 +107,8 @@ export default (env, { mode = 'production' }) => {
       .toString()
       .replaceAll(MANIFEST_URL, build.url)
       .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
+  // package.json alone says the version. The fourth part counts changes of the manifest alone (src/release/version.ts).
+  const released = (content) => atUrl(content).replace(/(<Version>)[^<]*/, `$1${version}.0`);
   return [
     bundle(
       {
@@ -123,21 +132,22 @@ export default (env, { mode = 'production' }) => {
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
         },
-        output: {
-          path: path.join(root, 'dist'),
-          filename: '[name].js',
-          chunkFilename: '[name].[contenthash:8].js',
-        },
+        output: pageOutput,
         plugins: [
+          new webpack.NormalModuleReplacementPlugin(
+            /^(?:node:)?assert$/,
+            path.join(root, 'src/wording/assert.ts'),
+          ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),
           new CopyPlugin({
             patterns: [
-              { from: 'manifest.xml', transform: atUrl },
+              { from: 'manifest.xml', transform: released },
               { from: 'policy.json' },
               ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
               { from: 'assets', to: 'assets' },
+              { from: 'src/wording/data/LICENSE.txt', to: 'licenses/wording.txt', toType: 'file' },
               {
                 from: 'src/pages/microsoft-officeaddins-allowed.json',
                 to: '.well-known/microsoft-officeaddins-allowed.json',
@@ -147,6 +157,17 @@ export default (env, { mode = 'production' }) => {
             ],
           }),
         ],
+      },
+      build,
+    ),
+    bundle(
+      {
+        // By itself: what two bundles import cannot be folded into either, and the checklist is what people wait for.
+        name: 'accident',
+        target: 'es2020',
+        entry: { accident: './src/accident.tsx' },
+        output: pageOutput,
+        plugins: [page('accident', ['accident'])],
       },
       build,
     ),

@@ -4,15 +4,10 @@ import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { draftWatch } from './outlook/draftWatch';
-import {
-  onChecklistCommand,
-  onDraftChanged,
-  onMessageSend,
-  onNewMessageCompose,
-  startOffice,
-} from './outlook/launch';
+import { onChecklistCommand, onDraftChanged, onNewMessageCompose, onSend, startOffice } from './outlook/launch';
 import { browserPorts } from './outlook/browserPorts';
-import { draftBar, notify, senderOf } from './outlook/pagePorts';
+import { handleItemSend, onItemSend } from './outlook/itemSend';
+import { draftBar, notify, notifyError, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
@@ -29,12 +24,13 @@ const drafts = draftWatch(systemClock, () => {
   return { ...ports, bar: draftBar(ports.language, ports.calls) };
 });
 onDraftChanged((event) => void drafts.changed(event));
-onMessageSend((event) => {
+const sendPorts = () => dialogPorts(endingClock(systemClock), rules.now(), 'send');
+const sending = (handle: () => Promise<void>) => {
   drafts.stop();
-  return barringAdditions(() =>
-    handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now(), 'send')),
-  );
-});
+  return barringAdditions(handle);
+};
+onSend((event) => sending(() => handleSend(event, sendPorts)));
+onItemSend((event) => sending(() => handleItemSend(event, sendPorts, notifyError)));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

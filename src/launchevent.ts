@@ -1,7 +1,7 @@
 import { addAtSend } from './outlook/additionsAtSend';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onDraftChanged, onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
+import { onDraftChanged, onSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
@@ -15,7 +15,7 @@ startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 // The manifest has one list of events for all clients; here there is room for no more than Send.
 onDraftChanged((event) => event.completed());
-onMessageSend((event) =>
+onSend((event) =>
   handleSend(event, () => ({
     ...officePorts(endingClock(systemClock), { ...smallRules, complete: addAtSend }),
     dialogs: null,

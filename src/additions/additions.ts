@@ -29,9 +29,11 @@ export interface Additions {
   readonly text: AddedText;
 }
 
-/** Whether a policy adds anything to any message. */
-export const addsAnything = ({ autoRecipients, addedText: { start, end } }: Policy): boolean =>
-  autoRecipients.length > 0 || !!start || !!end;
+/** Whether a policy adds anything to such a message. */
+export const addsAnything = (
+  { kind }: OutgoingMessage,
+  { autoRecipients, addedText: { start, end } }: Policy,
+): boolean => !kind && (autoRecipients.length > 0 || !!start || !!end);
 
 /**
  * What a policy wants in this message. Whom it adds to any message is left out of account: that the archive is outside

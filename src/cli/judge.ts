@@ -3,8 +3,10 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
+import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
 import { wholeRules } from '../rules/whole';
+import type { WordingFacts } from '../wording/slip';
 
 export interface Standards {
   readonly policy: Policy;
@@ -22,7 +24,8 @@ export async function judge(
 ): Promise<Inspection> {
   const correspondence = policy.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
-  return inspect({ ...wholeRules, message, policy, language, files, correspondence });
+  const wording = await readAuthoredText(message);
+  return inspect({ ...wholeRules, message, policy, language, files, wording, correspondence });
 }
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
@@ -30,4 +33,9 @@ async function lookIntoAttachments(message: OutgoingMessage): Promise<Attachment
   // Loaded only where there is something to look into: the readers of all formats are most of the program.
   const { inspectAttachments } = await import('../attachments/inspectAttachments');
   return inspectAttachments(message);
+}
+
+async function readAuthoredText({ subject, body }: OutgoingMessage): Promise<WordingFacts> {
+  const { readWording } = await import('../wording/readWording');
+  return readWording({ subject, body: maskQuoted(body.text) }).catch(() => 'failed');
 }

@@ -1,8 +1,10 @@
 import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
+import { doctor } from './doctor/doctorCommand';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
 import { orComplain, readPolicy } from './input';
+import { packageSite } from './package/packageCommand';
 import { printable } from './printable';
 import { replay } from './replayCommand';
 import { languageAskedFor, parseCommandLine, UsageError, type CommandLine, type OptionName } from './usage';
@@ -22,6 +24,12 @@ const commands: readonly Command[] = [
     run: replay,
   },
   { words: ['policy', 'validate'], options: ['lang'], run: validate },
+  {
+    words: ['package'],
+    options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],
+    run: packageSite,
+  },
+  { words: ['doctor'], options: ['ca', 'release', 'format', 'lang'], run: doctor },
 ];
 
 /**

@@ -11,6 +11,13 @@ const options = {
   memory: { type: 'string' },
   'save-memory': { type: 'string' },
   each: { type: 'boolean' },
+  url: { type: 'string' },
+  out: { type: 'string' },
+  'send-mode': { type: 'string' },
+  outlook: { type: 'string', multiple: true },
+  revision: { type: 'string' },
+  ca: { type: 'string' },
+  release: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -28,6 +35,19 @@ export interface CommandLine {
   readonly saveMemory: string | undefined;
   /** Whether each mail gets a line of its own. */
   readonly each: boolean;
+  /** Where the add-in will be served from. */
+  readonly url: string | undefined;
+  /** Folder that the release is written to. */
+  readonly out: string | undefined;
+  readonly sendMode: string | undefined;
+  /** Addresses of the organization's own Outlook on the web. */
+  readonly outlook: readonly string[];
+  /** Number of the manifest within a version. */
+  readonly revision: string | undefined;
+  /** File with certificates that are trusted besides the well-known ones. */
+  readonly ca: string | undefined;
+  /** Folder of a release to compare with. */
+  readonly release: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   /** Names of the options that were given. */
@@ -76,6 +96,13 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     memory: text('memory'),
     saveMemory: text('save-memory'),
     each: values.each === true,
+    url: text('url'),
+    out: text('out'),
+    sendMode: text('send-mode'),
+    outlook: (values.outlook as string[] | undefined) ?? [],
+    revision: text('revision'),
+    ca: text('ca'),
+    release: text('release'),
     help: values.help === true,
     version: values.version === true,
     given,
@@ -91,7 +118,8 @@ export function languageAskedFor(args: readonly string[], locale: string): Langu
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 
-function choice<T extends string>(
+/** One of the values that an option may have. @throws UsageError */
+export function choice<T extends string>(
   option: string,
   value: string | undefined,
   choices: readonly T[],

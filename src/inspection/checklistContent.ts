@@ -7,6 +7,8 @@ import type { Inspection } from './inspect';
 
 /** All that the checklist shows, as plain JSON so that it can travel from the event handler to a dialog. */
 export interface ChecklistContent {
+  /** As that of the message. */
+  readonly kind?: OutgoingMessage['kind'];
   readonly language: Language;
   readonly organizationName: string;
   readonly inspection: Inspection;
@@ -21,6 +23,11 @@ export interface ChecklistContent {
   readonly hold?: { readonly minutes: number; readonly inDrafts: boolean };
   /** Counted down before the checklist sends the message. */
   readonly countdown?: Policy['hold']['countdown'];
+  /**
+   * The wording is still being read for slips. `awaited` where the policy wants these ticked: then nothing is confirmed
+   * until they are known.
+   */
+  readonly reading?: { readonly awaited: boolean };
   /** What is not as it was when the sender ticked last time; empty at the first time. */
   readonly changes: readonly Change[];
   /** Ids of checklist items that were ticked before and whose object has not changed since. */

@@ -15,10 +15,12 @@ import {
 } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { WordingFacts } from '../wording/slip';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
+import { withoutRepeats } from './repeats';
 
 /** Everything that the judgement of one message rests on. */
 export interface InspectionInput extends Rules {
@@ -27,6 +29,8 @@ export interface InspectionInput extends Rules {
   readonly language: Language;
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** What was found in the author's words, where they were read for slips. */
+  readonly wording?: WordingFacts | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
 }
@@ -60,7 +64,7 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { policy, language, checks, knowledge, files, correspondence = null } = input;
+  const { policy, language, checks, knowledge, files, wording, correspondence = null } = input;
   const message = writtenIn(input.message);
   const recipients = classifyRecipients(
     message,
@@ -79,11 +83,14 @@ export function inspect(input: InspectionInput): Inspection {
     risk,
     recipients,
     files,
+    wording,
     ownText: maskQuoted(message.body.text),
   };
-  const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
+  const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
+  const found = exempt ? [] : flatMap(checks, (check) => run(check, context));
+  const findings = withoutRepeats(found).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
-  const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
+  const checklist = blocked || exempt ? null : checklistFor({ policy, language, recipients, findings });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,
@@ -92,6 +99,10 @@ export function inspect(input: InspectionInput): Inspection {
     ownText: context.ownText,
   };
 }
+
+/** Whether meetings with these attendees are looked at. */
+const applies = (when: Policy['meetings'], attendees: readonly Recipient[]): boolean =>
+  when === 'always' || (when === 'external' && attendees.some(({ internal }) => !internal));
 
 function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
   try {
@@ -117,7 +128,7 @@ export function settingOf<O extends Options>(
 function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
-  const { targets, suggestions = [] } = report;
+  const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
@@ -127,6 +138,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
+      ...(replacement !== undefined && { replacement }),
     },
   ];
 }

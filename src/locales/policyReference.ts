@@ -37,6 +37,11 @@ export const policyReferenceTexts = defineTexts(
     'memory.enabled': '送ったメールの宛先を覚え、判断に使うか',
     'memory.start':
       '記憶がまだない利用者に最初に与えるファイルの URL（policy.json からの相対。yubisashi replay --save-memory で作れます）',
+    accident: '誤送信の後（送信済みメールのリボン「誤送信のとき」）',
+    'accident.reportTo': '報告先のアドレス',
+    'accident.templates':
+      'お詫びメールの文面（ja・en の subject と body。{name}・{sender}・{organization}・{subject}・{date}・{files} が置き換わります）',
+    meetings: '会議の招待も確認するか: always（常に）・external（社外の出席者がいるとき）・never（しない）',
     hold: '送信の保留（既定はなし）。［送信］の後、サーバーが指定の分数だけ待ってから送ります',
     'hold.external':
       '社外宛てを待たせる分数（0 = 待たない）。Web・新しい Outlook・Mac では「下書き」で待ち、取り消せます。従来の Outlook では送信後に取り消せません。より遅い配信日時が指定されていれば、それに従います',
@@ -100,6 +105,12 @@ export const policyReferenceTexts = defineTexts(
     'memory.enabled': 'Whether recipients of sent mails are remembered and used for judging',
     'memory.start':
       'URL, relative to policy.json, of a file that users without a memory start from (made by yubisashi replay --save-memory)',
+    accident: 'After an accident (ribbon of a sent mail, “After a mistake”)',
+    'accident.reportTo': 'Addresses to report to',
+    'accident.templates':
+      'Texts of apologies (subject and body for ja and en; {name}, {sender}, {organization}, {subject}, {date} and {files} are filled in)',
+    meetings:
+      'Whether invitations to meetings are checked: always, external (with attendees from outside), never',
     hold: 'Holding mail back (off by default): after Send the server waits so many minutes before it sends',
     'hold.external':
       'Minutes for mail to outside (0: not held). On the web, in new Outlook and on Mac it waits in Drafts and can be cancelled; in classic Outlook it cannot be cancelled once sent. A later delivery time set by the sender is respected',

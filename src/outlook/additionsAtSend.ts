@@ -12,7 +12,7 @@ export async function addAtSend(
   policy: Policy,
   ports: AdditionsPorts,
 ): Promise<OutgoingMessage> {
-  if (!addsAnything(policy)) return message;
+  if (!addsAnything(message, policy)) return message;
   const { written, missing, before, text } = await planAdditions(message, policy, ports);
   await addRecipients(missing, before, ports);
   const added = (wanted: string): MessageRecipient[] =>

@@ -5,7 +5,6 @@ import { addressKey } from '../message/address';
 import { recipientFields, type OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { addRecipients, planAdditions, type AdditionsPorts, type PlannedAdditions } from './additions';
-import { applyMend } from './applyMend';
 import type { Callback } from './call';
 import { readSession, writeSession } from './session';
 
@@ -28,7 +27,7 @@ export async function additionsAtSend(
   policy: Policy,
   ports: AdditionsPorts,
 ): Promise<OutgoingMessage> {
-  if (!addsAnything(policy)) return message;
+  if (!addsAnything(message, policy)) return message;
   const plan = await planAdditions(message, policy, ports);
   const named = textName(plan.text);
   const incomplete = plan.missing.length > 0 || (named !== '' && named !== (await nameOfText(ports)));
@@ -45,7 +44,7 @@ export async function addWhileWriting(
   policy: Policy,
   ports: DraftPorts,
 ): Promise<OutgoingMessage> {
-  if (!addsAnything(policy)) return message;
+  if (!addsAnything(message, policy)) return message;
   const plan = await planAdditions(message, policy, ports);
   const done =
     plan.missing.length === 0 &&
@@ -89,7 +88,9 @@ async function takeOut(
   const gone: string[] = [];
   for (const { field, mailbox, key } of found) {
     try {
-      await applyMend({ kind: 'remove', field, mailbox }, item, calls);
+      // Seldom wanted: loaded when it is.
+      const { mendRecipients } = await import('./mending/recipients');
+      await mendRecipients({ kind: 'remove', field, mailbox }, item, calls);
       gone.push(key);
     } catch {
       // The sender sees him, and can take him out himself.
@@ -114,7 +115,7 @@ async function setText(text: AddedText, { addedText }: Policy, { item, calls }: 
   const coercionType = await calls<string>((callback) => item.body.getTypeAsync(callback as never));
   const set = async (part: keyof AddedText, method: 'prependOnSendAsync' | 'appendOnSendAsync') => {
     if (addedText[part] === '' || typeof item.body[method] !== 'function') return;
-    const data = text[part] === '' ? null : coercionType === 'html' ? htmlOf(text[part]) : text[part];
+    const data = text[part] === '' ? null : coercionType === 'html' ? textToHtml(text[part]) : text[part];
     await calls<void>((callback: Callback<void>) =>
       item.body[method](data as string, { coercionType }, callback as never),
     );
@@ -124,11 +125,6 @@ async function setText(text: AddedText, { addedText }: Policy, { item, calls }: 
   await writeSession(TEXT, textName(text), item, calls);
 }
 
-const htmlOf = (text: string): string => {
-  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  const escaped = text.replace(/[&<>]/g, (sign) => signs[sign]!);
-  return `<div>${escaped.replace(/\r?\n/g, '<br>')}</div>`;
-};
 
 /** The message with what was added to it told apart. */
 function seen(message: OutgoingMessage, plan: PlannedAdditions, incomplete = false): OutgoingMessage {

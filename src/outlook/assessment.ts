@@ -1,4 +1,5 @@
 import { excerptOf } from '../attachments/excerpt';
+import { severity, type Level } from '../checks/level';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
@@ -13,7 +14,7 @@ import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
 import { holdMinutes } from '../additions/hold';
 import type { Capabilities } from './capabilities';
-import type { FilesSeen, ItemPorts } from './ports';
+import type { ItemPorts, MessageSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -22,8 +23,8 @@ export interface Assessment {
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
   readonly policy: Policy;
-  /** What was known of the attachments; null where nobody looks into them. */
-  readonly seen: FilesSeen | null;
+  /** What was known of attachments and wording; null where nobody looks into them. */
+  readonly seen: MessageSeen | null;
 }
 
 /** What a judgement needs besides the message and the policy. */
@@ -36,12 +37,22 @@ export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
   { language, checks, knowledge, memory }: Judge,
-  seen: FilesSeen | null = null,
+  seen: MessageSeen | null = null,
 ): Assessment {
   const { policy } = loaded;
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });
+  const wording = seen?.wording?.facts;
+  const inspection = inspect({
+    message,
+    policy,
+    language,
+    checks,
+    knowledge,
+    correspondence,
+    files,
+    wording,
+  });
   return {
     message,
     seen,
@@ -73,6 +84,26 @@ function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, langu
   return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
 }
 
+/** Slips are only shown, unless the policy wants them ticked: then nothing is confirmed before they are known. */
+const awaitsWording = (seen: MessageSeen | null, policy: Policy): boolean =>
+  seen?.wording?.reading === true && severity(wordingLevel(policy)) >= severity('caution');
+
+function wordingLevel({ checks }: Policy): Level {
+  const setting = checks.wording;
+  return (Array.isArray(setting) ? setting[0] : setting) ?? 'notice';
+}
+
+/** Whether something is still being looked for that may have to be ticked. */
+export const isLooking = ({ seen, policy }: Assessment): boolean =>
+  !!seen?.looking || awaitsWording(seen, policy);
+
+/** Whether two judgements of one message ask for the same. */
+export const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
+
+/** The policy may have come to ask for something else of the same message. */
+const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
+  JSON.stringify([decision, checklist.map(({ id }) => id)]);
+
 /** What was read as it will leave: see `ItemPorts.complete`. */
 export const completed = async (
   { complete }: Pick<ItemPorts, 'complete'>,
@@ -90,9 +121,14 @@ export function contentOf(
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
   client?: Capabilities,
 ): ChecklistContent {
-  const minutes = client?.canHold ? holdMinutes(policy.hold, inspection) : 0;
+  const minutes = client?.canHold ? minutesHeld({ message, policy, inspection }) : 0;
   const { checklist, findings } = inspection;
+  const awaited = awaitsWording(seen, policy);
+  // What was found stays shown while somebody types on.
+  const isNew = seen?.wording?.reading === true && seen.wording.facts === undefined;
+  const isRead = awaited || (isNew && wordingLevel(policy) !== 'off');
   return {
+    ...(message.kind && { kind: message.kind }),
     language,
     organizationName: policy.organization.name,
     inspection,
@@ -106,18 +142,25 @@ export function contentOf(
     ...(message.additions?.shown && { additions: message.additions.shown }),
     ...(client && minutes > 0 && { hold: { minutes, inDrafts: waitsInDrafts(client) } }),
     ...(policy.hold.countdown && { countdown: policy.hold.countdown }),
+    ...(isRead && { reading: { awaited } }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };
 }
 
+/** How long a message is to wait on the server: minutes. A meeting cannot. */
+export const minutesHeld = ({ message, policy, inspection }: Omit<Assessment, 'digest' | 'seen'>): number =>
+  message.kind ? 0 : holdMinutes(policy.hold, inspection);
+
 /** Where a held mail waits, there it can be taken back; classic Outlook's waits on the server, out of reach (documentation). */
-const waitsInDrafts = ({ dialogInHandler, platform }: Capabilities): boolean =>
-  dialogInHandler || platform === 'Mac';
+const waitsInDrafts = (client: Capabilities): boolean => isInBrowser(client) || client.platform === 'Mac';
+
+const isInBrowser = ({ hostName }: Capabilities): boolean =>
+  hostName === 'OutlookWebApp' || hostName === 'newOutlookWindows';
 
 /** On the web `sendAsync` loses the time at which a message is to be delivered (office-js 6413); Outlook's own Send keeps it. */
-export const mustPressSend = ({ policy, inspection }: Assessment, client: Capabilities): boolean =>
-  client.dialogInHandler && client.canHold && holdMinutes(policy.hold, inspection) > 0;
+export const mustPressSend = (assessment: Assessment, client: Capabilities): boolean =>
+  isInBrowser(client) && client.canHold && minutesHeld(assessment) > 0;
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (

@@ -1,12 +1,12 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
-import type { Mend } from '../inspection/mend';
 import { exclusively } from './additionsLock';
 import { additionsAtSend, addWhileWriting } from './additionsOnPages';
-import { applyMend } from './applyMend';
 import { OutlookError, type ItemCalls } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
+import type { Mender } from './mendLog';
+import { mendMeans } from './mendMeans';
 import { composeItem } from './office';
 import { officePorts, type OfficePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
@@ -39,16 +39,21 @@ export function browserPorts<T extends Clock>(
           }),
   });
   const { calls } = office;
-  const mend = async (change: Mend): Promise<void> => {
-    const item = composeItem();
-    if (!item) throw new OutlookError('unavailable');
-    await applyMend(change, item, calls);
+  const mender: Mender = {
+    means: mendMeans,
+    // Most mails leave as they are: what changes them is loaded when it is asked for.
+    async apply(mend) {
+      const { applyMend } = await import('./mending/applyMend');
+      const item = composeItem();
+      if (!item) throw new OutlookError('unavailable');
+      return applyMend(mend, item, calls);
+    },
   };
   return {
     ...office,
     loadPolicy: keepingMemory(office, store),
     openLook: pageLook(clock, calls),
-    mend,
+    mender,
   };
 }
 

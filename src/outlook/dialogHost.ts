@@ -1,8 +1,9 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
-import type { Mend, Mended } from '../inspection/mend';
+import type { Mend, Mending } from '../inspection/mend';
 import { call, OutlookError, type Callback } from './call';
 import { wait, type Clock } from './clock';
 import { encodeMessage, messageDecoder, readDialogWord, type OpenerWord } from './dialogWire';
+import { quietly } from './quietly';
 
 /** What a dialog shows, and what it is shown for. */
 export interface Offer {
@@ -11,14 +12,15 @@ export interface Offer {
   readonly action: 'send' | 'confirm';
   /** The message was edited after it was ticked in this dialog. */
   readonly changed: boolean;
-  /** What came of the mend that was asked for. */
-  readonly mended?: Mended;
+  readonly mending: Mending;
 }
 
 export type Answer =
   | { readonly kind: 'confirmed'; readonly ticked: readonly string[] }
   /** Change the message, and ask again. */
   | { readonly kind: 'mend'; readonly mend: Mend }
+  /** Take a change back, and ask again. */
+  | { readonly kind: 'undo'; readonly id: number }
   /** By the sender, or by Outlook (office-js 5026: a second mail closes the dialog of the first). */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out' }
@@ -111,8 +113,9 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
     if (message?.type === 'cancelled') end({ kind: 'cancelled' });
     else if (message?.type === 'confirmed' && message.digest === offer?.digest)
       waiting?.({ kind: 'confirmed', ticked: message.ticked });
-    else if (message?.type === 'mend' && message.digest === offer?.digest)
-      waiting?.({ kind: 'mend', mend: message.mend });
+    // These are held against the message itself, and a file that is sent along takes longer than the next offer.
+    else if (message?.type === 'mend') waiting?.({ kind: 'mend', mend: message.mend });
+    else if (message?.type === 'undo') waiting?.({ kind: 'undo', id: message.id });
     else if (message?.type === 'ready' && offer) {
       heard();
       listens = true;
@@ -206,10 +209,5 @@ function displayOnce(ports: DialogPorts, isClosed: () => boolean): Promise<Offic
 /** Per cent of the screen; in an iframe, because pop-up blockers stop windows; no prompt, for nobody could answer it. */
 const DIALOG_OPTIONS = { width: 46, height: 80, displayInIframe: true, promptBeforeOpen: false };
 
-function shut(dialog: OfficeDialog | null): void {
-  try {
-    dialog?.close();
-  } catch {
-    // Already closed by Outlook.
-  }
-}
+/** Outlook may have closed it already. */
+const shut = (dialog: OfficeDialog | null) => quietly(() => dialog?.close());

@@ -87,9 +87,15 @@ export function officePorts<T extends Clock>(
       }),
     complete: (message, policy) => complete(message, policy, { item: item(), calls, knowledge }),
     ...(client.canHold && { hold: (until: number) => holdUntil(until, item(), calls) }),
-    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
+    loadPolicy: policyLoader(clock, storage?.store),
   };
 }
+
+/** @param store keeps the last good copy. */
+export const policyLoader =
+  (clock: Clock, store: LocalStore | undefined): ItemPorts['loadPolicy'] =>
+  () =>
+    loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) });
 
 function item(): ComposeItem {
   const found = composeItem();

@@ -1,11 +1,10 @@
-import { holdMinutes } from '../additions/hold';
 import { answers, changesSince, covers } from '../confirmation/confirmation';
 import { policyKey } from '../confirmation/digest';
 import { writtenIn } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
-import { assess, completed, type Assessment } from './assessment';
+import { assess, completed, minutesHeld, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -13,6 +12,7 @@ import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
+import { quietly } from './quietly';
 
 export interface SendPorts extends ItemPorts {
   /** Null in the JavaScript-only runtime of classic Outlook. */
@@ -60,11 +60,8 @@ export async function handleSend(
   } catch {
     // Not even an alert could be made: the last resort stands.
   }
-  try {
-    complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT });
-  } catch {
-    // Outlook took neither; the send stays stopped.
-  }
+  // Where Outlook takes neither, the send stays stopped.
+  quietly(() => complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT }));
 }
 
 /** Said where neither the language nor anything else is known. */
@@ -74,7 +71,8 @@ const LAST_RESORT = '送信前の確認ができませんでした。 / The chec
 const LEARN_TIMEOUT_MS = 1_500;
 
 async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
-  if (!sent?.policy.memory.enabled) return;
+  // What is remembered is of mail; whom one meets is another matter.
+  if (!sent?.policy.memory.enabled || sent.message.kind) return;
   try {
     await within(clock, LEARN_TIMEOUT_MS, memory.learn(writtenIn(sent.message)), () => undefined);
   } catch {
@@ -119,7 +117,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
-    return blockAlert(alertContext(ports, 'pane'), assessment.inspection);
+    return blockAlert(alertContext(ports, assessment, 'pane'), assessment.inspection);
   }
   const known = await readCarriers(ports.carriers, ports.clock);
   if (await useConfirmation(ports, course, assessment, known)) return allowed;
@@ -148,8 +146,7 @@ async function useConfirmation(ports: SendPorts, course: Course, assessment: Ass
 /** Nothing keeps it any longer, but the policy may have it wait on the server. */
 async function release(ports: SendPorts, course: Course): Promise<CompletedOptions> {
   stillRunning(ports);
-  const { policy, inspection } = course.assessment!;
-  const minutes = holdMinutes(policy.hold, inspection);
+  const minutes = minutesHeld(course.assessment!);
   course.step = 'hold';
   if (minutes > 0) await ports.hold?.(ports.clock.now() + minutes * 60_000);
   return allowed;
@@ -187,7 +184,7 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
         return release(ports, course);
       case 'cancelled':
       case 'timed-out':
-        return endedAlert(alertContext(ports, 'pane'), outcome.kind);
+        return endedAlert(alertContext(ports, assessment, 'pane'), outcome.kind);
       case 'incomplete':
         return confirmation(ports, known, outcome.assessment, known.earlier);
       case 'changed':
@@ -200,27 +197,27 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
   return confirmation(ports, known, assessment, known.earlier);
 }
 
-function confirmation(
-  ports: SendPorts,
-  known: Known,
-  { digest, message, inspection }: Assessment,
-  earlier: Known['earlier'],
-) {
+function confirmation(ports: SendPorts, known: Known, assessment: Assessment, earlier: Known['earlier']) {
+  const { digest, message, inspection } = assessment;
   const changes = earlier ? changesSince(earlier.digest, digest, message) : [];
   return confirmAlert(
-    alertContext(ports, known.faults.has('command') ? 'pane' : 'command'),
+    alertContext(ports, assessment, known.faults.has('command') ? 'pane' : 'command'),
     inspection,
     changes,
   );
 }
 
 /** `wanted` as far as the client can do it. */
-function alertContext({ language, capabilities }: SendPorts, wanted: 'command' | 'pane'): AlertContext {
+function alertContext(
+  { language, capabilities }: SendPorts,
+  { message: { kind } }: Assessment,
+  wanted: 'command' | 'pane',
+): AlertContext {
   const { alertRunsCommand, alertOpensPane } = capabilities;
   let button: AlertButton = 'none';
   if (wanted === 'command' && alertRunsCommand) button = 'command';
   else if (alertOpensPane) button = 'pane';
-  return { language, capabilities, button };
+  return { language, capabilities, button, kind };
 }
 
 /** Where the last attempt failed the way is not tried again for a while, unless the policy forces it. */

@@ -134,6 +134,18 @@ const added = z._default(z.string().check(z.maxLength(5000)), '');
 
 const addedText = z.strictObject({ start: added, end: added, when: reach });
 
+/** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
+const letter = z.strictObject({ subject: text, body: text });
+const letters = z.optional(z.strictObject({ ja: z.optional(letter), en: z.optional(letter) }));
+
+const accident = z.strictObject({
+  reportTo: list(address),
+  templates: z._default(
+    z.strictObject({ misdirected: letters, exposed: letters, 'wrong-file': letters, twice: letters }),
+    {},
+  ),
+});
+
 /**
  * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
  * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
@@ -168,6 +180,8 @@ export const policySchema = z.strictObject({
   autoRecipients: list(automatic),
   addedText: z._default(addedText, addedText.parse({})),
   draftNotice: z._default(z.boolean(), true),
+  accident: z._default(accident, accident.parse({})),
+  meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
   userMayOverride: list(text),

@@ -1,11 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { MemoryPage } from './memory/MemoryPage';
-import type { Parts } from './memory/parts';
+import { parts } from './handedOver';
 import { MemoryEntry } from './parts/MemoryEntry';
 import { MemoryUnavailable, WaitingPage } from './parts/StatusPage';
-import { Section } from './parts/Section';
-import { AddressText, VisibleText } from './parts/VisibleText';
 import type { SessionMemory } from './session';
 
 /**
@@ -27,16 +24,6 @@ export function useMemoryPage(memory: SessionMemory | undefined): { entry: React
     page: isOpen && <LazyMemoryPage memory={memory} onBack={() => setOpen(false)} />,
   };
 }
-
-const parts: Parts = {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Section,
-  VisibleText,
-  AddressText,
-};
 
 type Loaded = { readonly MemoryPage: typeof MemoryPage } | 'failed' | null;
 

@@ -1,35 +1,21 @@
-import type { Browser } from 'playwright-core';
 import builtIn from '../../policy.json';
 import type { ProfileId } from '../../src/simulator/model/profiles';
 import { ChecklistPage } from './support/checklist';
 import { external, internal, withProgram } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import { outlookForEachTest } from './support/session';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
+const openOutlook = outlookForEachTest();
 
 const open = async (profile: ProfileId, policy: object) => {
-  outlook = await Outlook.open(browser, site, { profile });
+  const outlook = await openOutlook({ profile });
   await outlook.setPolicy({ ...builtIn, ...policy });
+  return outlook;
 };
 
 const boss = { field: 'cc', addresses: ['boss@example.co.jp'], removable: true };
 
 test('held on the web: waits in Drafts, is taken back there, and has not left', async () => {
-  await open('web', { hold: { external: 5 } });
+  const outlook = await open('web', { hold: { external: 5 } });
   const mail = await outlook.openDraft(external);
   await mail.send();
   const checklist = new ChecklistPage(mail.dialog);
@@ -43,7 +29,7 @@ test('held on the web: waits in Drafts, is taken back there, and has not left', 
 });
 
 test('held in classic Outlook: told before Send that it cannot be taken back', async () => {
-  await open('classic', { hold: { external: 5 } });
+  const outlook = await open('classic', { hold: { external: 5 } });
   const mail = await outlook.openDraft(external);
   await mail.send();
   await mail.choose('takeAction');
@@ -56,7 +42,7 @@ test('held in classic Outlook: told before Send that it cannot be taken back', a
 });
 
 test('counted down before it is sent: taken back, then sent at once', async () => {
-  await open('web', { hold: { countdown: { seconds: 30 } } });
+  const outlook = await open('web', { hold: { countdown: { seconds: 30 } } });
   const mail = await outlook.openDraft(external);
   await mail.send();
   const checklist = new ChecklistPage(mail.dialog);
@@ -71,7 +57,7 @@ test('counted down before it is sent: taken back, then sent at once', async () =
 });
 
 test('on the web a manager is added while the mail is written, once, and can be taken out for good', async () => {
-  await open('web', { autoRecipients: [boss], addedText: { end: '機密を含みます。' } });
+  const outlook = await open('web', { autoRecipients: [boss], addedText: { end: '機密を含みます。' } });
   const mail = await outlook.openDraft({ ...external, to: [] });
   await mail.addRecipient('to', 'tanaka@yamada.example');
   const cc = mail.form.getByTestId('recipients-cc');
@@ -91,7 +77,7 @@ test('on the web a manager is added while the mail is written, once, and can be 
 });
 
 test('in classic Outlook the send handler adds him, and the mail leaves without a word', async () => {
-  await open('classic', { autoRecipients: [{ ...boss, when: 'always' }] });
+  const outlook = await open('classic', { autoRecipients: [{ ...boss, when: 'always' }] });
   const mail = await outlook.openDraft(internal);
   await mail.send();
   await outlook.waitForSent(1);
@@ -99,7 +85,7 @@ test('in classic Outlook the send handler adds him, and the mail leaves without 
 });
 
 test('what was not added in time is added by the checklist, and nothing is asked for twice', async () => {
-  await open('web', { autoRecipients: [boss] });
+  const outlook = await open('web', { autoRecipients: [boss] });
   // Nothing can be added while the mail is written: as if Send were pressed at once.
   await outlook.setFault(22, { kind: 'error', code: 9020 });
   const mail = await outlook.openDraft(external);
@@ -115,7 +101,7 @@ test('what was not added in time is added by the checklist, and nothing is asked
 });
 
 test('while a mail is written its bar tells what is serious, and goes with the reason', async () => {
-  await open('web', {});
+  const outlook = await open('web', {});
   const mail = await outlook.openDraft(withProgram);
   await mail.notifications.getByText(/送信できません: .*setup\.exe/).waitFor();
   await mail.notifications.getByRole('button', { name: '確認する' }).click();

@@ -4,8 +4,9 @@ import type { CheckId } from '../../src/checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../../src/checks/level';
 import { inspect, settingOf, type Inspection } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
-import { validatePolicy } from '../../src/policy/faults';
 import { wholeRules } from '../../src/rules/whole';
+import { blankMessage } from '../support/messages';
+import { policyOf } from '../support/policies';
 
 const message: OutgoingMessage = {
   from: { name: '佐藤 健', address: 'sato@example.co.jp' },
@@ -24,9 +25,7 @@ const internal: OutgoingMessage = {
 };
 
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
-  const result = validatePolicy({ version: 1, ...policy }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return inspect({ message: of, policy: result.policy, language, ...wholeRules });
+  return inspect({ message: of, policy: policyOf(policy), language, ...wholeRules });
 }
 
 /** A policy in which a keyword that stands in the message has each of these levels. */
@@ -77,6 +76,26 @@ describe('the decision', () => {
     expect(judge().checklist.length).toBeGreaterThan(0);
     expect(judge({}, internal).checklist).toEqual([]);
     expect(judge(finding('block')).checklist).toEqual([]);
+  });
+});
+
+describe('meetings', () => {
+  const meeting = (of: OutgoingMessage): OutgoingMessage => ({ ...of, kind: 'meeting', subject: '' });
+  test.each([
+    ['external', message, 'confirm'],
+    ['external', internal, 'send'],
+    ['always', internal, 'confirm'],
+    ['never', message, 'send'],
+  ])('are looked at %s', (meetings, of, decision) => {
+    expect(judge({ meetings }, meeting(of)).decision).toBe(decision);
+  });
+
+  test('are not told to use Bcc, which they have not', () => {
+    const to = ['a', 'b', 'c', 'd'].map((name) => ({ name: '', address: `x@${name}.example` }));
+    const said = (of: OutgoingMessage) =>
+      judge({}, { ...of, to }).findings.find(({ check }) => check === 'many-external-domains')?.message;
+    expect(said(message)).toContain('Bcc');
+    expect(said(meeting(message))).not.toContain('Bcc');
   });
 });
 
@@ -190,11 +209,7 @@ test('levels rise from off to block', () => {
 
 describe('settings', () => {
   const check = (id: CheckId) => catalogue.find((each) => each.id === id)!;
-  const setting = (id: CheckId, checks: object) => {
-    const result = validatePolicy({ version: 1, checks }, 'en');
-    if (!result.ok) throw new Error(JSON.stringify(result.faults));
-    return settingOf(check(id), result.policy);
-  };
+  const setting = (id: CheckId, checks: object) => settingOf(check(id), policyOf({ checks }));
 
   test('a level alone keeps the default options, options alone are not had without a level', () => {
     const usual = setting('many-external-domains', {});
@@ -213,17 +228,7 @@ describe('settings', () => {
 });
 
 test('a message full of nothing is judged without a fault', () => {
-  const empty: OutgoingMessage = {
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: '',
-    body: { text: '' },
-    attachments: [],
-    composeType: 'new',
-  };
-  const { findings, recipients } = judge({}, empty);
+  const { findings, recipients } = judge({}, blankMessage);
   expect(recipients).toEqual([]);
   expect(findings.every(({ check }) => check !== 'could-not-inspect')).toBe(true);
 });

@@ -1,22 +1,19 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import { itemCalls } from '../../src/outlook/call';
 import { endingClock } from '../../src/outlook/clock';
 import { draftWatch } from '../../src/outlook/draftWatch';
 import type { OutgoingMessage } from '../../src/message/message';
 import { globals } from './support/globals';
 import { draftBar } from '../../src/outlook/pagePorts';
-import { DraftItem } from './support/draftItem';
+import { LiveItem } from './support/liveItem';
 import { manualClock } from './support/manualClock';
-import { emptyMemoryStore } from './support/memory';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf } from './support/ports';
+import { portsAround } from './support/ports';
 
 const KEY = 'yubisashi.draft';
 
 function watchOver(policy: object = {}) {
   const clock = manualClock();
-  const draft = new DraftItem(externalMail);
+  const draft = new LiveItem(externalMail);
   const around: { message: OutgoingMessage; reads: number } = { message: internalMail, reads: 0 };
   globals.Office = {
     context: {
@@ -28,13 +25,8 @@ function watchOver(policy: object = {}) {
   const watch = draftWatch(clock, () => {
     const ending = endingClock(clock);
     return {
+      ...portsAround(clock, () => around.message),
       clock: ending,
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
-      capabilities: clientOf('web'),
-      carriers: [],
-      memory: emptyMemoryStore,
       readMessage: () => {
         around.reads++;
         return Promise.resolve(around.message);
@@ -53,7 +45,7 @@ function watchOver(policy: object = {}) {
   return { clock, draft, around, watch, changed, change, completed: () => completed };
 }
 
-const notice = (draft: DraftItem) => draft.notices.get(KEY)?.message;
+const notice = (draft: LiveItem) => draft.notices.get(KEY)?.message;
 
 test('a warning comes, says something else, and goes', async () => {
   const { draft, change, completed } = watchOver({ recipients: { watched: [{ pattern: 'yamada.example', message: '競合です' }] } });
@@ -99,24 +91,26 @@ test('not where the policy does without it', async () => {
 
 test('a client that knows no links in notifications is told without', async () => {
   const { draft, change } = watchOver();
-  const add = draft.fails;
   let refused = 0;
-  add.addNotice = (respond) => {
-    refused++;
-    delete add.addNotice;
-    respond({ status: 'failed', error: { code: 9000 } });
+  const set = draft.notices.set.bind(draft.notices);
+  draft.notices.set = (key, notice) => {
+    if (notice.type === 'insightMessage') {
+      refused++;
+      throw new Error('9000');
+    }
+    return set(key, notice);
   };
   await change(blockedMail);
   expect(refused).toBe(1);
   expect(draft.notices.get(KEY)).toMatchObject({ type: 'informationalMessage', persistent: true });
 });
 
-test.each(['replaceNotice', 'removeNotice', 'sessionGet', 'sessionSet', 'addNotice'])(
+test.each(['notices.replace', 'notices.remove', 'session.get', 'session.set', 'notices.add'])(
   '%s hangs: the event is answered within a moment',
   async (name) => {
     const { clock, draft, changed, completed, around } = watchOver();
     around.message = blockedMail;
-    draft.hang(name);
+    draft.fail('hang', name);
     void changed();
     await clock.advance(5_000);
     expect(completed()).toBe(1);

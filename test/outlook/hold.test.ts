@@ -1,20 +1,17 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { assess } from '../../src/outlook/assessment';
 import { itemCalls } from '../../src/outlook/call';
 import { endingClock } from '../../src/outlook/clock';
-import { CHECKLIST_COMMAND } from '../../src/outlook/commandIds';
-import { dialogsThrough } from '../../src/outlook/confirmInDialog';
+import { commandId } from '../../src/outlook/commandIds';
 import { holdUntil } from '../../src/outlook/hold';
 import { handleSend } from '../../src/outlook/sendHandler';
 import { confirmationFor } from './support/confirmations';
-import { DraftItem } from './support/draftItem';
+import { LiveItem } from './support/liveItem';
 import { manualClock } from './support/manualClock';
-import { emptyMemoryStore, judge } from './support/memory';
+import { judge } from './support/memory';
 import { externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf, FakeCarrier, FakeChecklist, ticksAll, type Client, type Person } from './support/ports';
+import { clientOf, FakeCarrier, fakeDialogs, portsAround, ticksAll, type Client, type Person } from './support/ports';
 
 const MINUTE = 60_000;
 
@@ -25,14 +22,14 @@ interface Situation {
   /** Ticked before Send was pressed. */
   readonly confirmed?: boolean;
   readonly person?: Person;
-  readonly draft?: DraftItem;
+  readonly draft?: LiveItem;
   readonly additions?: OutgoingMessage['additions'];
 }
 
 /** One press of Send. */
 async function press({ client = 'web', policy, message = externalMail, ...rest }: Situation) {
   const clock = manualClock();
-  const { draft = new DraftItem(message), person = ticksAll, confirmed = false, additions } = rest;
+  const { draft = new LiveItem(message), person = ticksAll, confirmed = false, additions } = rest;
   const loaded = loadedPolicy(policy);
   const carrier = new FakeCarrier();
   if (confirmed) {
@@ -40,29 +37,18 @@ async function press({ client = 'web', policy, message = externalMail, ...rest }
     carrier.confirmations = [confirmationFor(message, { ticked })];
   }
   const completed: CompletedOptions[] = [];
-  const dialogs: FakeChecklist[] = [];
+  const { opened: dialogs, host } = fakeDialogs(person, clock);
   const ending = endingClock(clock);
   const calls = itemCalls(ending);
   const sending = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
+    ...portsAround(clock, () => message),
     clock: ending,
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
     capabilities: clientOf(client),
     carriers: [carrier],
-    memory: emptyMemoryStore,
-    readMessage: () => Promise.resolve(message),
     complete: (read) => Promise.resolve(additions ? { ...read, additions } : read),
     ...(clientOf(client).canHold && { hold: (until: number) => holdUntil(until, draft.item, calls) }),
     loadPolicy: () => Promise.resolve(loaded),
-    dialogs: dialogsThrough(
-      (closesAt) => {
-        const dialog = new FakeChecklist(person, clock, closesAt);
-        dialogs.push(dialog);
-        return dialog;
-      },
-      () => Promise.reject(new Error('not expected')),
-    ),
+    dialogs: host,
   }));
   await clock.advance(5 * MINUTE);
   await sending;
@@ -88,10 +74,19 @@ describe('a mail that may leave waits first', () => {
     ['sooner', 2, 5],
     ['past', -60, 5],
   ])('a time that the sender set, %s', async (_, set, minutes) => {
-    const draft = new DraftItem(externalMail);
+    const draft = new LiveItem(externalMail);
     draft.deliverAt = 1_700_000_000_000 + set * MINUTE;
     const { now } = await press({ policy: { hold: { external: 5 } }, draft });
     expect(draft.deliverAt).toBe(now + minutes * MINUTE);
+  });
+
+  test('a meeting does not', async () => {
+    const { options, draft } = await press({
+      message: { ...externalMail, kind: 'meeting' },
+      policy: { hold: { external: 5 } },
+    });
+    expect(options).toEqual({ allowEvent: true });
+    expect(draft.deliverAt).toBe(0);
   });
 
   test('one that is stopped does not', async () => {
@@ -108,7 +103,7 @@ describe('it cannot be had wait', () => {
   const stopped = { allowEvent: false };
   const asked = { allowEvent: false, sendModeOverride: 'promptUser' };
 
-  describe.each(['getDelay', 'setDelay'])('%s', (name) => {
+  describe.each(['delay.get', 'delay.set'])('%s', (name) => {
     test.each<[string, 'refuse' | 'hang', Client, boolean, object]>([
       ['block', 'refuse', 'web', false, stopped],
       ['block', 'refuse', 'classic', true, stopped],
@@ -119,8 +114,8 @@ describe('it cannot be had wait', () => {
       ['allow', 'hang', 'mac', true, asked],
       ['allow', 'refuse', 'm113', true, stopped],
     ])('onError %s, %s, %s', async (onError, how, client, confirmed, expected) => {
-      const draft = new DraftItem(externalMail);
-      draft[how](name);
+      const draft = new LiveItem(externalMail);
+      draft.fail(how, name);
       const policy = { hold: { external: 5 }, onError };
       const { options, carrier } = await press({ client, confirmed, draft, policy });
       expect(options).toMatchObject(expected);
@@ -136,7 +131,7 @@ describe('what the policy adds is not there yet', () => {
 
   test('no dialog is opened: the alert leads to where it can be added', async () => {
     const { options, dialogs } = await press({ policy: {}, additions });
-    expect(options).toMatchObject({ allowEvent: false, commandId: CHECKLIST_COMMAND });
+    expect(options).toMatchObject({ allowEvent: false, commandId: commandId('command') });
     expect(dialogs).toEqual([]);
   });
 
@@ -146,7 +141,7 @@ describe('what the policy adds is not there yet', () => {
       message: internalMail,
       additions: { written: internalMail, incomplete: true },
     });
-    expect(options).toMatchObject({ allowEvent: false, commandId: CHECKLIST_COMMAND });
+    expect(options).toMatchObject({ allowEvent: false, commandId: commandId('command') });
   });
 
   test('ticked in the pane or by the command, which add it, it leaves', async () => {

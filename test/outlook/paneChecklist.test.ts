@@ -1,7 +1,6 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
+import type { Mender } from '../../src/outlook/mendLog';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { AdditionsError } from '../../src/outlook/additionsOnPages';
 import type { ItemPorts } from '../../src/outlook/ports';
@@ -10,12 +9,13 @@ import type { OutgoingMessage } from '../../src/message/message';
 import type { SessionState } from '../../src/ui/session';
 import { confirmationFor } from './support/confirmations';
 import { FakeLook, hiddenSheet } from './support/look';
+import { allMeans } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Client, type Step } from './support/ports';
-import { emptyMemoryStore } from './support/memory';
+import { judge } from './support/memory';
 
-const nothing: (mend: Mend) => Promise<void> = () => Promise.resolve();
+const nothing: Mender['apply'] = () => Promise.resolve(null);
 
 interface Given {
   readonly message?: Step<OutgoingMessage>;
@@ -52,16 +52,13 @@ async function open({
   let tell: (what: 'edited' | 'switched') => void = () => undefined;
   const session = paneChecklist({
     clock,
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
+    ...judge,
     theme: () => undefined,
     ...(look && { openLook: look.open }),
     capabilities: clientOf(client),
     ...(complete && { complete }),
     carriers: [carrier],
-    memory: emptyMemoryStore,
-    mend: (change) => around.mend(change),
+    mender: { means: () => allMeans, apply: (change) => around.mend(change) },
     isWhole: () => around.whole,
     whole: () => around.load(),
     readMessage() {
@@ -451,13 +448,21 @@ describe('a mend from the pane', () => {
     const { clock, around, session, states, content, last } = await open();
     around.mend = () => {
       around.message = internalMail;
-      return Promise.resolve();
+      return Promise.resolve(() => Promise.resolve(void (around.message = externalMail)));
     };
     session.mend!(content(), mend);
     expect(last()).toEqual({ status: 'mending' });
     await clock.settle();
-    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: true } });
+    expect(last()).toMatchObject({ status: 'ready', mending: { last: { mend }, undoable: [{ id: 1 }] } });
     expect(content().inspection.decision).toBe('send');
+    around.message = { ...internalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    expect(last()).toMatchObject({ status: 'ready', mending: { undoable: [{ id: 1, mend }] } });
+    expect(last()).not.toHaveProperty('mending.last');
+    session.undo!(content(), 1);
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mending: { last: { undo: true }, undoable: [] } });
+    expect(content().inspection.decision).toBe('confirm');
     expect(states.map(({ status }) => status)).not.toContain('failed');
   });
 
@@ -466,13 +471,29 @@ describe('a mend from the pane', () => {
     around.mend = () => Promise.reject(new Error('no'));
     session.mend!(content(), mend);
     await clock.settle();
-    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: false } });
+    expect(last()).toMatchObject({
+      status: 'ready',
+      mending: { last: { mend, refusal: { reason: 'refused', detail: 'no' } } },
+    });
+  });
+
+  test('is not offered to be taken back in another message', async () => {
+    const { clock, around, session, content, last, tell } = await open();
+    around.mend = () => Promise.resolve(() => Promise.resolve());
+    session.mend!(content(), mend);
+    await clock.settle();
+    tell('switched');
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mending: { undoable: [] } });
   });
 
   test('of a message that is not shown any more comes to nothing', async () => {
     const { clock, around, session, content } = await open();
     let mended = 0;
-    around.mend = () => Promise.resolve(void mended++);
+    around.mend = () => {
+      mended++;
+      return Promise.resolve(null);
+    };
     const old = content();
     around.message = { ...externalMail, subject: '別の件' };
     await clock.advance(1_800);

@@ -1,31 +1,28 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
-import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
+import { commandId } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
-import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
 import type { OutgoingMessage } from '../../src/message/message';
 import { confirmationFor } from './support/confirmations';
-import { manualClock } from './support/manualClock';
+import { manualClock, type ManualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import {
   clientOf,
   clients,
   FakeCarrier,
-  FakeChecklist,
+  fakeDialogs,
+  noDialogs,
   outlookError,
+  portsAround,
   steps,
   ticksAll,
   type Client,
   type Person,
   type Situation,
 } from './support/ports';
-import { emptyMemoryStore, judge } from './support/memory';
-
-const mend = () => Promise.reject(new Error('not expected'));
+import { judge } from './support/memory';
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -39,23 +36,16 @@ function press({
 }: Situation) {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];
-  const dialogs: FakeChecklist[] = [];
+  const { opened: dialogs, host } = fakeDialogs(person, clock);
   const reading = steps<OutgoingMessage>(...messages);
   const ports: SendPorts = {
     clock: endingClock(clock),
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
+    ...judge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    memory: emptyMemoryStore,
-    dialogs: dialogsThrough((closesAt) => {
-      const dialog = new FakeChecklist(person, clock, closesAt);
-      dialogs.push(dialog);
-      return dialog;
-    }, mend),
+    dialogs: host,
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -68,6 +58,14 @@ function press({
   };
   return { clock, answer, completed, dialogs, reads: reading.calls };
 }
+
+/** Of a client that can open no dialog, with an external mail, where nothing fails but what the parts say. */
+const portsWith = (clock: ManualClock, parts: Partial<SendPorts>): SendPorts => ({
+  ...portsAround(clock, () => externalMail),
+  clock: endingClock(clock),
+  dialogs: noDialogs,
+  ...parts,
+});
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
   assess(message, policy, judge).inspection.checklist.map(({ id }) => id);
@@ -108,11 +106,11 @@ describe.each(Object.keys(clients) as Client[])('on %s', (client) => {
     expect(options).toMatchObject({ allowEvent: false });
     expect(options.errorMessage).toContain('tanaka@yamada.example');
     const button = {
-      web: CHECKLIST_COMMAND,
-      new: CHECKLIST_COMMAND,
-      classic: CHECKLIST_COMMAND,
-      mac: PANE_COMMAND,
-      ltsc: PANE_COMMAND,
+      web: commandId('command'),
+      new: commandId('command'),
+      classic: commandId('command'),
+      mac: commandId('pane'),
+      ltsc: commandId('pane'),
       m113: undefined,
       m112: undefined,
     }[client];
@@ -245,7 +243,7 @@ describe('the dialog opened by the handler', () => {
 
   test('closed by the sender or by Outlook: not sent', async () => {
     const options = await press({ client: 'web', person: () => ({ kind: 'cancelled' }) }).answer();
-    expect(options).toMatchObject({ allowEvent: false, commandId: PANE_COMMAND });
+    expect(options).toMatchObject({ allowEvent: false, commandId: commandId('pane') });
     expect(options.errorMessage).toMatch(/^送信していません。/);
   });
 
@@ -262,7 +260,7 @@ describe('the dialog opened by the handler', () => {
     const carrier = new FakeCarrier();
     const person: Person = () => ({ kind: 'failed', code: 12007 });
     const first = press({ client: 'web', carriers: [carrier], person });
-    expect(await first.answer()).toMatchObject({ allowEvent: false, commandId: CHECKLIST_COMMAND });
+    expect(await first.answer()).toMatchObject({ allowEvent: false, commandId: commandId('command') });
     const second = press({ client: 'web', carriers: [carrier], person });
     expect(await second.answer()).toMatchObject({ allowEvent: false });
     expect([first.dialogs.length, second.dialogs.length]).toEqual([1, 0]);
@@ -279,7 +277,7 @@ describe('the dialog opened by the handler', () => {
   test('the dialog of the function command failed: the button opens the pane', async () => {
     const carrier = new FakeCarrier();
     carrier.faults = { command: 1_700_000_000_000 };
-    expect(await press({ carriers: [carrier] }).answer()).toMatchObject({ commandId: PANE_COMMAND });
+    expect(await press({ carriers: [carrier] }).answer()).toMatchObject({ commandId: commandId('pane') });
   });
 
   test('shows what was ticked before and what changed since', async () => {
@@ -404,21 +402,14 @@ describe('the check itself fails', () => {
   test('the message fails before the policy is there: the policy still decides', async () => {
     const clock = manualClock();
     const completed: unknown[] = [];
-    const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
-      clock: endingClock(clock),
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
-      capabilities: clientOf('classic'),
-      carriers: [],
-      readMessage: () => Promise.reject(outlookError()),
-      loadPolicy: () =>
-        new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      memory: emptyMemoryStore,
-      dialogs: dialogsThrough(() => {
-        throw new Error('not needed');
-      }, mend),
-    }));
+    const handling = handleSend({ completed: (options) => void completed.push(options) }, () =>
+      portsWith(clock, {
+        capabilities: clientOf('classic'),
+        readMessage: () => Promise.reject(outlookError()),
+        loadPolicy: () =>
+          new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
+      }),
+    );
     await clock.advance(900);
     await handling;
     expect(completed).toEqual([{ allowEvent: true }]);
@@ -429,20 +420,9 @@ describe('the check itself fails', () => {
     async (onError) => {
       const completed: CompletedOptions[] = [];
       const clock = manualClock();
-      await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-        clock: endingClock(clock),
-        language: 'ja',
-        checks: catalogue,
-        knowledge: smallKnowledge,
-        capabilities: clientOf('web'),
-        carriers: [],
-        readMessage: () => Promise.resolve(externalMail),
-        loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        memory: emptyMemoryStore,
-        dialogs: dialogsThrough(() => {
-          throw new Error('unexpected');
-        }, mend),
-      }));
+      await handleSend({ completed: (options) => void completed.push(options!) }, () =>
+        portsWith(clock, { loadPolicy: () => Promise.resolve(loadedPolicy({ onError })) }),
+      );
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
       expect(completed[0]!.sendModeOverride).toBeUndefined();
@@ -468,20 +448,7 @@ describe('event.completed', () => {
           if (told.length <= times) throw new Error('invalid argument');
         },
       },
-      () => ({
-        clock: endingClock(manualClock()),
-        language: 'ja',
-        checks: catalogue,
-        knowledge: smallKnowledge,
-        capabilities: clientOf('classic'),
-        carriers: [],
-        readMessage: () => Promise.resolve(externalMail),
-        loadPolicy: () => Promise.resolve(loadedPolicy()),
-        memory: emptyMemoryStore,
-        dialogs: dialogsThrough(() => {
-          throw new Error('not needed');
-        }, mend),
-      }),
+      () => portsWith(manualClock(), { capabilities: clientOf('classic') }),
     );
     return told;
   };
@@ -501,21 +468,12 @@ describe('event.completed', () => {
     let release: (message: OutgoingMessage) => void = () => undefined;
     const clock = manualClock();
     const completed: CompletedOptions[] = [];
-    const ending = endingClock(clock);
-    const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-      clock: ending,
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
-      capabilities: clientOf('web'),
-      carriers: [carrier],
-      readMessage: () => new Promise((resolve) => (release = resolve)),
-      loadPolicy: () => Promise.resolve(loadedPolicy()),
-      memory: emptyMemoryStore,
-      dialogs: dialogsThrough(() => {
-        throw new Error('opened after the end');
-      }, mend),
-    }));
+    const handling = handleSend({ completed: (options) => void completed.push(options!) }, () =>
+      portsWith(clock, {
+        carriers: [carrier],
+        readMessage: () => new Promise((resolve) => (release = resolve)),
+      }),
+    );
     await clock.advance(265_000);
     await handling;
     expect(completed).toHaveLength(1);
@@ -537,20 +495,12 @@ test('pressed again and again without a tick: stays each time (office-js 6478)',
 test('a slow Outlook takes its time and gets its answer', async () => {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];
-  const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-    clock: endingClock(clock),
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
-    capabilities: clientOf('classic'),
-    carriers: [],
-    readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
-    loadPolicy: () => Promise.resolve(loadedPolicy()),
-    memory: emptyMemoryStore,
-    dialogs: dialogsThrough(() => {
-      throw new Error('not needed');
-    }, mend),
-  }));
+  const handling = handleSend({ completed: (options) => void completed.push(options!) }, () =>
+    portsWith(clock, {
+      capabilities: clientOf('classic'),
+      readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
+    }),
+  );
   await clock.advance(25_000);
   await handling;
   expect(completed).toEqual([{ allowEvent: true }]);

@@ -1,8 +1,7 @@
 import { attachedFiles } from '../../message/attachments';
-import type { OutgoingMessage } from '../../message/message';
-import { ownHtml, storageLinksIn } from '../../message/storageLinks';
 import { defineCheck, type CheckContext, type Target } from '../check';
 import { announcementsIn, type Announcement } from './announcement/announcement';
+import { hasLinkToFile } from './announcement/linkToFile';
 
 /** Announcements that one finding points at. */
 const SHOWN = 3;
@@ -15,7 +14,7 @@ export default defineCheck({
   options: {},
   inspect(context) {
     const { message, ownText } = context;
-    if (attachedFiles(message).length > 0 || hasLinkToFile(message, ownText)) return [];
+    if (attachedFiles(message).length > 0 || hasLinkToFile(context)) return [];
     const targets = [...inSubject(context), ...announcementsIn(ownText).map(targetIn('body'))].slice(
       0,
       SHOWN,
@@ -24,10 +23,6 @@ export default defineCheck({
     return first ? [{ text: 'missing-attachment', values: { words: first.text }, targets }] : [];
   },
 });
-
-/** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
-const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
-  storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;
 
 /** The subject of a reply or a forward is somebody else's. */
 function inSubject({ message: { subject, composeType } }: CheckContext) {

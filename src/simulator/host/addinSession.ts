@@ -1,7 +1,8 @@
 import type { Draft } from '../model/draft';
 import type { Fault } from '../model/faults';
 import type { AddinFrame } from './addinFrame';
-import { appContext, initialData } from './appContext';
+import type { OutgoingMessage } from '../../message/message';
+import { appContext, initialData, readData } from './appContext';
 import type { CallDesk, Outcome } from './callDesk';
 import { CallError, DialogCode, ErrorCode } from './callError';
 import { calls } from './calls';
@@ -42,6 +43,8 @@ export class AddinSession {
     private readonly outlook: Outlook,
     private readonly draft: Draft,
     private readonly window: MessageWindow,
+    /** The sent message that is being read; left out while `draft` is being written. */
+    private readonly sent?: OutgoingMessage,
   ) {
     this.frames = new WindowFrames(this.surroundings(), outlook.backstage);
   }
@@ -66,9 +69,16 @@ export class AddinSession {
     this.outlook.changed();
   }
 
+  /** The manifest's commands on the ribbon of this kind of item. */
+  get commands(): readonly Command[] {
+    const writing =
+      this.draft.kind === 'meeting' ? 'AppointmentOrganizerCommandSurface' : 'MessageComposeCommandSurface';
+    return this.manifest?.commands[this.sent ? 'MessageReadCommandSurface' : writing] ?? [];
+  }
+
   /** The command of the manifest with this id; a function command only where the client can run one. */
   commandById(id: string, mayBeFunction: boolean): Command | undefined {
-    const command = this.manifest?.commands.find((candidate) => candidate.id === id);
+    const command = this.commands.find((candidate) => candidate.id === id);
     return command?.action.kind === 'function' && !mayBeFunction ? undefined : command;
   }
 
@@ -98,6 +108,13 @@ export class AddinSession {
       this.outlook.runtimeSettings(this.draft),
       order,
     );
+  }
+
+  /** Hands over the older send event, on every client in the page of the function commands. */
+  runItemSend({ functionName, url }: NonNullable<Manifest['itemSend']>): EventRun {
+    this.outlook.log.add('event', `ItemSend → ${functionName}`);
+    const order = { type: 'ItemSend', functionName, sendMode: 'Block', eventObject: {} } as const;
+    return runInPage(this.frames, this.outlook.addin.runtimeUrl(url), order, 'command');
   }
 
   private serve(
@@ -137,6 +154,8 @@ export class AddinSession {
         setTimeout(() => this.window.pressSend(), 0);
       },
       close: () => this.window.putAway(),
+      newMessage: (message) => void this.outlook.openMessage(message, true),
+      user: this.outlook.user,
     };
   }
 
@@ -148,7 +167,10 @@ export class AddinSession {
         return locale();
       },
       appContext: (frame) => appContext(outlook.contextFor(frame.controlId)),
-      initialData: () => initialData(this.draft, outlook.user, outlook.profile, outlook.loadedManifest),
+      initialData: () => ({
+        ...initialData(this.draft, outlook.user, outlook.profile, outlook.loadedManifest),
+        ...(this.sent && readData(this.sent)),
+      }),
       desk: (runtime) => outlook.desk(runtime),
       serve: (desk, frame, dispatchId, parameters, answer) =>
         this.serve(desk, frame.kind, dispatchId, parameters, answer),

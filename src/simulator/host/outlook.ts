@@ -100,6 +100,11 @@ export class Outlook {
     return this.isAddinSupported && isKnown ? this.addin.launchEvent(type) : undefined;
   }
 
+  /** The handler of the older send event, which every client has that has the add-in at all. */
+  get itemSend(): Manifest['itemSend'] {
+    return this.isAddinSupported ? this.manifest?.itemSend : undefined;
+  }
+
   setProfile(id: ProfileId): void {
     this.profile = profiles[id];
     this.quirks = this.profile.quirks;
@@ -132,6 +137,10 @@ export class Outlook {
     if (fault) this.faults.set(dispatchId, fault);
     else this.faults.delete(dispatchId);
     this.changed();
+  }
+
+  newMeeting(): ComposeWindow {
+    return this.open(emptyDraft(this.user, 'meeting'), false);
   }
 
   newMail(isPopOut = false): ComposeWindow {
@@ -238,11 +247,12 @@ export class Outlook {
     const { manifest, profile } = this;
     return {
       script: this.addin.runtimeUrl(manifest?.runtime.script) ?? '',
-      allowedList: this.addin.url('.well-known/microsoft-officeaddins-allowed.json'),
+      allowedList: this.addin.url('/.well-known/microsoft-officeaddins-allowed.json'),
       locale: this.locale,
       hostVersion: profile.hostVersion,
       mailbox: profile.mailbox,
       user: this.user,
+      kind: draft.kind,
       conversationId: draft.conversationId,
       permissions: manifest?.permissions ?? '',
       roamingSettings: this.roamingSettings,

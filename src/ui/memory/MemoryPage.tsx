@@ -7,7 +7,7 @@ import { ForgetAll } from './ForgetAll';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
-import { PartsContext, token, useParts, type Parts } from './parts';
+import { PartsContext, token, useParts, type Parts } from '../lazyParts';
 
 const useStyles = makeStyles({
   page: {

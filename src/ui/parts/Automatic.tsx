@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonDelete16Regular } from '@fluentui/react-icons/svg/person-delete';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import { useMend } from '../mending';
-import { useTexts } from '../texts';
+import { useMends } from '../mending';
+import { useFieldName, useTexts } from '../texts';
 import { AddressText } from './VisibleText';
 
 const useStyles = makeStyles({
@@ -46,7 +46,8 @@ const useStyles = makeStyles({
 export function Automatic({ content: { additions } }: { content: ChecklistContent }) {
   const styles = useStyles();
   const text = useTexts();
-  const mend = useMend();
+  const fieldName = useFieldName();
+  const mends = useMends();
   const headingId = useId();
   if (!additions || additions.recipients.length === 0) return null;
   return (
@@ -57,18 +58,16 @@ export function Automatic({ content: { additions } }: { content: ChecklistConten
       <ul role="list" className={styles.rows}>
         {additions.recipients.map(({ field, address, removable }) => (
           <li key={`${field} ${address}`} className={styles.row}>
-            <span className={styles.field}>{text(`field.${field}`)}</span>
+            <span className={styles.field}>{fieldName(field)}</span>
             <AddressText address={address} />
-            {removable && mend !== null && (
+            {removable && mends?.mending.means.recipients && (
               <Button
                 size="small"
                 className={styles.button}
                 icon={<PersonDelete16Regular />}
                 aria-label={text('automatic.remove', { person: address })}
-                disabled={mend === 'busy'}
-                onClick={() =>
-                  mend !== 'busy' && mend({ kind: 'remove', field, mailbox: { name: '', address } })
-                }
+                disabled={mends.busy}
+                onClick={() => mends.apply({ kind: 'remove', field, mailbox: { name: '', address } })}
               >
                 {text('automatic.out')}
               </Button>

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import type { PageTextKey } from '../../locales/checklistPage';
-import { useTexts } from '../texts';
+import { useFieldName, useTexts, type PageTextKey } from '../texts';
 import { splitInline } from '../view/attachments';
 import { firstLines, markedSegments, marksIn } from '../view/bodyText';
 import type { ChecklistView, SeedItem } from '../view/checklistView';
@@ -10,6 +9,7 @@ import { AddedText } from './AddedText';
 import { Attachments } from './Attachments';
 import { ChangedBadge } from './Badges';
 import { FindingList } from './FindingItem';
+import { Looking } from './Looking';
 import { MarkedText } from './Marked';
 import { OwnText } from './OwnText';
 import { Section } from './Section';
@@ -82,6 +82,7 @@ export function Message({ view, content, ticks, left }: MessageProps) {
           <AddedText part="start" content={content} />
           <OwnText inspection={inspection} />
           <AddedText part="end" content={content} />
+          {content.reading && <Looking>{text('wording.reading')}</Looking>}
         </SeedRow>
         <SeedRow
           {...rowOf('attachments')}
@@ -168,6 +169,7 @@ const READERS = 5;
 function Opening({ content: { inspection } }: { content: ChecklistContent }) {
   const styles = useStyles();
   const text = useTexts();
+  const fieldName = useFieldName();
   const lines = firstLines(inspection.ownText, OPENING_LINES, OPENING_WIDTH);
   const readers = inspection.recipients.filter(({ field }) => field === 'to');
   const names = readers.slice(0, READERS).map(({ name, address }) => name.trim() || address);
@@ -180,7 +182,7 @@ function Opening({ content: { inspection } }: { content: ChecklistContent }) {
       )}
       {names.length > 0 && (
         <span className={styles.readers}>
-          {text('field.to')}: <VisibleText text={names.join(', ')} />{' '}
+          {fieldName('to')}: <VisibleText text={names.join(', ')} />{' '}
           {readers.length > READERS && text('more-names', { count: readers.length - READERS })}
         </span>
       )}

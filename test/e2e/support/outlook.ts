@@ -1,9 +1,10 @@
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { OutgoingMessage } from '../../../src/message/message';
 import type { Fault } from '../../../src/simulator/model/faults';
 import type { ProfileId, QuirkName } from '../../../src/simulator/model/profiles';
 // Gives `window.simulator` its type inside `page.evaluate`.
-import type { Simulator } from '../../../src/simulator/page/testInterface';
+import type { DraftOptions, Simulator } from '../../../src/simulator/page/testInterface';
 import { Compose } from './compose';
 import { labels, type Labels } from './labels';
 import type { RunningSimulator } from './simulator';
@@ -19,6 +20,8 @@ export interface OutlookOptions {
 
 /** Drives the simulated Outlook as a person would: by its buttons and fields. */
 export class Outlook {
+  private hasOwnPolicy = false;
+
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
@@ -39,6 +42,7 @@ export class Outlook {
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       colorScheme: theme,
     });
+    await site.prepare?.(context);
     const page = await context.newPage();
     await page.goto(site.outlook);
     await page.waitForFunction(() => window.simulator?.isReady());
@@ -50,7 +54,14 @@ export class Outlook {
   }
 
   async close(): Promise<void> {
+    if (this.hasOwnPolicy) await this.setPolicy(undefined);
     await this.context.close();
+  }
+
+  /** Leaves a picture of the window in the folder that YUBISASHI_SHOTS names; none without it. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['YUBISASHI_SHOTS'];
+    if (folder) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   /** Changes what is simulated, also in the middle of a test. */
@@ -81,8 +92,9 @@ export class Outlook {
     await this.page.evaluate((is) => window.simulator.setAddinReachable(is), isReachable);
   }
 
-  /** Serves `policy` in place of the built policy.json; undefined = the built one again. Lasts until the server stops. */
+  /** Serves `policy` in place of the built policy.json; undefined = the built one again. Lasts until {@link close}. */
   async setPolicy(policy: object | undefined): Promise<void> {
+    this.hasOwnPolicy = policy !== undefined;
     await this.page.evaluate(
       async (body) => {
         await fetch('/policy', body === undefined ? { method: 'DELETE' } : { method: 'PUT', body });
@@ -91,12 +103,12 @@ export class Outlook {
     );
   }
 
-  /** Opens a message as a draft; `popOut` = in a window of its own, so that several can be open. */
-  async openDraft(message: OutgoingMessage, { popOut = false } = {}): Promise<Compose> {
-    const id = await this.page.evaluate(
-      ([draft, isPopOut]) => window.simulator.openDraft(draft, { popOut: isPopOut }),
-      [message, popOut] as const,
-    );
+  /** Opens a message as a draft. */
+  async openDraft(message: OutgoingMessage, options: DraftOptions = {}): Promise<Compose> {
+    const id = await this.page.evaluate(([draft, given]) => window.simulator.openDraft(draft, given), [
+      message,
+      options,
+    ] as const);
     return this.composeOf(id);
   }
 

@@ -1,111 +1,131 @@
-import type { AsyncResult } from '../../../src/outlook/call';
+import type { AsyncResult, Callback } from '../../../src/outlook/call';
 import type { ComposeItem } from '../../../src/outlook/office';
-import type { Mailbox, OutgoingMessage } from '../../../src/message/message';
-import { hangs, refuses, type Behaviour } from './item';
 
-type Respond = (result: AsyncResult<unknown> | undefined) => void;
+export interface Entry {
+  readonly displayName?: string;
+  readonly emailAddress?: string;
+}
+
+export interface Attached {
+  id: string;
+  name: string;
+  size: number;
+  attachmentType: 'file' | 'item' | 'cloud';
+  isInline?: boolean;
+  content: string;
+}
+
 type Field = 'to' | 'cc' | 'bcc';
 
-/** A message being written that keeps what is done to it; what a test sets to fail fails, by the name of its call. */
+/** A message being written that keeps what is written to it, as strict as Outlook about what it takes. */
 export class DraftItem {
-  readonly recipients: Record<Field, Mailbox[]>;
-  readonly session = new Map<string, string>();
-  readonly notices = new Map<string, { readonly message: string; readonly type: string }>();
-  readonly onSend: { start?: string | null; end?: string | null } = {};
-  deliverAt = 0;
-  bodyType: 'html' | 'text' = 'html';
-  /** What changed it, in order. */
+  readonly fields: Record<Field, (Entry | null)[]>;
+  subject = 'お見積りの件';
+  html = '<p>田中様</p>';
+  type: 'html' | 'text' = 'html';
+  attached: Attached[] = [];
+  /** Every change that Outlook was asked for, such as `to.set 2`. */
   readonly log: string[] = [];
-  readonly fails: Record<string, Behaviour> = {};
+  /** Answers a change with an error where it throws one; called with its entry of the log. */
+  refuse: (change: string) => number | undefined = () => undefined;
+  /** What Outlook makes of a body that it is given. */
+  tidy: (html: string) => string = (html) => html;
+  private count = 0;
 
-  constructor(private readonly message: OutgoingMessage) {
-    this.recipients = { to: [...message.to], cc: [...message.cc], bcc: [...message.bcc] };
+  constructor(fields: Partial<Record<Field, (Entry | null)[]>> = {}) {
+    this.fields = { to: [], cc: [], bcc: [], ...fields };
   }
 
-  refuse(...calls: string[]): void {
-    for (const name of calls) this.fails[name] = refuses();
+  get text(): string {
+    return this.type === 'text'
+      ? this.html
+      : this.html
+          .replace(/<[^>]*>/g, '')
+          .replace(/&nbsp;/g, ' ')
+          .replace(/&amp;/g, '&');
   }
-  hang(...calls: string[]): void {
-    for (const name of calls) this.fails[name] = hangs;
-  }
-
-  readonly readMessage = (): Promise<OutgoingMessage> => {
-    const { to, cc, bcc } = this.recipients;
-    return Promise.resolve({ ...this.message, to: [...to], cc: [...cc], bcc: [...bcc] });
-  };
 
   get item(): ComposeItem {
     return {
-      to: this.field('to'),
-      cc: this.field('cc'),
-      bcc: this.field('bcc'),
+      to: this.recipients('to'),
+      cc: this.recipients('cc'),
+      bcc: this.recipients('bcc'),
+      subject: {
+        getAsync: give(() => this.subject),
+        setAsync: (subject: string, callback: Callback<void>) =>
+          this.change('subject', () => (this.subject = subject), callback),
+      },
       body: {
-        getTypeAsync: this.get('getType', () => this.bodyType),
-        prependOnSendAsync: this.set('prependOnSend', (text: string | null) => (this.onSend.start = text)),
-        appendOnSendAsync: this.set('appendOnSend', (text: string | null) => (this.onSend.end = text)),
+        getTypeAsync: give(() => this.type),
+        getAsync: (type: string, callback: Callback<string>) =>
+          give(() => (type === 'html' ? this.html : this.text))(callback),
+        setAsync: (data: string, { coercionType }: { coercionType: string }, callback: Callback<void>) =>
+          this.change(`body ${coercionType}`, () => (this.html = this.tidy(data)), callback),
       },
-      sessionData: {
-        getAsync: (name: string, respond: Respond) =>
-          this.answer('sessionGet', respond, () => {
-            const value = this.session.get(name);
-            if (value === undefined) throw new Error('9050');
-            return value;
-          }),
-        setAsync: (name: string, value: string, respond: Respond) =>
-          this.answer('sessionSet', respond, () => void this.session.set(name, value)),
+      getAttachmentsAsync: give(() => this.attached),
+      getAttachmentContentAsync: (id: string, callback: Callback<object>) => {
+        const found = this.attached.find((each) => each.id === id);
+        if (!found || found.attachmentType === 'cloud')
+          return callback({ status: 'failed', error: { code: 9043 } });
+        give(() => ({ content: found.content, format: found.attachmentType === 'item' ? 'eml' : 'base64' }))(
+          callback,
+        );
       },
-      delayDeliveryTime: {
-        getAsync: this.get('getDelay', () => (this.deliverAt === 0 ? 0 : new Date(this.deliverAt))),
-        setAsync: this.set('setDelay', (time: Date) => (this.deliverAt = time.getTime())),
+      addFileAttachmentFromBase64Async: (
+        content: string,
+        name: string,
+        _: object,
+        callback: Callback<string>,
+      ) => {
+        const id = `added-${++this.count}`;
+        const size = (content.length / 4) * 3;
+        this.change(
+          `attach ${name}`,
+          () => this.attached.push({ id, name, size, attachmentType: 'file', content }),
+          callback,
+          id,
+        );
       },
-      notificationMessages: {
-        addAsync: (key: string, notice: never, respond: Respond) =>
-          this.answer('addNotice', respond, () => void this.notices.set(key, notice)),
-        replaceAsync: (key: string, notice: never, respond: Respond) =>
-          this.answer('replaceNotice', respond, () => {
-            if (!this.notices.has(key)) throw new Error('9024');
-            this.notices.set(key, notice);
-          }),
-        removeAsync: (key: string, respond: Respond) =>
-          this.answer('removeNotice', respond, () => void this.notices.delete(key)),
+      removeAttachmentAsync: (id: string, callback: Callback<void>) => {
+        if (!this.attached.some((each) => each.id === id))
+          return callback({ status: 'failed', error: { code: 9008 } });
+        this.change(
+          `detach ${id}`,
+          () => (this.attached = this.attached.filter((each) => each.id !== id)),
+          callback,
+        );
       },
     } as unknown as ComposeItem;
   }
 
-  private field(name: Field) {
-    const listed = () =>
-      this.recipients[name].map(({ name: displayName, address }) => ({ displayName, emailAddress: address }));
-    const given = (list: readonly { displayName: string; emailAddress: string }[]) =>
-      list.map(({ displayName, emailAddress }) => ({ name: displayName, address: emailAddress }));
+  private recipients(field: Field) {
+    const write = (how: string, entries: Entry[], callback: Callback<void>) => {
+      const code =
+        entries.length > 100 ? 9012 : entries.some((entry) => !entry.emailAddress) ? 5010 : undefined;
+      if (code) return callback({ status: 'failed', error: { code } });
+      this.change(
+        `${field}.${how} ${entries.length}`,
+        () => (this.fields[field] = how === 'add' ? [...this.fields[field], ...entries] : entries),
+        callback,
+      );
+    };
     return {
-      getAsync: this.get(`get ${name}`, listed),
-      addAsync: this.set(`add ${name}`, (list: never) => this.recipients[name].push(...given(list))),
-      setAsync: this.set(`set ${name}`, (list: never) => (this.recipients[name] = given(list))),
+      getAsync: give(() => this.fields[field]),
+      setAsync: (entries: Entry[], callback: Callback<void>) => write('set', entries, callback),
+      addAsync: (entries: Entry[], callback: Callback<void>) => write('add', entries, callback),
     };
   }
 
-  private get(name: string, value: () => unknown) {
-    return (respond: Respond) => this.answer(name, respond, value);
-  }
-
-  /** Options may stand between the value and the callback. */
-  private set(name: string, act: (value: never) => unknown) {
-    return (value: never, ...rest: unknown[]) =>
-      this.answer(name, rest.at(-1) as Respond, () => {
-        act(value);
-        this.log.push(name);
-      });
-  }
-
-  private answer(name: string, respond: Respond, act: () => unknown): void {
-    const behaviour = this.fails[name];
-    if (typeof behaviour === 'function') return behaviour(respond);
-    void Promise.resolve().then(() => {
-      try {
-        respond({ status: 'succeeded', value: act() });
-      } catch (error) {
-        respond({ status: 'failed', error: { code: Number((error as Error).message) } });
-      }
-    });
+  private change(what: string, act: () => void, callback: Callback<never>, value?: unknown): void {
+    this.log.push(what);
+    const code = this.refuse(what);
+    if (code !== undefined) return callback({ status: 'failed', error: { code } });
+    act();
+    callback({ status: 'succeeded', value } as AsyncResult<never>);
   }
 }
+
+const give =
+  <T>(value: () => T) =>
+  (callback: Callback<T>): void =>
+    callback({ status: 'succeeded', value: value() });

@@ -1,4 +1,5 @@
-import { htmlToText, textToHtml } from '../../model/bodyText';
+import { textToHtml } from '../../../message/textToHtml';
+import { htmlToText } from '../../model/bodyText';
 import { PREPEND_ON_SEND } from '../../protocol/dispatchIds';
 import { CallError, ErrorCode } from '../callError';
 import { text, type Call, type CallContext, type Parameters } from './call';
@@ -7,7 +8,7 @@ import { text, type Call, type CallContext, type Parameters } from './call';
 const HTML = 3;
 
 export const bodyCalls: Readonly<Record<number, Call>> = {
-  14: { name: 'body.getTypeAsync', since: 1, run: () => 'html' },
+  14: { name: 'body.getTypeAsync', since: 1, run: ({ draft }) => (draft.isPlain ? 'text' : 'html') },
   37: {
     name: 'body.getAsync',
     since: 3,
@@ -17,6 +18,9 @@ export const bodyCalls: Readonly<Record<number, Call>> = {
     name: 'body.setAsync',
     since: 3,
     run: ({ draft, changed }, parameters) => {
+      // `InvalidFormatError` (documentation of `Body.setAsync`).
+      if (draft.isPlain && parameters.coercionType === HTML)
+        throw new CallError(ErrorCode.InternalFormatError);
       draft.html = asHtml(parameters);
       changed({ kind: 'other' });
     },
@@ -57,6 +61,8 @@ function onSend(part: 'start' | 'end') {
     if (sending === 'first') return;
     if (sending === 'again') throw new CallError(ErrorCode.ApiCallNotSupportedByExtensionPoint);
     const data = text(parameters, 'appendTxt');
+    if (draft.isPlain && parameters.coercionType === HTML)
+      throw new CallError(ErrorCode.InternalFormatError);
     draft.onSend[part] = parameters.coercionType === HTML || data === '' ? data : textToHtml(data);
   };
 }

@@ -16,8 +16,7 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
       const added = notificationOf(parameters);
       if (draft.notifications.some(({ key }) => key === added.key))
         throw new CallError(ErrorCode.DuplicateNotificationKey);
-      if (draft.notifications.length >= LIMIT || (added.type === 'insight' && draft.notifications.some(isInsight))) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
-      draft.notifications = [...draft.notifications, added];
+      draft.notifications = withAdded(draft.notifications, added);
       changed({ kind: 'other' });
     },
   },
@@ -37,11 +36,11 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
     since: 3,
     run: ({ draft, changed }, parameters) => {
       const replacement = notificationOf(parameters);
-      if (!draft.notifications.some(({ key }) => key === replacement.key))
-        throw new CallError(ErrorCode.NotificationKeyNotFound);
-      draft.notifications = draft.notifications.map((old) =>
-        old.key === replacement.key ? replacement : old,
-      );
+      const isThere = draft.notifications.some(({ key }) => key === replacement.key);
+      // Where the key is not there yet, the documentation has the notification added.
+      draft.notifications = isThere
+        ? draft.notifications.map((old) => (old.key === replacement.key ? replacement : old))
+        : withAdded(draft.notifications, replacement);
       changed({ kind: 'other' });
     },
   },
@@ -59,8 +58,13 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
   },
 };
 
-/** Of these there is one for each add-in (documentation). */
-const isInsight = ({ type }: Notification): boolean => type === 'insight';
+/** Of one add-in there is one with a link (documentation). */
+function withAdded(notifications: readonly Notification[], added: Notification): Notification[] {
+  const isInsight = ({ type }: Notification) => type === 'insight';
+  if (notifications.length >= LIMIT || (isInsight(added) && notifications.some(isInsight)))
+    throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
+  return [...notifications, added];
+}
 
 function notificationOf(parameters: Parameters): Notification {
   const action = list(parameters, 'actions')[0] as Parameters | undefined;

@@ -1,10 +1,13 @@
+import { barringAdditions } from './outlook/additionsLock';
 import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onChecklistCommand, onSend, onNewMessageCompose, startOffice } from './outlook/launch';
+import { draftWatch } from './outlook/draftWatch';
+import { onChecklistCommand, onDraftChanged, onNewMessageCompose, onSend, startOffice } from './outlook/launch';
+import { browserPorts } from './outlook/browserPorts';
 import { handleItemSend, onItemSend } from './outlook/itemSend';
-import { notify, notifyError, senderOf } from './outlook/pagePorts';
+import { draftBar, notify, notifyError, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
@@ -16,9 +19,18 @@ import { usualRules } from './rules/usual';
 const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-const sendPorts = () => dialogPorts(endingClock(systemClock), rules.now());
-onSend((event) => handleSend(event, sendPorts));
-onItemSend((event) => handleItemSend(event, sendPorts, notifyError));
+const drafts = draftWatch(systemClock, () => {
+  const ports = browserPorts(endingClock(systemClock), rules.now());
+  return { ...ports, bar: draftBar(ports.language, ports.calls) };
+});
+onDraftChanged((event) => void drafts.changed(event));
+const sendPorts = () => dialogPorts(endingClock(systemClock), rules.now(), 'send');
+const sending = (handle: () => Promise<void>) => {
+  drafts.stop();
+  return barringAdditions(handle);
+};
+onSend((event) => sending(() => handleSend(event, sendPorts)));
+onItemSend((event) => sending(() => handleItemSend(event, sendPorts, notifyError)));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

@@ -1,6 +1,7 @@
+import { addAtSend } from './outlook/additionsAtSend';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onSend, onNewMessageCompose, startOffice } from './outlook/launch';
+import { onDraftChanged, onSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
@@ -12,6 +13,11 @@ import { smallRules } from './rules/small';
 // several instances of this runtime may exist, so that nothing is remembered from one event to the next.
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
+// The manifest has one list of events for all clients; here there is room for no more than Send.
+onDraftChanged((event) => event.completed());
 onSend((event) =>
-  handleSend(event, () => ({ ...officePorts(endingClock(systemClock), smallRules), dialogs: null })),
+  handleSend(event, () => ({
+    ...officePorts(endingClock(systemClock), { ...smallRules, complete: addAtSend }),
+    dialogs: null,
+  })),
 );

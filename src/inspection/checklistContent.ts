@@ -1,7 +1,8 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { Change } from '../confirmation/confirmation';
 import type { Language } from '../locales/texts';
-import type { MessageAttachment, OutgoingMessage } from '../message/message';
+import type { MessageAttachment, OutgoingMessage, ShownAdditions } from '../message/message';
+import type { Policy } from '../policy/schema';
 import type { Inspection } from './inspect';
 
 /** All that the checklist shows, as plain JSON so that it can travel from the event handler to a dialog. */
@@ -16,6 +17,12 @@ export interface ChecklistContent {
   readonly attachments: readonly ShownAttachment[];
   /** Attachments are still being looked into, and what is found joins the checklist: until then nothing is confirmed. */
   readonly looking?: { readonly done: number; readonly total: number };
+  /** What the policy adds to the message. */
+  readonly additions?: ShownAdditions;
+  /** How long the message will wait after Send, and whether it does so where the sender can take it back. */
+  readonly hold?: { readonly minutes: number; readonly inDrafts: boolean };
+  /** Counted down before the checklist sends the message. */
+  readonly countdown?: Policy['hold']['countdown'];
   /**
    * The wording is still being read for slips. `awaited` where the policy wants these ticked: then nothing is confirmed
    * until they are known.

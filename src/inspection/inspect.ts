@@ -7,7 +7,12 @@ import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
-import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
+import {
+  writtenIn,
+  type OutgoingMessage,
+  type RecipientField,
+  type RecipientType,
+} from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
 import type { WordingFacts } from '../wording/slip';
@@ -41,7 +46,7 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** What must be ticked before the message may be sent; empty unless the decision is `confirm`. */
   readonly checklist: readonly ChecklistItem[];
-  /** In the order of the message: To, Cc, Bcc. */
+  /** In the order of the message: To, Cc, Bcc; without those whom the policy added. */
   readonly recipients: readonly InspectedRecipient[];
   /** The author's own words: see {@link CheckContext.ownText}. */
   readonly ownText: string;
@@ -65,8 +70,9 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, wording } = input;
+  const { policy, language, checks, knowledge, files, wording } = input;
   const { correspondence = null, isNeedless } = input;
+  const message = writtenIn(input.message);
   const recipients = classifyRecipients(
     message,
     policy,

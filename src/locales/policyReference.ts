@@ -54,6 +54,29 @@ export const policyReferenceTexts = defineTexts(
     'accident.templates':
       'お詫びメールの文面（ja・en の subject と body。{name}・{sender}・{organization}・{subject}・{date}・{files} が置き換わります）',
     meetings: '会議の招待も確認するか: always（常に）・external（社外の出席者がいるとき）・never（しない）',
+    hold: '送信の保留（既定はなし）。［送信］の後、サーバーが指定の分数だけ待ってから送ります',
+    'hold.external':
+      '社外宛てを待たせる分数（0 = 待たない）。Web・新しい Outlook・Mac では「下書き」で待ち、取り消せます。従来の Outlook では送信後に取り消せません。より遅い配信日時が指定されていれば、それに従います',
+    'hold.internal': '社内だけのメールを待たせる分数',
+    'hold.warning': '警告があったメールを待たせる分数（社外・社内の分数より長ければこちら）',
+    'hold.countdown':
+      '確認画面で［送信する］を押した後の秒読み。その間は取り消せます。［送信する］が確認画面にあるときだけ働きます',
+    'hold.countdown.seconds': '秒数（1～60）',
+    'hold.countdown.skippable': '［今すぐ送信］で飛ばせるか',
+    autoRecipients:
+      '自動で加える宛先（上長や記録用のアドレス）。確認のチェックは求めず、画面に「自動で追加」と示します',
+    'autoRecipients.field': '加える欄: cc・bcc',
+    'autoRecipients.addresses': '加えるアドレス。宛先にすでにあれば加えません',
+    'autoRecipients.when': '加えるメール: external（社外宛て）・always（社内だけのメールにも）',
+    'autoRecipients.for': 'この宛先があるときだけ（書き方は recipients と同じ。空 = 宛先を問わない）',
+    'autoRecipients.keywords': '件名か本文（引用を除く）にこの語句か /正規表現/ があるときだけ',
+    'autoRecipients.attachments': 'この名前の添付があるときだけ（* と ? が使えます）',
+    'autoRecipients.removable': '送信者が外してよいか。外したものは、そのメールには二度と加えません',
+    addedText: '送信のときに Outlook が本文に加える文（免責文など。確認の対象には含みません）',
+    'addedText.start': '先頭に加える文（5,000 文字まで。Mailbox 1.13 以降）',
+    'addedText.end': '末尾に加える文（5,000 文字まで）',
+    'addedText.when': '加えるメール: external（社外宛て）・always（社内だけのメールにも）',
+    draftNotice: '書いている間に、宛先・添付・差出人の警告をメールの通知バーに示すか',
     onError: 'チェックそのものが失敗したときの送信: block（止める）・prompt（確認する）・allow（通す）',
     surface: '確認画面の出し方: auto・smart-alert・during-send',
     userMayOverride: '利用者が自分で変えてよい設定のパス',
@@ -112,6 +135,32 @@ export const policyReferenceTexts = defineTexts(
       'Texts of apologies (subject and body for ja and en; {name}, {sender}, {organization}, {subject}, {date} and {files} are filled in)',
     meetings:
       'Whether invitations to meetings are checked: always, external (with attendees from outside), never',
+    hold: 'Holding mail back (off by default): after Send the server waits so many minutes before it sends',
+    'hold.external':
+      'Minutes for mail to outside (0: not held). On the web, in new Outlook and on Mac it waits in Drafts and can be cancelled; in classic Outlook it cannot be cancelled once sent. A later delivery time set by the sender is respected',
+    'hold.internal': 'Minutes for mail to colleagues only',
+    'hold.warning': 'Minutes for mail with warnings, where that is longer',
+    'hold.countdown':
+      'A countdown after Send is pressed in the checklist, during which it can be cancelled; where the checklist itself sends',
+    'hold.countdown.seconds': 'Seconds (1 to 60)',
+    'hold.countdown.skippable': 'Whether “Send now” skips it',
+    autoRecipients:
+      'Recipients added automatically (a manager, an archive). They need no tick and are shown as “added automatically”',
+    'autoRecipients.field': 'Field: cc, bcc',
+    'autoRecipients.addresses': 'Addresses; one that is among the recipients already is not added',
+    'autoRecipients.when': 'To which mail: external, or always (also to mail among colleagues)',
+    'autoRecipients.for': 'Only with these recipients (patterns as under recipients; empty: any)',
+    'autoRecipients.keywords':
+      'Only where the subject or the author’s own words have one of these words or /regular expressions/',
+    'autoRecipients.attachments': 'Only with attachments of these names, with * and ?',
+    'autoRecipients.removable':
+      'Whether the sender may take them out; one that he took out is not added to that mail again',
+    addedText: 'Text that Outlook adds when the mail is sent (a disclaimer); not part of what is checked',
+    'addedText.start': 'At the beginning (up to 5,000 characters; Mailbox 1.13)',
+    'addedText.end': 'At the end (up to 5,000 characters)',
+    'addedText.when': 'To which mail: external, or always (also to mail among colleagues)',
+    draftNotice:
+      'Whether warnings about recipients, attachments and sender are shown in the mail’s notification bar while it is written',
     onError: 'A send whose check fails: block, prompt, allow',
     surface: 'Where the checklist appears: auto, smart-alert, during-send',
     userMayOverride: 'Paths of settings that users may change for themselves',

@@ -61,4 +61,29 @@ export interface OutgoingMessage {
   readonly date?: string;
   /** Fields whose list came back exactly as long as Outlook's limit, so that more may have been cut off. */
   readonly truncated?: readonly RecipientField[];
+  /** What the policy adds to it; left out where that is nothing. */
+  readonly additions?: MessageAdditions;
 }
+
+export interface MessageAdditions {
+  /** The message without it. Nobody has to answer for what the policy adds: this is what is judged. */
+  readonly written: OutgoingMessage;
+  /** Something is not there yet, and cannot be added by who read the message. */
+  readonly incomplete: boolean;
+  /** For those who show it: who of its recipients is there because of the policy, and what is added when it leaves. */
+  readonly shown?: ShownAdditions;
+}
+
+export interface ShownAdditions {
+  readonly recipients: readonly {
+    readonly field: RecipientField;
+    readonly address: string;
+    /** Whether the sender may take him out. */
+    readonly removable: boolean;
+  }[];
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What the sender wrote of a message. */
+export const writtenIn = (message: OutgoingMessage): OutgoingMessage => message.additions?.written ?? message;

@@ -64,7 +64,7 @@ export function endedAlert(context: AlertContext, ended: 'cancelled' | 'timed-ou
 }
 
 /** What went wrong, in words for the user. */
-export type FailureReason = 'read' | 'policy' | 'spend' | 'time' | 'other';
+export type FailureReason = 'read' | 'policy' | 'hold' | 'spend' | 'time' | 'other';
 
 /**
  * The check itself failed.

@@ -13,6 +13,8 @@ import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
+import { holdMinutes } from '../additions/hold';
+import type { Capabilities } from './capabilities';
 import type { ItemPorts, MessageSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -99,12 +101,24 @@ export const sameChecklist = (a: Assessment, b: Assessment): boolean => checklis
 const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
   JSON.stringify([decision, checklist.map(({ id }) => id)]);
 
-/** What the checklist shows of it, next to what was ticked before. */
+/** What was read as it will leave: see `ItemPorts.complete`. */
+export const completed = async (
+  { complete }: Pick<ItemPorts, 'complete'>,
+  { policy }: LoadedPolicy,
+  read: OutgoingMessage,
+): Promise<OutgoingMessage> => (await complete?.(read, policy)) ?? read;
+
+/**
+ * What the checklist shows of it, next to what was ticked before.
+ * @param client where the message is sent from
+ */
 export function contentOf(
   { message, digest, inspection, policy, seen }: Assessment,
   language: Language,
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
+  client?: Capabilities,
 ): ChecklistContent {
+  const minutes = client?.canHold ? minutesHeld({ message, policy, inspection }) : 0;
   const { checklist, findings } = inspection;
   const awaited = awaitsWording(seen, policy);
   // What was found stays shown while somebody types on.
@@ -122,6 +136,9 @@ export function contentOf(
       return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
     }),
     ...(seen?.looking && { looking: seen.looking }),
+    ...(message.additions?.shown && { additions: message.additions.shown }),
+    ...(client && minutes > 0 && { hold: { minutes, inDrafts: waitsInDrafts(client) } }),
+    ...(policy.hold.countdown && { countdown: policy.hold.countdown }),
     ...(isRead && { reading: { awaited } }),
     ...(policy.attention.inView && { inView: true }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
@@ -143,6 +160,19 @@ export async function markNeedless(
   if (reason !== undefined) await ports.markNeedless?.(reason, needless).catch(() => undefined);
   return null;
 }
+/** How long a message is to wait on the server: minutes. A meeting cannot. */
+export const minutesHeld = ({ message, policy, inspection }: Omit<Assessment, 'digest' | 'seen'>): number =>
+  message.kind ? 0 : holdMinutes(policy.hold, inspection);
+
+/** Where a held mail waits, there it can be taken back; classic Outlook's waits on the server, out of reach (documentation). */
+const waitsInDrafts = (client: Capabilities): boolean => isInBrowser(client) || client.platform === 'Mac';
+
+const isInBrowser = ({ hostName }: Capabilities): boolean =>
+  hostName === 'OutlookWebApp' || hostName === 'newOutlookWindows';
+
+/** On the web `sendAsync` loses the time at which a message is to be delivered (office-js 6413); Outlook's own Send keeps it. */
+export const mustPressSend = (assessment: Assessment, client: Capabilities): boolean =>
+  isInBrowser(client) && client.canHold && minutesHeld(assessment) > 0;
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (

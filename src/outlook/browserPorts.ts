@@ -1,23 +1,45 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
-import { OutlookError } from './call';
+import { exclusively } from './additionsLock';
+import { additionsAtSend, addWhileWriting } from './additionsOnPages';
+import { OutlookError, type ItemCalls } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
 import type { Mender } from './mendLog';
 import { mendMeans } from './mendMeans';
 import { composeItem, officeContext, userAddress } from './office';
-import { officePorts } from './officePorts';
+import { officePorts, type OfficePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { pageLook } from './pageLook';
 import { pageManners } from './pageManners';
 import { pageNeedless } from './pageNeedless';
 import { storageCarrier } from './storageCarrier';
 
-/** The ports of a runtime that is a page: storage and the means to open files are there too. */
-export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
+/**
+ * The ports of a runtime that is a page: storage and the means to open files are there too.
+ * @param during what the message at hand is in the middle of
+ */
+export function browserPorts<T extends Clock>(
+  clock: T,
+  rules: Rules,
+  during: 'writing' | 'send' = 'writing',
+) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const office = officePorts(clock, { ...rules, storage, quotedOriginal });
+  const office: OfficePorts<T> = officePorts(clock, {
+    ...rules,
+    storage,
+    quotedOriginal,
+    complete: (message, policy, ports) =>
+      during === 'send'
+        ? additionsAtSend(message, policy, ports)
+        : addWhileWriting(message, policy, {
+            ...ports,
+            calls: whileOpen(clock, ports.calls),
+            readMessage: () => office.readMessage(),
+            exclusively,
+          }),
+  });
   const { calls } = office;
   const mender: Mender = {
     means: mendMeans,
@@ -45,3 +67,12 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
     mender,
   };
 }
+
+/** Begins nothing more once the event is answered, or gives way to a send. */
+const whileOpen =
+  (clock: Clock, calls: ItemCalls): ItemCalls =>
+  (start, timeoutMs) =>
+    calls((callback) => {
+      if ('ended' in clock && clock.ended) throw new OutlookError('timeout');
+      start(callback);
+    }, timeoutMs);

@@ -8,6 +8,8 @@ export interface Capabilities {
   readonly platform: string;
   /** 1.14: the alert's button may open the task pane, and the manifest's send mode may be overridden. */
   readonly alertOpensPane: boolean;
+  /** 1.13: a message may wait on the server before it is delivered. */
+  readonly canHold: boolean;
   /** 1.15: the alert's button may run a function command, and its text may be Markdown. */
   readonly alertRunsCommand: boolean;
   /** Opening a dialog from the send handler is known to work here (platform: not documented, office-js 6677). */
@@ -26,6 +28,7 @@ export function capabilitiesOf(
   return {
     hostName,
     platform,
+    canHold: sets('1.13'),
     alertOpensPane: sets('1.14'),
     alertRunsCommand: sets('1.15'),
     dialogInHandler: browser,

@@ -1,5 +1,5 @@
 import { noticeTexts } from '../locales/notice';
-import { assess, confirmationOf, type Assessment } from './assessment';
+import { assess, completed, confirmationOf, mustPressSend, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -67,17 +67,19 @@ async function run(ports: CommandPorts): Promise<void> {
 /** @returns what the sender must be told, if anything. */
 async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   const closesAt = ports.clock.now() + DIALOG_CLOSES_AFTER_MS;
-  const [loaded, message, known] = await Promise.all([
+  const [loaded, read, known] = await Promise.all([
     ports.loadPolicy(),
     ports.readMessage(),
     readCarriers(ports.carriers, ports.clock),
   ]);
+  const message = await completed(ports, loaded, read);
   const assessment = assess(message, loaded, ports);
   if (assessment.inspection.decision === 'send') {
     await keepUnticked(ports, assessment);
     return 'nothing';
   }
-  const action = ports.send ? 'send' : 'confirm';
+  const sends = (now: Assessment) => ports.send && !mustPressSend(now, ports.capabilities);
+  const action = sends(assessment) ? 'send' : 'confirm';
   const outcome = await ports.dialogs.confirm(
     ports,
     loaded,
@@ -88,15 +90,16 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
   switch (outcome.kind) {
     case 'confirmed':
       if (!(await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation))) return 'not-stored';
-      return sendNow(ports);
+      return sends(outcome.assessment) ? sendNow(ports) : 'press-send';
     case 'nothing-left':
       await keepUnticked(ports, outcome.assessment);
-      return sendNow(ports);
+      return sends(outcome.assessment) ? sendNow(ports) : 'press-send';
     case 'failed':
       await noteFault(ports.carriers, ports.clock, 'command');
       return 'no-dialog';
     case 'cancelled':
     case 'timed-out':
+    case 'incomplete':
     case 'changed':
       return null;
   }

@@ -2,6 +2,7 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
 import {
   assess,
+  completed,
   confirmationOf,
   contentOf,
   isLooking,
@@ -20,6 +21,8 @@ export type DialogOutcome =
   | { readonly kind: 'confirmed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   /** The message was edited so that nothing needs ticking any more. */
   | { readonly kind: 'nothing-left'; readonly assessment: Assessment }
+  /** Meanwhile the policy wants something in the message that cannot be added from here. */
+  | { readonly kind: 'incomplete'; readonly assessment: Assessment }
   /** It was edited again and again while it was ticked. */
   | { readonly kind: 'changed'; readonly confirmation: Confirmation; readonly assessment: Assessment }
   | { readonly kind: 'cancelled' | 'timed-out' | 'failed' };
@@ -85,7 +88,7 @@ async function confirmInDialog(
   let changed = false;
   let offers = 0;
   const offer = (): Offer => ({
-    content: contentOf(assessment, ports.language, earlier),
+    content: contentOf(assessment, ports.language, earlier, ports.capabilities),
     // Numbered, so that an answer to what was shown before does not count.
     digest: `${assessment.digest.whole}.${offers}`,
     action,
@@ -104,6 +107,7 @@ async function confirmInDialog(
   const judge = (message: OutgoingMessage) => {
     assessment = assess(message, loaded, ports, look?.see(message));
   };
+  const read = async () => completed(ports, loaded, await ports.readMessage());
   if (look) judge(assessment.message);
   try {
     for (let round = 0; round < ROUNDS;) {
@@ -116,7 +120,7 @@ async function confirmInDialog(
       changed = false;
       if (answer.kind === 'mend' || answer.kind === 'undo') {
         mended = await (answer.kind === 'mend' ? mends.apply(answer.mend) : mends.undo(answer.id));
-        judge(await ports.readMessage());
+        judge(await read());
         continue;
       }
       if (answer.kind === 'needless') {
@@ -127,9 +131,10 @@ async function confirmInDialog(
       round++;
       if (answer.kind !== 'confirmed') return { kind: answer.kind };
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
-      judge(await ports.readMessage());
+      judge(await read());
       changed = assessment.digest.whole !== shown.digest.whole;
       if (isLooking(assessment)) continue;
+      if (assessment.message.additions?.incomplete) return { kind: 'incomplete', assessment };
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist)) {

@@ -8,8 +8,8 @@ import { checklistDialog } from './dialogHost';
 import { officeContext } from './office';
 
 /** The ports of a page that shows the checklist in a dialog. */
-export function dialogPorts<T extends Clock>(clock: T, rules: Rules) {
-  const ports = browserPorts(clock, rules);
+export function dialogPorts<T extends Clock>(clock: T, rules: Rules, during?: 'writing' | 'send') {
+  const ports = browserPorts(clock, rules, during);
   const dialogs = dialogsThrough(
     (closesAt) =>
       checklistDialog({

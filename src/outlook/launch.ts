@@ -11,6 +11,7 @@ export function startOffice(): void {
 const SEND_HANDLER = 'onMessageSendHandler';
 const MEETING_SEND_HANDLER = 'onAppointmentSendHandler';
 const COMPOSE_HANDLER = 'onNewMessageComposeHandler';
+const DRAFT_HANDLER = 'onDraftChangedHandler';
 const CHECKLIST_FUNCTION = 'openChecklist';
 
 /** Sends of mail and of meetings. To be called at the top level of the script (office-js 5166). */
@@ -22,6 +23,11 @@ export function onSend(handle: (event: OfficeEvent<CompletedOptions>) => Promise
 
 export function onNewMessageCompose(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {
   Office.actions.associate(COMPOSE_HANDLER, (event: OfficeEvent<undefined>) => void handle(event));
+}
+
+/** A draft was opened, or its recipients, attachments or sender changed. */
+export function onDraftChanged(handle: (event: OfficeEvent<undefined>) => void): void {
+  Office.actions.associate(DRAFT_HANDLER, handle);
 }
 
 export function onChecklistCommand(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {

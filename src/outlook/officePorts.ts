@@ -1,10 +1,13 @@
 import type { OutgoingMessage } from '../message/message';
+import type { Policy } from '../policy/schema';
 import type { Rules } from '../rules/rules';
+import type { AdditionsPorts } from './additions';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
+import { holdUntil } from './hold';
 import { memoryStore } from './memoryStore';
 import { isMarkedInOutlook } from './needless';
 import type { LocalStore } from './localStore';
@@ -37,10 +40,17 @@ export interface MachineStorage {
 export interface Runtime extends Rules {
   readonly storage?: MachineStorage | null;
   readonly quotedOriginal?: ReadOptions['quotedOriginal'];
+  /** How what the policy adds to a message gets there. */
+  readonly complete: (
+    message: OutgoingMessage,
+    policy: Policy,
+    ports: AdditionsPorts,
+  ) => Promise<OutgoingMessage>;
 }
 
 export interface OfficePorts<T extends Clock> extends ItemPorts {
   readonly clock: T;
+  readonly complete: NonNullable<ItemPorts['complete']>;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
 }
@@ -48,7 +58,7 @@ export interface OfficePorts<T extends Clock> extends ItemPorts {
 /** The real Outlook behind the ports. */
 export function officePorts<T extends Clock>(
   clock: T,
-  { checks, knowledge, storage, quotedOriginal }: Runtime,
+  { checks, knowledge, storage, quotedOriginal, complete }: Runtime,
 ): OfficePorts<T> {
   const language = displayLanguage();
   const client = capabilities();
@@ -77,6 +87,8 @@ export function officePorts<T extends Clock>(
         recipientLimits: client.recipientLimits,
         user: user(),
       }),
+    complete: (message, policy) => complete(message, policy, { item: item(), calls, knowledge }),
+    ...(client.canHold && { hold: (until: number) => holdUntil(until, item(), calls) }),
     loadPolicy: policyLoader(clock, storage?.store),
   };
 }

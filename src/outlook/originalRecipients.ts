@@ -5,6 +5,7 @@ import { readComposeType, readRecipients } from './itemReaders';
 import type { ComposeItem } from './office';
 import { once, type OfficeEvent } from './once';
 import { quietly } from './quietly';
+import { readSession, writeSession } from './session';
 
 /** `item.sessionData`: stays with the message until it is sent or closed. */
 const KEY = 'yubisashi.original';
@@ -37,17 +38,11 @@ async function note(item: ComposeItem, calls: ItemCalls): Promise<void> {
     return parsed ? [parsed.key] : [];
   });
   if (addresses.length === 0) return;
-  await calls<void>((callback) => item.sessionData.setAsync(KEY, addresses.join(), callback as never));
+  await writeSession(KEY, addresses.join(), item, calls);
 }
 
 /** The addresses that a reply began with; empty where nothing was noted. */
 export async function notedOriginal(item: ComposeItem, calls: ItemCalls): Promise<string[]> {
-  try {
-    const text = await calls<string>((callback) => item.sessionData.getAsync(KEY, callback as never));
-    return String(text)
-      .split(',')
-      .filter((address) => parseAddress(address) !== null);
-  } catch {
-    return [];
-  }
+  const noted = await readSession(KEY, item, calls);
+  return noted.split(',').filter((address) => parseAddress(address) !== null);
 }

@@ -1,7 +1,13 @@
-import { call, type Callback } from './call';
+import { draftNoticeTexts } from '../locales/draftNotice';
+import type { Language } from '../locales/texts';
+import { call, OutlookError, type Callback, type ItemCalls } from './call';
 import { systemClock, type Clock } from './clock';
-import { composeItem, officeContext } from './office';
+import { commandId } from './commandIds';
+import { NOTICE_LIMIT } from './draftNotice';
+import type { DraftBar } from './draftWatch';
+import { composeItem, officeContext, type ComposeItem } from './office';
 import type { Sender } from './ports';
+import { readSession, writeSession } from './session';
 
 /** The send event that this raises has its own answer to wait for, which may be a dialog that is open for minutes. */
 const SEND_TIMEOUT_MS = 60_000;
@@ -36,8 +42,6 @@ async function isScheduled(clock: Clock): Promise<boolean> {
 }
 
 const NOTIFICATION_KEY = 'yubisashi';
-/** Documented limit of a notification's text. */
-const NOTIFICATION_LIMIT = 150;
 const NOTIFY_TIMEOUT_MS = 3_000;
 
 /** An image of the manifest's resources. */
@@ -50,7 +54,7 @@ export const notify = (text: string): Promise<void> =>
 export const notifyError = (text: string): Promise<void> =>
   say({ type: 'errorMessage', message: short(text) });
 
-const short = (text: string): string => text.slice(0, NOTIFICATION_LIMIT);
+const short = (text: string): string => text.slice(0, NOTICE_LIMIT);
 
 /** Replacing adds where nothing was said before (documentation), but hosts have refused to. */
 async function say(details: object): Promise<void> {
@@ -63,4 +67,49 @@ async function say(details: object): Promise<void> {
       ),
     );
   await tell('replaceAsync').catch(() => tell('addAsync'));
+}
+
+const DRAFT_KEY = 'yubisashi.draft';
+
+/**
+ * The notification that stands while the message is written: with a link to the pane (Mailbox 1.10), or without where that
+ * is refused.
+ */
+export function draftBar(language: Language, calls: ItemCalls): DraftBar {
+  const item = (): ComposeItem => {
+    const found = composeItem();
+    if (!found) throw new OutlookError('unavailable');
+    return found;
+  };
+  const put = (details: object) => {
+    const say = (how: 'replaceAsync' | 'addAsync') =>
+      calls<void>((callback: Callback<void>) =>
+        item().notificationMessages[how](DRAFT_KEY, details as never, callback as never),
+      );
+    return say('replaceAsync').catch(() => say('addAsync'));
+  };
+  const actions = [
+    {
+      actionType: 'showTaskPane',
+      actionText: draftNoticeTexts.text(language, 'action'),
+      commandId: commandId('pane'),
+      contextData: {},
+    },
+  ];
+  return {
+    last: async () => readSession(DRAFT_KEY, item(), calls),
+    async say(message) {
+      const details = { message, icon: NOTIFICATION_ICON };
+      if (message === '') {
+        await calls<void>((callback: Callback<void>) =>
+          item().notificationMessages.removeAsync(DRAFT_KEY, callback as never),
+        ).catch(() => undefined); // The sender may have dismissed it.
+      } else {
+        await put({ ...details, type: 'insightMessage', actions }).catch(() =>
+          put({ ...details, type: 'informationalMessage', persistent: true }),
+        );
+      }
+      await writeSession(DRAFT_KEY, message, item(), calls);
+    },
+  };
 }

@@ -2,13 +2,16 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mended } from '../inspection/mend';
-import type { ChecklistSession, Notice, SessionMemory, SessionState } from '../ui/session';
+import type { ChecklistSession, Failure, Notice, SessionMemory, SessionState } from '../ui/session';
+import { AdditionsError } from './additionsOnPages';
 import {
   assess,
+  completed,
   confirmationOf,
   contentOf,
   isLooking,
   markNeedless,
+  mustPressSend,
   sameChecklist,
   type Assessment,
 } from './assessment';
@@ -170,7 +173,7 @@ class Pane {
 
   private async read(): Promise<Assessment> {
     const [loaded, message] = await Promise.all([this.policy(), this.ports.readMessage()]);
-    return this.judge(message, loaded);
+    return this.judge(await completed(this.ports, loaded, message), loaded);
   }
 
   private judge(message: OutgoingMessage, loaded: LoadedPolicy): Assessment {
@@ -206,12 +209,13 @@ class Pane {
   }
 
   private show(assessment: Assessment, notice?: Notice, mended: Mended | null = null): void {
-    const content = contentOf(assessment, this.ports.language, this.earlier);
+    const { language, capabilities } = this.ports;
+    const content = contentOf(assessment, language, this.earlier, capabilities);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
     if (assessment.inspection.decision === 'send' && !isLooking(assessment) && this.ports.isWhole())
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
-    const action = this.ports.sender().send ? 'send' : 'confirm';
+    const action = this.senderFor(assessment) ? 'send' : 'confirm';
     this.state.set({
       status: 'ready',
       content,
@@ -221,6 +225,10 @@ class Pane {
     });
   }
 
+  private senderFor(assessment: Assessment): Sender['send'] {
+    return mustPressSend(assessment, this.ports.capabilities) ? null : this.ports.sender().send;
+  }
+
   private keep(confirmation: Confirmation): void {
     keepConfirmation(this.ports.carriers, this.ports.clock, confirmation).catch(() => undefined);
   }
@@ -228,9 +236,7 @@ class Pane {
   /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */
   private fail(error: unknown): void {
     if (this.shown && this.state.get().status !== 'loading') return;
-    const unsupported = error instanceof OutlookError && error.kind === 'unavailable';
-    const failure = unsupported ? 'unsupported' : error instanceof NoPolicyError ? 'no-policy' : 'unreadable';
-    this.state.set({ status: 'failed', failure, detail: detailOf(error) });
+    this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
   }
 
   /** Shows the message anew after `act` changed it, or what it is judged by. */
@@ -248,7 +254,7 @@ class Pane {
       if (turn === this.turn) this.show(now, undefined, mended);
     } catch (error) {
       if (turn === this.turn)
-        this.state.set({ status: 'failed', failure: 'unreadable', detail: detailOf(error) });
+        this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
     }
   }
 
@@ -274,16 +280,16 @@ class Pane {
       if (!(await keepConfirmation(ports.carriers, ports.clock, confirmation))) {
         return this.state.set({ status: 'failed', failure: 'not-stored' });
       }
-      if (turn === this.turn) await this.send();
+      if (turn === this.turn) await this.send(now);
     } catch (error) {
       if (turn === this.turn)
-        this.state.set({ status: 'failed', failure: 'unreadable', detail: detailOf(error) });
+        this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
     }
   }
 
   /** Everything is stored by now: once the message leaves, this pane may be gone (documentation of `sendAsync`). */
-  private async send(): Promise<void> {
-    const { send } = this.ports.sender();
+  private async send(confirmed: Assessment): Promise<void> {
+    const send = this.senderFor(confirmed);
     if (!send) return this.state.set({ status: 'press-send' });
     const turn = this.turn;
     try {
@@ -302,6 +308,12 @@ class Pane {
       );
     }
   }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof OutlookError && error.kind === 'unavailable') return 'unsupported';
+  if (error instanceof NoPolicyError) return 'no-policy';
+  return error instanceof AdditionsError ? 'not-added' : 'unreadable';
 }
 
 const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';

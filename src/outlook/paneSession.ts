@@ -42,6 +42,7 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
       apply: (mend) => whenReady().mender.apply(mend),
     },
     readMessage: () => whenReady().readMessage(),
+    complete: (message, policy) => whenReady().complete(message, policy),
     loadPolicy: () => whenReady().loadPolicy(),
     openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),

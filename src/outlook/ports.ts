@@ -1,6 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { OutgoingMessage } from '../message/message';
 import type { Asked } from '../inspection/asked';
+import type { Policy } from '../policy/schema';
 import type { WordingFacts } from '../wording/slip';
 import type { Judge } from './assessment';
 import type { Capabilities } from './capabilities';
@@ -15,6 +16,16 @@ export interface ItemPorts extends Judge {
   readonly capabilities: Capabilities;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
+  /**
+   * What was read as it will leave: with what the policy adds to it. Rejects where Outlook does not add it. Left out where
+   * nothing is added.
+   */
+  complete?(message: OutgoingMessage, policy: Policy): Promise<OutgoingMessage>;
+  /**
+   * Has the message wait on the server until then (milliseconds since 1970), or longer where it was to do so already.
+   * Left out where the client cannot (before Mailbox 1.13).
+   */
+  hold?(until: number): Promise<void>;
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
   readonly carriers: readonly Carrier[];

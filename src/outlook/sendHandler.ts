@@ -1,9 +1,10 @@
 import { answers, changesSince, covers } from '../confirmation/confirmation';
 import { policyKey } from '../confirmation/digest';
+import { writtenIn } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
-import { assess, type Assessment } from './assessment';
+import { assess, completed, minutesHeld, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
 import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
@@ -73,7 +74,7 @@ async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined)
   // What is remembered is of mail; whom one meets is another matter.
   if (!sent?.policy.memory.enabled || sent.message.kind) return;
   try {
-    await within(clock, LEARN_TIMEOUT_MS, memory.learn(sent.message), () => undefined);
+    await within(clock, LEARN_TIMEOUT_MS, memory.learn(writtenIn(sent.message)), () => undefined);
   } catch {
     // It leaves all the same; the next one is learnt from.
   }
@@ -92,8 +93,9 @@ async function decideInTime(ports: SendPorts, course: Course): Promise<Completed
 
 function failed({ language, capabilities }: SendPorts, course: Course, error: unknown): CompletedOptions {
   const undecided = !course.stopped || course.confirmed;
-  if (undecided && course.onError === 'allow') return allowed;
-  const prompt = undecided && course.onError === 'prompt';
+  // Nobody who was told that his mail would wait may see it leave at once without a word.
+  if (undecided && course.onError === 'allow' && course.step !== 'hold') return allowed;
+  const prompt = undecided && course.onError !== 'block';
   return failedAlert({ language, capabilities }, { reason: course.step, detail: failureCode(error), prompt });
 }
 
@@ -105,11 +107,13 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   const loaded = await ports.loadPolicy();
   course.onError = loaded.policy.onError;
   course.step = 'read';
-  const message = await reading;
+  const read = await reading;
   course.step = 'other';
+  const message = await completed(ports, loaded, read);
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
-  if (assessment.inspection.decision === 'send') return allowed;
+  if (assessment.inspection.decision === 'send' && !message.additions?.incomplete)
+    return release(ports, course);
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
@@ -132,11 +136,20 @@ async function useConfirmation(ports: SendPorts, course: Course, assessment: Ass
         answers(confirmation, assessment.inspection.checklist)),
   );
   if (!found) return false;
-  stillRunning(ports);
   course.confirmed = true;
+  await release(ports, course);
   course.step = 'spend';
   if (!(await spendConfirmation(ports.carriers, ports.clock, found))) throw new OutlookError('failed');
   return true;
+}
+
+/** Nothing keeps it any longer, but the policy may have it wait on the server. */
+async function release(ports: SendPorts, course: Course): Promise<CompletedOptions> {
+  stillRunning(ports);
+  const minutes = minutesHeld(course.assessment!);
+  course.step = 'hold';
+  if (minutes > 0) await ports.hold?.(ports.clock.now() + minutes * 60_000);
+  return allowed;
 }
 
 interface Question {
@@ -149,7 +162,10 @@ interface Question {
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
-  const dialogs = mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+  const dialogs =
+    !assessment.message.additions?.incomplete && mayOpenDialog(ports, loaded.policy, known)
+      ? ports.dialogs
+      : null;
   if (dialogs) {
     stillRunning(ports);
     course.step = 'read';
@@ -164,10 +180,13 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
       case 'confirmed':
       case 'nothing-left':
         course.assessment = outcome.assessment;
-        return allowed;
+        course.confirmed = true;
+        return release(ports, course);
       case 'cancelled':
       case 'timed-out':
         return endedAlert(alertContext(ports, assessment, 'pane'), outcome.kind);
+      case 'incomplete':
+        return confirmation(ports, known, outcome.assessment, known.earlier);
       case 'changed':
         await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation);
         return confirmation(ports, known, outcome.assessment, outcome.confirmation);

@@ -19,9 +19,11 @@ export interface Shape {
   readonly uniqueItems?: boolean;
   readonly uniqueBy?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly pattern?: string;
   readonly format?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly exclusiveMinimum?: number;
 }
 
@@ -100,11 +102,13 @@ function fits(shape: Shape, value: unknown): boolean {
     typeof value === 'number' &&
     (shape.type === 'number' ? isFinite(value) : shape.type === 'integer' && Number.isSafeInteger(value)) &&
     !(value < shape.minimum!) &&
+    !(value > shape.maximum!) &&
     !(value <= shape.exclusiveMinimum!)
   );
 }
 
-const fitsText = ({ minLength = 0, pattern = '', format }: Shape, text: string): boolean =>
+const fitsText = ({ minLength = 0, maxLength, pattern = '', format }: Shape, text: string): boolean =>
   text.length >= minLength &&
+  !(text.length > maxLength!) &&
   new RegExp(pattern).test(text) &&
   (format === 'keyword' ? isKeyword(text) : format !== 'address' || parseAddress(text) !== null);

@@ -123,6 +123,37 @@ const party = z.strictObject({
   tags: list(text),
 });
 
+const minutes = z._default(z.int().check(z.gte(0)), 0);
+const reach = z._default(z.enum(['always', 'external']), 'external');
+
+const hold = z.strictObject({
+  external: minutes,
+  internal: minutes,
+  warning: minutes,
+  countdown: z.optional(
+    z.strictObject({
+      // A dialog that the send handler opened ends by itself after four minutes.
+      seconds: z.int().check(z.gte(1), z.lte(60)),
+      skippable: z._default(z.boolean(), true),
+    }),
+  ),
+});
+
+const automatic = z.strictObject({
+  field: z.enum(['cc', 'bcc']),
+  addresses: z.array(address).check(z.minLength(1)),
+  when: reach,
+  for: list(z.string()),
+  keywords: list(keywordText),
+  attachments: list(z.string()),
+  removable: z._default(z.boolean(), false),
+});
+
+/** Outlook adds at most so many characters (documentation of `appendOnSendAsync`). */
+const added = z._default(z.string().check(z.maxLength(5000)), '');
+
+const addedText = z.strictObject({ start: added, end: added, when: reach });
+
 /** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
 const letter = z.strictObject({ subject: text, body: text });
 const letters = z.optional(z.strictObject({ ja: z.optional(letter), en: z.optional(letter) }));
@@ -166,6 +197,10 @@ export const policySchema = z.strictObject({
   memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
     enabled: true,
   }),
+  hold: z._default(hold, hold.parse({})),
+  autoRecipients: list(automatic),
+  addedText: z._default(addedText, addedText.parse({})),
+  draftNotice: z._default(z.boolean(), true),
   accident: z._default(accident, accident.parse({})),
   meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
@@ -177,3 +212,4 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 export type Keyword = Policy['keywords'][number];
 export type DirectoryParty = Policy['directory'][number];
+export type AutomaticRule = Policy['autoRecipients'][number];

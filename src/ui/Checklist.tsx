@@ -5,6 +5,7 @@ import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mending } from '../inspection/mend';
 import { MendsProvider, type MendActions } from './mending';
 import type * as mendTools from './mends/tools';
+import { Countdown } from './parts/Countdown';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
 import { Header } from './parts/Header';
@@ -17,6 +18,7 @@ import type { Notice } from './session';
 import { KindProvider, useTexts } from './texts';
 import { useLoaded } from './useLoaded';
 import { useTicking } from './useTicking';
+import { useCountdown } from './useCountdown';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
 
@@ -73,7 +75,7 @@ export interface ChecklistProps {
 
 /** The checklist, in the dialog and the task pane alike. Knows no Outlook. */
 export function Checklist(props: ChecklistProps) {
-  const { content, ticked, onTick, onConfirm, onBack, surface, busy = false, closingSoon = false } = props;
+  const { content, ticked, onTick, onConfirm, onBack, surface, action, closingSoon = false } = props;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const view = useMemo(() => checklistView(content), [content]);
@@ -82,6 +84,8 @@ export function Checklist(props: ChecklistProps) {
     .flat()
     .find(({ id }) => !ticked.has(id))?.id;
   const { tick, hurried } = useTicking(main, content.inView === true, onTick);
+  const countdown = useCountdown(content);
+  const busy = props.busy === true || countdown.running !== null;
   const ticks: Ticks = { ticked, next, disabled: busy, onTick: tick };
   const complete = isComplete(content, ticked);
   const { decision } = content.inspection;
@@ -89,7 +93,15 @@ export function Checklist(props: ChecklistProps) {
   const sendable = decision === 'confirm' || (decision === 'send' && surface === 'dialog');
 
   const focusNext = () => nextOpenBox(main.current)?.focus();
-  const confirm = () => (complete && sendable ? onConfirm() : focusNext());
+  const confirm = () => {
+    if (!complete || !sendable) focusNext();
+    else if (action === 'send' && content.countdown) countdown.begin();
+    else onConfirm();
+  };
+  const send = () => {
+    countdown.end();
+    onConfirm();
+  };
   useEffect(() => {
     // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
     if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
@@ -100,7 +112,11 @@ export function Checklist(props: ChecklistProps) {
     // What had the focus has gone with the finding that it belonged to.
     if (document.hasFocus() && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
   }, [content]);
-  useShortcuts({ confirm, back: onBack, busy });
+  useShortcuts({
+    confirm: countdown.running ? () => undefined : confirm,
+    back: countdown.running ? countdown.end : onBack,
+    busy: props.busy === true,
+  });
 
   return (
     <div className={styles.page}>
@@ -125,18 +141,23 @@ export function Checklist(props: ChecklistProps) {
           </KindProvider>
         </main>
       </MendsProvider>
-      <Footer
-        content={content}
-        left={openItems(content, ticked).length}
-        action={props.action}
-        sendable={sendable}
-        busy={busy}
-        hurried={hurried}
-        onConfirm={confirm}
-        onNext={focusNext}
-        onBack={onBack}
-        foot={props.foot}
-      />
+      {countdown.running ? (
+        <Countdown countdown={countdown.running} onDone={send} onCancel={countdown.end} />
+      ) : (
+        <Footer
+          content={content}
+          left={openItems(content, ticked).length}
+          action={action}
+          sendable={sendable}
+          busy={busy}
+          hurried={hurried}
+          onConfirm={confirm}
+          onNext={focusNext}
+          onBack={onBack}
+          foot={props.foot}
+          returning={countdown.hasRun}
+        />
+      )}
     </div>
   );
 }

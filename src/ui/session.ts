@@ -133,6 +133,8 @@ export type Failure =
   | 'no-connection'
   /** Outlook did not give the message. */
   | 'unreadable'
+  /** Outlook did not take what the policy adds to the message. */
+  | 'not-added'
   /** The policy could not be loaded or is not valid. */
   | 'no-policy'
   /** No carrier took the confirmation, so that the next Send would ask again. */

@@ -26,6 +26,7 @@ test.each`
       hostName,
       platform,
       alertRunsCommand: command,
+      canHold: minor! >= 13,
       alertOpensPane: pane,
       dialogInHandler: dialog,
       recipientLimits: limits,

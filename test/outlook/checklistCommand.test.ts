@@ -22,6 +22,7 @@ interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
   readonly send?: (() => Promise<'started' | 'by-hand'>) | null;
   readonly notify?: () => Promise<void>;
+  readonly complete?: CommandPorts['complete'];
 }
 
 function run({
@@ -29,6 +30,7 @@ function run({
   policy = loadedPolicy(),
   carriers = [new FakeCarrier()],
   person = ticksAll,
+  client = 'classic',
   ...rest
 }: Run = {}) {
   const clock = manualClock();
@@ -38,9 +40,10 @@ function run({
   const ports: CommandPorts = {
     clock: endingClock(clock),
     ...judge,
-    capabilities: clientOf('classic'),
+    capabilities: clientOf(client),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
+    ...(rest.complete && { complete: rest.complete }),
     loadPolicy: steps<LoadedPolicy>(policy).next,
     dialogs: host,
     send:
@@ -84,6 +87,31 @@ test('without sendAsync: stored, and told to press Send', async () => {
 test('a scheduled mail is left to Outlook to send', async () => {
   const { outcome } = run({ send: () => Promise.resolve('by-hand') });
   expect((await outcome()).at(-1)).toBe('確認が済みました。［送信］を押してください。');
+});
+
+test.each([
+  ['web', false],
+  ['new', false],
+  ['classic', true],
+] as const)('one that is to wait on the server: on %s sent from here: %s (office-js 6413)', async (client, sends) => {
+  const { outcome, dialogs } = run({ client, policy: loadedPolicy({ hold: { external: 5 } }) });
+  expect((await outcome()).at(-1)).toMatch(sends ? /^send/ : /［送信］を押してください/);
+  expect(dialogs[0]!.offers).toMatchObject([
+    { action: sends ? 'send' : 'confirm', content: { hold: { minutes: 5, inDrafts: !sends } } },
+  ]);
+});
+
+test('what the policy adds is added before anything is ticked, and stored with it', async () => {
+  const withBoss = { ...externalMail, cc: [...externalMail.cc, { name: '', address: 'boss@example.co.jp' }] };
+  const { outcome, carriers } = run({ complete: () => Promise.resolve(withBoss) });
+  await outcome();
+  expect(carriers[0]!.confirmations[0]!.digest).toEqual(digestOf(withBoss));
+});
+
+test('what the policy adds cannot be added: nothing is ticked, and it is said', async () => {
+  const { outcome, dialogs } = run({ complete: () => Promise.reject(outlookError(5010)) });
+  expect((await outcome()).at(-1)).toContain('5010');
+  expect(dialogs).toEqual([]);
 });
 
 test('what is stored is the message that was ticked', async () => {

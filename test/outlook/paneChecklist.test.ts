@@ -2,6 +2,8 @@ import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
 import type { Mender } from '../../src/outlook/mendLog';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
+import { AdditionsError } from '../../src/outlook/additionsOnPages';
+import type { ItemPorts } from '../../src/outlook/ports';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { SessionState } from '../../src/ui/session';
@@ -10,7 +12,7 @@ import { FakeLook, hiddenSheet } from './support/look';
 import { allMeans } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
+import { clientOf, FakeCarrier, outlookError, stepped, type Client, type Step } from './support/ports';
 import { judge } from './support/memory';
 
 const nothing: Mender['apply'] = () => Promise.resolve(null);
@@ -21,6 +23,8 @@ interface Given {
   readonly carrier?: FakeCarrier;
   readonly send?: (() => Promise<'started' | 'by-hand'>) | null;
   readonly look?: FakeLook;
+  readonly client?: Client;
+  readonly complete?: ItemPorts['complete'];
 }
 
 async function open({
@@ -29,6 +33,8 @@ async function open({
   carrier = new FakeCarrier(),
   send = null,
   look,
+  client = 'mac',
+  complete,
 }: Given = {}) {
   const clock = manualClock();
   /** The Outlook around the pane, for a test to change. */
@@ -49,7 +55,8 @@ async function open({
     ...judge,
     theme: () => undefined,
     ...(look && { openLook: look.open }),
-    capabilities: clientOf('mac'),
+    capabilities: clientOf(client),
+    ...(complete && { complete }),
     carriers: [carrier],
     mender: { means: () => allMeans, apply: (change) => around.mend(change) },
     isWhole: () => around.whole,
@@ -123,6 +130,34 @@ test.each<[string, OutgoingMessage, string]>([
   ['a forbidden file', blockedMail, 'block'],
 ])('%s: shown as %s', async (_, message, decision) => {
   expect((await open({ message })).content().inspection.decision).toBe(decision);
+});
+
+test.each([
+  ['web', 'confirm', true],
+  ['classic', 'send', false],
+  ['m112', 'send', undefined],
+] as const)('a mail that is to wait on the server, on %s', async (client, action, inDrafts) => {
+  const send = () => Promise.resolve('started' as const);
+  const policy = loadedPolicy({ hold: { external: 5 } });
+  const { last, content, tickAll, sent } = await open({ client, policy, send });
+  expect(last()).toMatchObject({ action });
+  expect(content().hold).toEqual(inDrafts === undefined ? undefined : { minutes: 5, inDrafts });
+  await tickAll();
+  expect(sent).toHaveLength(action === 'send' ? 1 : 0);
+  expect(last().status).toBe(action === 'send' ? 'sent' : 'press-send');
+});
+
+test('what the policy adds is shown; where it cannot be added that is said', async () => {
+  const recipients = [{ field: 'cc' as const, address: 'boss@example.co.jp', removable: true }];
+  const additions = {
+    written: externalMail,
+    incomplete: false,
+    shown: { recipients, start: '', end: '免責' },
+  };
+  const given = await open({ complete: (read) => Promise.resolve({ ...read, additions }) });
+  expect(given.content().additions).toEqual(additions.shown);
+  const { last } = await open({ complete: () => Promise.reject(new AdditionsError('failed 9020')) });
+  expect(last()).toEqual({ status: 'failed', failure: 'not-added', detail: 'failed 9020' });
 });
 
 describe('follows the message as it is written', () => {

@@ -202,7 +202,7 @@ describe('the add-in only manifests', () => {
       '<Event Type="ItemSend" FunctionExecution="synchronous" FunctionName="onItemSendHandler" />',
     );
     expect(xml).toContain('<bt:Sets DefaultMinVersion="1.8">');
-    expect(xml).not.toMatch(/LaunchEvent|Runtime|SendMode|launchevent/);
+    expect(xml).not.toMatch(/LaunchEvent|Runtime|SendMode|launchevent|ExtendedPermission/);
     const named = new Set(Array.from(xml.matchAll(/resid="([^"]+)"/g), (match) => match[1]));
     const defined = Array.from(xml.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g), (match) => match[1]);
     expect([...named].sort()).toEqual(defined.sort());
@@ -257,6 +257,10 @@ describe('the unified manifest', () => {
             {
               events: [
                 { type: 'newMessageComposeCreated', actionId: 'onNewMessageComposeHandler' },
+                { type: 'messageComposeOpened', actionId: 'onDraftChangedHandler' },
+                { type: 'messageRecipientsChanged', actionId: 'onDraftChangedHandler' },
+                { type: 'messageAttachmentsChanged', actionId: 'onDraftChangedHandler' },
+                { type: 'messageFromChanged', actionId: 'onDraftChangedHandler' },
                 { type: 'messageSending', options: { sendMode: 'block' } },
                 { type: 'appointmentSending', options: { sendMode: 'block' } },
               ],

@@ -27,6 +27,8 @@ export interface ContentInput {
   /** These recipients were ticked one by one a short while ago. */
   readonly justTicked?: boolean;
   readonly reading?: ChecklistContent['reading'];
+  /** What happens to the message besides. */
+  readonly more?: Pick<ChecklistContent, 'additions' | 'hold' | 'countdown'>;
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -118,6 +120,7 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
     ...(input.looking && { looking: input.looking }),
     ...(policy.attention.inView && { inView: true }),
     ...(input.reading && { reading: input.reading }),
+    ...input.more,
     changes: input.changes ?? [],
     ticked: input.ticked ?? [],
     inspection: { ...inspection, checklist: arrange({ message, policy, language, inspection }) },

@@ -19,6 +19,8 @@ export const checklistMessageTexts = defineTexts(
     'cue.wording': '読み返して直すところがない',
     'cue.attachments': '開いて中身を確かめた',
     'cue.attachments.none': '添え忘れはない',
+    'added.start': '送信時に、本文の先頭に加わる文',
+    'added.end': '送信時に、本文の末尾に加わる文',
   },
   {
     subject: 'Subject',
@@ -37,5 +39,7 @@ export const checklistMessageTexts = defineTexts(
     'cue.wording': 'Read through; nothing left to correct',
     'cue.attachments': 'Opened; these are the right files',
     'cue.attachments.none': 'Nothing was forgotten',
+    'added.start': 'Added at the beginning of the text when it is sent',
+    'added.end': 'Added at the end of the text when it is sent',
   },
 );

@@ -20,6 +20,10 @@ export const checklistRecipientTexts = defineTexts(
     from: '差出人',
     'encoded-domain': '({domain})',
     suggestions: 'もしかして:',
+    'automatic.title': '自動で追加',
+    'automatic.hint': '組織の設定により加わる宛先です',
+    'automatic.out': '外す',
+    'automatic.remove': '{person} を外す',
   },
   {
     external: 'External',
@@ -39,5 +43,9 @@ export const checklistRecipientTexts = defineTexts(
     from: 'From',
     'encoded-domain': '({domain})',
     suggestions: 'Did you mean:',
+    'automatic.title': 'Added automatically',
+    'automatic.hint': 'Your organization’s settings add these recipients',
+    'automatic.out': 'Remove',
+    'automatic.remove': 'Remove {person}',
   },
 );

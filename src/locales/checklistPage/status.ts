@@ -17,6 +17,9 @@ export const checklistStatusTexts = defineTexts(
     'failure.unreadable': 'メールを読み取れません',
     'failure.unreadable.detail':
       'メールは送信されていません。少し待ってからもう一度お試しください。続くときは下書きに保存して開き直してください。',
+    'failure.not-added': '組織の設定で加わる宛先や文を加えられません',
+    'failure.not-added.detail':
+      'メールは送信されていません。少し待ってからもう一度お試しください。続くときは管理者にお知らせください。',
     'failure.no-policy': '組織の設定を読み込めません',
     'failure.no-policy.detail': 'メールは送信されていません。続くときは管理者にお知らせください。',
     'failure.not-stored': '確認の結果を保存できません',
@@ -45,6 +48,9 @@ export const checklistStatusTexts = defineTexts(
     'failure.unreadable': 'The message cannot be read',
     'failure.unreadable.detail':
       'The message was not sent. Wait a moment and try again. If this goes on, save the draft and open it again.',
+    'failure.not-added': 'What your organization’s settings add could not be added',
+    'failure.not-added.detail':
+      'The message was not sent. Wait a moment and try again. If this goes on, tell your administrator.',
     'failure.no-policy': 'Your organization’s settings cannot be loaded',
     'failure.no-policy.detail': 'The message was not sent. If this goes on, tell your administrator.',
     'failure.not-stored': 'The result cannot be stored',

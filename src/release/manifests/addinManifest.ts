@@ -34,6 +34,8 @@ export interface AddinManifest {
   readonly icon: string;
   readonly largeIcon: string;
   readonly permissions: string;
+  /** Of which some APIs have one of their own. */
+  readonly extendedPermissions: readonly string[];
   readonly sharedFolders: boolean;
   /** As `1.12`. */
   readonly mailbox: string;
@@ -71,6 +73,7 @@ export function readAddinManifest(xml: string): AddinManifest | null {
     largeIcon: bilingual(child(root, 'HighResolutionIconUrl')).ja,
     sharedFolders: text(descendants(overrides, 'SupportsSharedFolders')[0]) === 'true',
     permissions: text(child(root, 'Permissions')),
+    extendedPermissions: descendants(overrides, 'ExtendedPermission').map(text),
     mailbox: sets?.attribs.DefaultMinVersion ?? '',
     commandPage: resource(descendants(overrides, 'FunctionFile')[0]).ja,
     eventScript: script ? resource(script).ja : null,

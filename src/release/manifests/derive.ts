@@ -46,6 +46,8 @@ export function onSendManifest(built: string, version: string): string {
             </ExtensionPoint>`,
     ],
     [/\n\s*<bt:Url id="LaunchEvent\.Url"[^>]*\/>/, ''],
+    // An add-in with on-send may not have text added on send (documentation).
+    [/\n\s*<!-- Text that the policy[^]*?-->\s*<ExtendedPermissions>[^]*?<\/ExtendedPermissions>/, ''],
   ]);
 }
 

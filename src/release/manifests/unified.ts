@@ -12,6 +12,10 @@ const schema = (name: string): string =>
 /** Names of events and permissions in the unified manifest (documentation of both). */
 const EVENTS: Readonly<Record<string, string>> = {
   OnNewMessageCompose: 'newMessageComposeCreated',
+  OnMessageCompose: 'messageComposeOpened',
+  OnMessageRecipientsChanged: 'messageRecipientsChanged',
+  OnMessageAttachmentsChanged: 'messageAttachmentsChanged',
+  OnMessageFromChanged: 'messageFromChanged',
   OnMessageSend: 'messageSending',
   OnAppointmentSend: 'appointmentSending',
 };
@@ -20,7 +24,10 @@ const CONTEXTS: Readonly<Record<string, string>> = {
   MessageReadCommandSurface: 'mailRead',
   AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
 };
-const PERMISSIONS: Readonly<Record<string, string>> = { ReadWriteMailbox: 'Mailbox.ReadWrite.User' };
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  ReadWriteMailbox: 'Mailbox.ReadWrite.User',
+  AppendOnSend: 'Mailbox.AppendOnSend.User',
+};
 const SHARED_FOLDERS = 'Mailbox.AccessSharedFolders.User';
 
 /** What the packaged site's own page says, for the three addresses that the manifest must name. */
@@ -44,7 +51,7 @@ export function unifiedManifest(manifest: AddinManifest, options: UnifiedOptions
   const capabilities = [{ name: 'Mailbox', minVersion: manifest.mailbox }];
   const requirements = { scopes: ['mail'], formFactors: ['desktop'], capabilities };
   const permissions = [
-    known(PERMISSIONS, manifest.permissions),
+    ...[manifest.permissions, ...manifest.extendedPermissions].map((name) => known(PERMISSIONS, name)),
     ...(manifest.sharedFolders ? [SHARED_FOLDERS] : []),
   ];
   return {
@@ -136,8 +143,7 @@ function runtimes(manifest: AddinManifest, capabilities: object[]) {
       code: { page: commandPage, ...(eventScript !== null && { script: eventScript }) },
       lifetime: 'short',
       actions: [
-        ...manifest.events.map(({ functionName }) => runs(functionName)),
-        ...[...new Set(functions)].map(runs),
+        ...[...new Set([...manifest.events.map(({ functionName }) => functionName), ...functions])].map(runs),
       ],
     },
     ...[...new Set(panes)].map((page) => ({

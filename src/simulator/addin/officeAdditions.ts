@@ -2,15 +2,16 @@
  * THE SIMULATION'S OWN ADDITION to Office.js, made in memory; the library's files are served unmodified.
  *
  * The npm package (16.0.15407) is older than the CDN's and always believes to be in Outlook on the web. So that a built add-in
- * meets what the chosen client documents, this adds: `item.sendAsync` (Mailbox 1.15), `MailboxEnums.SendModeOverride` (1.14),
+ * meets what the chosen client documents, this adds: `item.sendAsync` (Mailbox 1.15), `body.prependOnSendAsync` (1.13),
+ * `MailboxEnums.SendModeOverride` (1.14),
  * `Office.context.officeTheme`, `mailbox.diagnostics.hostName` and `Office.context.platform` of that client. What to add comes
  * from the simulated host in the app context's `_hostCustomMessage`.
  */
 import type { ClientDescription } from '../protocol/clientDescription';
-import { SEND_ASYNC } from '../protocol/dispatchIds';
+import { PREPEND_ON_SEND, SEND_ASYNC } from '../protocol/dispatchIds';
 
 interface Mailbox {
-  item?: object | null;
+  item?: { readonly body?: object } | null;
   initialData?: { permissionLevel?: number };
   diagnostics?: { hostVersion?: string; OWAView?: string };
 }
@@ -69,6 +70,8 @@ function addBeforeApiSurface(): void {
     if (mailbox?.initialData) {
       if (client.sendAsync && mailbox.item)
         Object.defineProperty(mailbox.item, 'sendAsync', { value: sendAsync(mailbox) });
+      if (client.prependOnSend && mailbox.item?.body)
+        Object.defineProperty(mailbox.item.body, 'prependOnSendAsync', { value: prependOnSendAsync });
       context.appOM = withHostName(mailbox, client.hostName ?? 'OutlookWebApp');
     }
     prepare.call(this, context);
@@ -96,17 +99,29 @@ function sendAsync(mailbox: Mailbox) {
     if ((mailbox.initialData?.permissionLevel ?? 0) < READ_WRITE_MAILBOX) {
       throw new Error("Elevated permission is required to call the method: 'item.sendAsync'.");
     }
-    const callback = args.find((arg): arg is (result: object) => void => typeof arg === 'function');
-    const options = args.find((arg) => typeof arg === 'object') as { asyncContext?: unknown } | undefined;
-    const ApiParams = {};
-    const MethodData = { ControlId: library.OSF._OfficeAppFactory.getId(), DispatchId: SEND_ASYNC };
-    library.OSF._OfficeAppFactory
-      .getClientEndPoint()
-      .invoke('ExecuteMethod', (_, answer) => callback?.(asyncResult(answer, options?.asyncContext)), {
-        ApiParams,
-        MethodData,
-      });
+    invoke(SEND_ASYNC, {}, args);
   };
+}
+
+/** `coercionType` on the wire. */
+const [TEXT, HTML] = [0, 3];
+
+function prependOnSendAsync(data: string | null, ...args: unknown[]): void {
+  const options = args.find((arg) => typeof arg === 'object') as { coercionType?: string } | undefined;
+  const coercionType = options?.coercionType === 'html' ? HTML : TEXT;
+  invoke(PREPEND_ON_SEND, { appendTxt: data ?? '', coercionType }, args);
+}
+
+function invoke(DispatchId: number, ApiParams: object, args: readonly unknown[]): void {
+  const callback = args.find((arg): arg is (result: object) => void => typeof arg === 'function');
+  const options = args.find((arg) => typeof arg === 'object') as { asyncContext?: unknown } | undefined;
+  const MethodData = { ControlId: library.OSF._OfficeAppFactory.getId(), DispatchId };
+  library.OSF._OfficeAppFactory
+    .getClientEndPoint()
+    .invoke('ExecuteMethod', (_, answer) => callback?.(asyncResult(answer, options?.asyncContext)), {
+      ApiParams,
+      MethodData,
+    });
 }
 
 function asyncResult(answer: Answer, asyncContext: unknown): object {
@@ -114,7 +129,7 @@ function asyncResult(answer: Answer, asyncContext: unknown): object {
   const code = answer.errorCode ?? 5001;
   return {
     status: 'failed',
-    error: { code, name: 'SendError', message: `sendAsync failed (${code})` },
+    error: { code, name: 'HostError', message: `Outlook refused (${code})` },
     asyncContext,
   };
 }

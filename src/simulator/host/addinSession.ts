@@ -25,6 +25,9 @@ export interface MessageWindow {
   /** The add-in changed the message. */
   changedByAddin(change: Change): void;
   pressSend(): void;
+  isSending(): boolean;
+  /** The add-in's answer to the send under way will not be heard. */
+  loseSend(): void;
   putAway(): void;
 }
 
@@ -83,6 +86,7 @@ export class AddinSession {
   raise(type: string, eventObject: object): void {
     const launch = this.outlook.launchEvent(type);
     if (!launch) return;
+    if (this.outlook.quirks.launchEventEndsSend && this.window.isSending()) this.window.loseSend();
     const run = this.run(launch, eventObject);
     void run.outcome.then(() => setTimeout(() => run.release(), 1_000));
   }
@@ -138,6 +142,8 @@ export class AddinSession {
       mailbox: profile.mailbox,
       recipientLimit: profile.recipientLimit,
       sessionDataHidden: quirks.sessionDataHiddenFromHandler,
+      mayAddOnSend: this.manifest?.extendedPermissions.includes('AppendOnSend') === true,
+      sending: from !== 'event' || !this.window.isSending() ? null : this.draft.timesBlocked > 0 ? 'again' : 'first',
       changed: (change) => {
         this.window.changedByAddin(change);
       },

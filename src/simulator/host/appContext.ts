@@ -101,6 +101,7 @@ export function describe(profile: Profile, isDark: boolean): ClientDescription {
     hostName: profile.hostName,
     platform: profile.platform,
     sendAsync: profile.mailbox >= 15,
+    prependOnSend: profile.mailbox >= 13,
     sendModeOverride: profile.mailbox >= 14,
     ...(profile.mailbox >= 14 && { officeTheme: isDark ? darkTheme : lightTheme }),
   };

@@ -16,6 +16,7 @@ export const ErrorCode = {
   ItemNotSaved: 9046,
   KeyNotFound: 9050,
   SessionObjectMaxLengthExceeded: 9051,
+  ElevatedPermissionRequired: 7000,
   /** `ooeInvalidParam`. */
   InvalidParam: 5010,
   /** `ooeOperationNotSupported`: the client has no such call. */

@@ -26,9 +26,11 @@ export class ComposeWindow {
         this.changed(change);
       },
       pressSend: () => this.pressSend(),
+      isSending: () => this.isSending,
+      loseSend: () => this.flow?.lose(),
       putAway: () => outlook.putAway(this),
     });
-    this.addin.raise(this.isMeeting ? 'OnNewAppointmentOrganizer' : 'OnNewMessageCompose', {});
+    this.announce();
   }
 
   get isMeeting(): boolean {
@@ -37,6 +39,12 @@ export class ComposeWindow {
 
   get isSending(): boolean {
     return this.flow?.isOpen ?? false;
+  }
+
+  private announce(): void {
+    if (!this.draft.saved)
+      this.addin.raise(this.isMeeting ? 'OnNewAppointmentOrganizer' : 'OnNewMessageCompose', {});
+    this.addin.raise(this.isMeeting ? 'OnAppointmentOrganizer' : 'OnMessageCompose', {});
   }
 
   /** Changes recipients as the form does. */

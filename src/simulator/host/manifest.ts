@@ -28,6 +28,8 @@ export interface Manifest {
   readonly displayName: string;
   readonly icon: string | undefined;
   readonly permissions: string;
+  /** `AppendOnSend` among them: the add-in may have text added on send. */
+  readonly extendedPermissions: readonly string[];
   readonly appDomains: readonly string[];
   /** Minor number of the Mailbox set that the commands and events ask for: 12 for 1.12. */
   readonly mailbox: number;
@@ -60,6 +62,7 @@ export function parseManifest(xml: string, locale: string): Manifest {
     displayName: localized(child(root, 'DisplayName'), locale) ?? '',
     icon: localized(child(root, 'HighResolutionIconUrl') ?? child(root, 'IconUrl'), locale),
     permissions: text(child(root, 'Permissions')) ?? 'Restricted',
+    extendedPermissions: descendants(overrides, 'ExtendedPermission').map((each) => text(each) ?? ''),
     appDomains: elements(child(root, 'AppDomains'), 'AppDomain').map((domain) => text(domain) ?? ''),
     mailbox: requiredMailbox(overrides),
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },

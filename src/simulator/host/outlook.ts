@@ -21,6 +21,9 @@ export interface SentItem {
   readonly internetHeaders: Readonly<Record<string, string>>;
 }
 
+/** Minor number of the Mailbox set that brought an event, where that is later than what event-based add-ins ask for. */
+const EVENT_SINCE: Readonly<Record<string, number>> = { OnMessageFromChanged: 13 };
+
 const ROAMING_SETTINGS = 'simulator.roamingSettings';
 
 /** The simulated Outlook: mailbox, open messages, the client being played and the add-in it has loaded. */
@@ -93,7 +96,8 @@ export class Outlook {
 
   /** The handler that the manifest declares for `type`, where this client's set is enough for the add-in. */
   launchEvent(type: string): LaunchEvent | undefined {
-    return this.isAddinSupported ? this.addin.launchEvent(type) : undefined;
+    const isKnown = this.profile.mailbox >= (EVENT_SINCE[type] ?? 0);
+    return this.isAddinSupported && isKnown ? this.addin.launchEvent(type) : undefined;
   }
 
   /** The handler of the older send event, which every client has that has the add-in at all. */
@@ -186,15 +190,27 @@ export class Outlook {
   deliver(window: ComposeWindow): void {
     const { draft } = window;
     this.close(window);
+    draft.html = draft.onSend.start + draft.html + draft.onSend.end;
+    draft.onSend = { start: '', end: '' };
     const wait = (draft.deliverAt ?? 0) - Date.now();
     if (wait > 0) {
-      // Outlook on the web keeps such mail in Drafts, where it can still be cancelled (platform-facts.md).
+      draft.isWaiting = true;
+      // Elsewhere than in classic Outlook such mail stays in Drafts, where it can still be cancelled (platform-facts.md).
       if (this.profile.platform !== 'PC') this.drafts = [draft, ...this.drafts];
       this.log.add('send', `scheduled: ${draft.subject}`);
       setTimeout(() => this.deliverScheduled(draft), Math.min(wait, 2 ** 31 - 1));
       return this.changed();
     }
     this.addToSent(draft);
+  }
+
+  /** Takes back a mail that waits in Drafts, and opens it again. */
+  cancelScheduled(draft: Draft): void {
+    draft.isWaiting = false;
+    draft.saved = true;
+    delete draft.deliverAt;
+    this.log.add('send', `cancelled: ${draft.subject}`);
+    this.open(draft, false);
   }
 
   saveRoamingSettings(settings: Record<string, string>): void {
@@ -245,7 +261,9 @@ export class Outlook {
   }
 
   private deliverScheduled(draft: Draft): void {
-    if (this.profile.platform !== 'PC' && !this.drafts.includes(draft)) return;
+    // It may have been taken back, and sent again for a later time.
+    if (!draft.isWaiting || Date.now() < (draft.deliverAt ?? 0) - 100) return;
+    draft.isWaiting = false;
     this.drafts = this.drafts.filter((other) => other !== draft);
     this.addToSent(draft);
   }

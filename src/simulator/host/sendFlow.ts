@@ -61,6 +61,7 @@ export class SendFlow {
   alert: SmartAlert | undefined;
   /** True until the message left or the user is back at it. */
   isOpen = true;
+  private isLost = false;
   private stopped: CompletedOptions | undefined;
   private run: EventRun | undefined;
   private sendMode: SendMode = 'SoftBlock';
@@ -81,7 +82,13 @@ export class SendFlow {
     if (asked.hasAlerts) this.timers.push(setTimeout(() => this.show(this.plainAlert('slow')), SLOW_AFTER));
     asked.run.onCompletedAgain((options) => this.completedAgain(options));
     const outcome = await asked.run.outcome;
-    if (this.isOpen && this.alert?.reason !== 'timedOut') this.decide(outcome);
+    if (this.isOpen && !this.isLost && this.alert?.reason !== 'timedOut') this.decide(outcome);
+  }
+
+  /** Outlook started the add-in anew for another event, and hears nothing more of this one (office-js 5132). */
+  lose(): void {
+    this.isLost = true;
+    this.around.note('another event took the place of this one');
   }
 
   /** The user closed the alert by its × or Escape: nothing is sent and no command runs (office-js 4709). */

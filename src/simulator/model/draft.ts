@@ -62,6 +62,10 @@ export interface Draft {
   internetHeaders: Record<string, string>;
   /** Milliseconds since 1970; undefined = at once. */
   deliverAt?: number;
+  /** HTML that is put around the body when the message leaves (`prependOnSendAsync`, `appendOnSendAsync`). */
+  onSend: { start: string; end: string };
+  /** Sent, and kept in Drafts until `deliverAt`. */
+  isWaiting: boolean;
   /** Saved to Drafts, so that it has an item id. */
   saved: boolean;
   /** What `completed({ contextData })` handed to the next task pane or function command. */
@@ -109,6 +113,8 @@ export function emptyDraft(from: Mailbox, kind?: OutgoingMessage['kind']): Draft
     sessionData: new Map(),
     customProperties: {},
     internetHeaders: {},
+    onSend: { start: '', end: '' },
+    isWaiting: false,
     saved: false,
     timesBlocked: 0,
   };

@@ -9,6 +9,7 @@ export const quirkNames = [
   'customisedDontSend',
   'dialogFailsInHandler',
   'rejectFourthCall',
+  'launchEventEndsSend',
 ] as const;
 
 export type QuirkName = (typeof quirkNames)[number];
@@ -55,6 +56,7 @@ const none: Quirks = {
   customisedDontSend: false,
   dialogFailsInHandler: false,
   rejectFourthCall: false,
+  launchEventEndsSend: false,
 };
 
 const web: Omit<Profile, 'id' | 'label'> = {

@@ -103,7 +103,7 @@ export function MessageList({ navigation }: { navigation: Navigation }) {
 }
 
 function useRows(navigation: Navigation): Row[] {
-  const { outlook } = useOutlook();
+  const { outlook, t } = useOutlook();
   const names = (list: readonly { name: string; address: string }[]) =>
     list
       .slice(0, 5)
@@ -139,10 +139,12 @@ function useRows(navigation: Navigation): Row[] {
         id: draft.id,
         who: names([...draft.to, ...draft.cc, ...draft.bcc]),
         subject: draft.subject,
-        note: draft.deliverAt ? new Date(draft.deliverAt).toLocaleString(outlook.locale) : '',
+        note: draft.isWaiting
+          ? t('scheduled', { time: new Date(draft.deliverAt ?? 0).toLocaleString(outlook.locale) })
+          : '',
         hasAttachment: draft.attachments.length > 0,
-        isCurrent: false,
-        open: () => void outlook.open(draft, false),
+        isCurrent: navigation.itemId === draft.id,
+        open: () => (draft.isWaiting ? leave(draft.id) : void outlook.open(draft, false)),
       })),
     sent: () =>
       outlook.sentItems.map(({ id, message }) => ({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import {
   ArrowForward20Regular,
   ArrowReply20Regular,
@@ -10,6 +10,7 @@ import { useEffect, useState } from 'react';
 import type { SentItem } from '../host/outlook';
 import { ReadWindow } from '../host/readWindow';
 import { textToHtml } from '../../message/textToHtml';
+import { messageOf, type Draft } from '../model/draft';
 import { safeHtml } from '../model/safeHtml';
 import { AddinCommands } from './AddinCommands';
 import { AttachmentWell } from './AttachmentWell';
@@ -58,10 +59,13 @@ export function ReadingArea({ navigation }: { navigation: Navigation }) {
   const styles = useStyles();
   const received = receivedMails.find(({ id }) => id === navigation.itemId);
   const sent = outlook.sentItems.find(({ id }) => id === navigation.itemId);
+  const waiting = outlook.drafts.find(({ id, isWaiting }) => isWaiting && id === navigation.itemId);
   return (
     <main className={styles.place}>
       {outlook.inline ? (
         <ComposeForm key={outlook.inline.id} window={outlook.inline} />
+      ) : waiting ? (
+        <WaitingView draft={waiting} />
       ) : sent ? (
         <SentView key={sent.id} item={sent} />
       ) : received ? (
@@ -104,6 +108,37 @@ function SentView({ item }: { item: SentItem }) {
       </article>
       {addin.pane && <TaskPane addin={addin} pane={addin.pane} />}
     </div>
+  );
+}
+
+/** A mail that was sent and waits for its time. */
+function WaitingView({ draft }: { draft: Draft }) {
+  const { outlook, t } = useOutlook();
+  const styles = useStyles();
+  const message = messageOf(draft, new Date(draft.deliverAt ?? 0));
+  return (
+    <article className={styles.mail} data-testid="waiting-message">
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          {t('scheduled', { time: new Date(draft.deliverAt ?? 0).toLocaleString(outlook.locale) })}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => outlook.cancelScheduled(draft)} data-testid="cancel-send">
+            {t('cancelSend')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      <h2 className={styles.subject}>{message.subject || t('noSubject')}</h2>
+      <Fields
+        fields={[
+          [t('to'), people(message.to)],
+          [t('cc'), people(message.cc)],
+          [t('bcc'), people(message.bcc)],
+        ]}
+      />
+      <AttachmentWell attachments={message.attachments} />
+      <Body message={message} />
+    </article>
   );
 }
 

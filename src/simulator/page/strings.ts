@@ -60,6 +60,7 @@ const en = {
   addinDialog: 'Add-in dialog: {name}',
   sentOn: 'Sent',
   scheduled: 'Scheduled for {time}',
+  cancelSend: 'Cancel send',
   headers: 'Internet headers',
   alertDefault: '{name} is preventing this email from being sent.',
   alertGeneric:
@@ -105,6 +106,7 @@ const en = {
   quirk_customisedDontSend: "The custom label is on Don't Send itself (Mac; classic before 2412)",
   quirk_dialogFailsInHandler: 'displayDialogAsync fails in the event handler (office-js 6677)',
   quirk_rejectFourthCall: 'A call beyond the parallel limit fails instead of waiting',
+  quirk_launchEventEndsSend: 'Another event that is raised during Send makes its answer go unheard (office-js 5132)',
   addinReachable: "The add-in's server answers",
   faults: 'Faults of Outlook calls',
   faultCall: 'Call',
@@ -203,6 +205,7 @@ const ja: Record<StringName, string> = {
   addinDialog: 'アドインのダイアログ: {name}',
   sentOn: '送信日時',
   scheduled: '{time} に送信予定',
+  cancelSend: '送信の取り消し',
   headers: 'インターネット ヘッダー',
   alertDefault: '{name} により、このメールの送信が止められています。',
   alertGeneric:
@@ -247,6 +250,7 @@ const ja: Record<StringName, string> = {
   quirk_customisedDontSend: '独自のラベルが「送信しない」ボタンに付く (Mac、2412 より前の従来版)',
   quirk_dialogFailsInHandler: 'イベント ハンドラーでの displayDialogAsync が失敗する (office-js 6677)',
   quirk_rejectFourthCall: '同時呼び出し数の上限を超えた呼び出しが、待たされずに失敗する',
+  quirk_launchEventEndsSend: '送信中に別のイベントが起きると、送信イベントへの応答が届かない (office-js 5132)',
   addinReachable: 'アドインのサーバーが応答する',
   faults: 'Outlook の呼び出しの障害',
   faultCall: '呼び出し',

@@ -30,7 +30,7 @@ export interface Simulator {
   sent(): readonly OutgoingMessage[];
   /** Headers of the sent messages, oldest first. */
   sentHeaders(): readonly Readonly<Record<string, string>>[];
-  drafts(): readonly { readonly subject: string }[];
+  drafts(): readonly { readonly subject: string; readonly isWaiting: boolean; readonly deliverAt?: number }[];
   log(): readonly LogEntry[];
   roamingSettings(): Readonly<Record<string, string>>;
   /** sessionData of an open message. */
@@ -63,7 +63,12 @@ export function testInterface(outlook: Outlook): Simulator {
     setAddinReachable: (isReachable) => outlook.setAddinReachable(isReachable),
     sent: () => outlook.sentItems.map(({ message }) => message).reverse(),
     sentHeaders: () => outlook.sentItems.map(({ internetHeaders }) => internetHeaders).reverse(),
-    drafts: () => outlook.drafts.map(({ subject }) => ({ subject })),
+    drafts: () =>
+      outlook.drafts.map(({ subject, isWaiting, deliverAt }) => ({
+        subject,
+        isWaiting,
+        ...(deliverAt !== undefined && { deliverAt }),
+      })),
     log: () => outlook.log.entries,
     roamingSettings: () => outlook.roamingSettings,
     sessionData: (id) =>

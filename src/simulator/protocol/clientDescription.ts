@@ -5,6 +5,7 @@ export interface ClientDescription {
   /** `Office.context.platform`: OfficeOnline, PC or Mac. */
   readonly platform: string;
   readonly sendAsync: boolean;
+  readonly prependOnSend: boolean;
   readonly sendModeOverride: boolean;
   readonly officeTheme?: OfficeTheme;
 }

@@ -19,3 +19,5 @@ export const eventDispatchIds = {
 
 /** Not Microsoft's: the npm library has no `sendAsync`, so this number is the simulation's own. */
 export const SEND_ASYNC = 9001;
+/** Nor has it `body.prependOnSendAsync`. */
+export const PREPEND_ON_SEND = 9002;

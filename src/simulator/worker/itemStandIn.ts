@@ -1,5 +1,5 @@
 import type { RuntimeSettings } from '../host/scriptRun';
-import { SEND_ASYNC } from '../protocol/dispatchIds';
+import { PREPEND_ON_SEND, SEND_ASYNC } from '../protocol/dispatchIds';
 import type { Caller } from './caller';
 
 const RECIPIENT_TYPES = ['other', 'distributionList', 'user', 'externalUser'];
@@ -46,7 +46,7 @@ export function itemStandIn({ kind, conversationId, mailbox }: RuntimeSettings, 
       getAsync: plain(18),
       setAsync: (subject: string, ...rest: unknown[]) => caller.call(17, { subject }, rest),
     },
-    body: body(caller),
+    body: body(mailbox, caller),
     getAttachmentsAsync: (...rest: unknown[]) =>
       caller.call(149, {}, rest, (data) => (data as WireAttachment[]).map(attachment)),
     getAttachmentContentAsync: (id: string, ...rest: unknown[]) => caller.call(150, { id }, rest),
@@ -96,7 +96,7 @@ function attachment(wire: WireAttachment): object {
   return Object.assign({}, wire, { attachmentType: ATTACHMENT_TYPES[wire.attachmentType] });
 }
 
-function body(caller: Caller): object {
+function body(mailbox: number, caller: Caller): object {
   const changing =
     (dispatchId: number) =>
     (data: string, ...rest: unknown[]) => {
@@ -104,11 +104,21 @@ function body(caller: Caller): object {
         { coercionType?: string } | undefined;
       caller.call(dispatchId, { data, coercionType: COERCION[options?.coercionType ?? 'text'] }, rest);
     };
+  const onSend =
+    (dispatchId: number) =>
+    (data: string | null, ...rest: unknown[]) => {
+      const options = rest.find((value) => typeof value === 'object') as
+        { coercionType?: string } | undefined;
+      const coercionType = COERCION[options?.coercionType ?? 'text'];
+      caller.call(dispatchId, { appendTxt: data ?? '', coercionType }, rest);
+    };
   return {
     getTypeAsync: (...rest: unknown[]) => caller.call(14, {}, rest),
     getAsync: (type: string, ...rest: unknown[]) => caller.call(37, { coercionType: COERCION[type] }, rest),
     setAsync: changing(38),
     prependAsync: changing(23),
+    appendOnSendAsync: onSend(100),
+    ...(mailbox >= 13 && { prependOnSendAsync: onSend(PREPEND_ON_SEND) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import type { ReactNode } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
@@ -26,6 +27,14 @@ const useStyles = makeStyles({
   looking: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   hint: { width: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
+  hold: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& > svg': { flexShrink: 0 },
+  },
 });
 
 interface FooterProps {
@@ -41,15 +50,18 @@ interface FooterProps {
   readonly onBack: (() => void) | undefined;
   /** What stands below everything. */
   readonly foot: ReactNode;
+  /** It was away for a countdown, and the keyboard with it. */
+  readonly returning: boolean;
 }
 
 /** How much is left, and the way on and back. */
 export function Footer(props: FooterProps) {
-  const { content, left, action, sendable, busy, hurried, onConfirm, onNext, onBack, foot } = props;
+  const { content, left, action, sendable, busy, hurried, onConfirm, onNext, onBack, foot, returning } = props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;
   const total = checklist.length;
+  const { hold } = content;
   const looking = lookingText(content, text);
   const complete = decision !== 'block' && left === 0 && !looking;
   return (
@@ -65,6 +77,12 @@ export function Footer(props: FooterProps) {
         />
       )}
       <div className={styles.row}>
+        {hold && decision !== 'block' && (
+          <span className={styles.hold}>
+            <Clock16Regular />
+            {text(hold.inDrafts ? 'hold.drafts' : 'hold.server', { minutes: hold.minutes })}
+          </span>
+        )}
         <div className={styles.progress}>
           <span role="status" className={styles.status}>
             {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
@@ -100,6 +118,7 @@ export function Footer(props: FooterProps) {
               appearance="primary"
               icon={busy ? <Spinner size="tiny" /> : action === 'send' ? <Send20Regular /> : null}
               disabled={!complete || busy}
+              autoFocus={returning}
               onClick={onConfirm}
               aria-keyshortcuts="Control+Enter"
               title="Ctrl+Enter"

@@ -5,6 +5,7 @@ import { useFieldName, useTexts, type PageTextKey } from '../texts';
 import { splitInline } from '../view/attachments';
 import { firstLines, markedSegments, marksIn } from '../view/bodyText';
 import type { ChecklistView, SeedItem } from '../view/checklistView';
+import { AddedText } from './AddedText';
 import { Attachments } from './Attachments';
 import { ChangedBadge } from './Badges';
 import { FindingList } from './FindingItem';
@@ -80,7 +81,9 @@ export function Message({ view, content, ticks, left }: MessageProps) {
           <Opening content={content} />
         </SeedRow>
         <SeedRow {...rowOf('wording')} changed={bodyChanged}>
+          <AddedText part="start" content={content} />
           <OwnText inspection={inspection} />
+          <AddedText part="end" content={content} />
           {content.reading && <Looking>{text('wording.reading')}</Looking>}
         </SeedRow>
         <SeedRow

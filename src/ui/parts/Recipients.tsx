@@ -6,6 +6,7 @@ import type { ChecklistContent } from '../../inspection/checklistContent';
 import { useTexts } from '../texts';
 import type { ChecklistView } from '../view/checklistView';
 import type { RecipientGroup } from '../view/recipientGroups';
+import { Automatic } from './Automatic';
 import { ChangedBadge, SideBadge } from './Badges';
 import { FindingList } from './FindingItem';
 import { RecipientRow } from './RecipientRow';
@@ -99,6 +100,7 @@ export function Recipients({ view, content, ticks, left }: RecipientsProps) {
           <Group key={group.key} group={group} internal={false} content={content} ticks={ticks} />
         ))}
         {internal && <Colleagues group={internal} content={content} ticks={ticks} />}
+        <Automatic content={content} />
       </div>
     </Section>
   );

@@ -150,6 +150,11 @@ export class Outlook {
     await this.page.waitForFunction((wanted) => window.simulator.sent().length >= wanted, count, { timeout });
   }
 
+  /** Saved messages, and those that wait to be sent. */
+  drafts(): Promise<ReturnType<Simulator['drafts']>> {
+    return this.page.evaluate(() => window.simulator.drafts());
+  }
+
   /** Headers of the sent messages, oldest first. */
   sentHeaders(): Promise<ReturnType<Simulator['sentHeaders']>> {
     return this.page.evaluate(() => window.simulator.sentHeaders());

@@ -22,7 +22,7 @@ const pane = { width: 320, height: 700 };
 /** Each story as most people see it; those with much to show in the other languages, themes and widths as well. */
 function shots(names, memories) {
   const all = names.map((story) => ({ story, language: 'ja', theme: 'light', size: dialog }));
-  const closely = ['typical', 'warnings', 'block', 'changed', 'cautions', 'files', 'looking'];
+  const closely = ['typical', 'warnings', 'block', 'changed', 'cautions', 'files', 'looking', 'added', 'counting'];
   for (const story of closely) {
     all.push({ story, language: 'en', theme: 'light', size: dialog });
     all.push({ story, language: 'ja', theme: 'dark', size: dialog });
@@ -98,6 +98,7 @@ async function shoot(browser, shot) {
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
   if (shot.memory && !shot.entry) await openMemory(page, shot);
+  if (shot.story === 'counting') await page.getByRole('button', { name: /^(送信する|Send)$/ }).click();
   await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}.png`) });
   if (await reachEnd(page)) await page.screenshot({ path: path.join(pictures, `${nameOf(shot)}-end.png`) });
   faults.push(...(await judge(page)));

@@ -45,6 +45,15 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
     ready({ ...looking, language, ticked: contentOf(looking).inspection.checklist.map(({ id }) => id) }),
   reading: (language) => ready({ language, reading: { awaited: false } }),
   slips: (language) => ready({ ...slips, language }),
+  added: (language) => ready({ language, more: { ...added, hold: { minutes: 5, inDrafts: true } } }),
+  'held-on-server': (language) => ready({ language, more: { hold: { minutes: 5, inDrafts: false } } }),
+  /** To be pressed. */
+  counting: (language) =>
+    ready({
+      language,
+      more: { countdown: { seconds: 10, skippable: true }, hold: { minutes: 5, inDrafts: true } },
+      ticked: contentOf().inspection.checklist.map(({ id }) => id),
+    }),
   sending: () => ({ status: 'sending' }),
   loading: () => ({ status: 'loading' }),
   sent: () => ({ status: 'sent' }),
@@ -57,6 +66,16 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
 };
 
 const withChecklist = (checklist: object) => ({ ...typicalPolicy, checklist });
+const added = {
+  additions: {
+    recipients: [
+      { field: 'cc', address: 'boss@example.co.jp', removable: true },
+      { field: 'bcc', address: 'mail-archive@records.example.co.jp', removable: false },
+    ],
+    start: '',
+    end: '本メールには機密情報が含まれることがあります。宛先に心当たりのない場合は、ご一報のうえ破棄してください。',
+  },
+} as const;
 
 type Ready = Extract<SessionState, { status: 'ready' }>;
 

@@ -13,6 +13,10 @@ export interface CallContext {
   readonly recipientLimit: number;
   /** The event handler does not see `sessionData` that a page wrote (a field log of the new Outlook). */
   readonly sessionDataHidden: boolean;
+  /** The manifest asks for the extended permission AppendOnSend. */
+  readonly mayAddOnSend: boolean;
+  /** The call comes from within a send event: the first of this message, or another after that was stopped. */
+  readonly sending: 'first' | 'again' | null;
   /** Says what changed, so that the form shows it and events are raised. */
   readonly changed: (what: Change) => void;
   readonly saveRoamingSettings: (settings: Record<string, string>) => void;

@@ -58,8 +58,11 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
   },
 };
 
+/** Of one add-in there is one with a link (documentation). */
 function withAdded(notifications: readonly Notification[], added: Notification): Notification[] {
-  if (notifications.length >= LIMIT) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
+  const isInsight = ({ type }: Notification) => type === 'insight';
+  if (notifications.length >= LIMIT || (isInsight(added) && notifications.some(isInsight)))
+    throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
   return [...notifications, added];
 }
 

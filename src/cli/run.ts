@@ -2,6 +2,7 @@ import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
+import { importPolicy } from './importCommand';
 import { orComplain, readPolicy } from './input';
 import { printable } from './printable';
 import { replay } from './replayCommand';
@@ -22,6 +23,11 @@ const commands: readonly Command[] = [
     run: replay,
   },
   { words: ['policy', 'validate'], options: ['lang'], run: validate },
+  {
+    words: ['policy', 'import'],
+    options: ['from', 'out', 'report', 'force', 'format', 'lang'],
+    run: importPolicy,
+  },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cliTexts, type CliTextKey } from '../locales/cli';
+import { productIds, type ProductId } from '../migration/product';
 import { languageOf, languages, type Language, type TextValues } from '../locales/texts';
 
 export const formats = ['text', 'json'] as const;
@@ -11,6 +12,10 @@ const options = {
   memory: { type: 'string' },
   'save-memory': { type: 'string' },
   each: { type: 'boolean' },
+  from: { type: 'string' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  force: { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -28,6 +33,12 @@ export interface CommandLine {
   readonly saveMemory: string | undefined;
   /** Whether each mail gets a line of its own. */
   readonly each: boolean;
+  /** The product whose settings are imported; null to tell it by them. */
+  readonly from: ProductId | null;
+  readonly out: string | undefined;
+  readonly report: string | undefined;
+  /** Whether a file that is there may be overwritten. */
+  readonly force: boolean;
   readonly help: boolean;
   readonly version: boolean;
   /** Names of the options that were given. */
@@ -76,6 +87,10 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     memory: text('memory'),
     saveMemory: text('save-memory'),
     each: values.each === true,
+    from: choice('--from', text('from'), productIds) ?? null,
+    out: text('out'),
+    report: text('report'),
+    force: values.force === true,
     help: values.help === true,
     version: values.version === true,
     given,

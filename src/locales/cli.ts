@@ -7,6 +7,7 @@ export const cliTexts = defineTexts(
   yubisashi check FILE… [オプション]       メールを送信前の確認にかけます
   yubisashi replay MAILBOX [オプション]    送信済みのメールで、確認がどれだけ出るかを調べます
   yubisashi policy validate FILE           policy.json の誤りをすべて挙げます
+  yubisashi policy import FILE|FOLDER…     OutlookOkan か FlexConfirmMail の設定から policy.json を作ります
 
 FILE は .eml（下書きも可）または .json（契約のメッセージ形式）。- は標準入力です。
 MAILBOX は .mbox、.eml の入ったフォルダー、または 1 行に 1 通の .jsonl（どちらのファイルも
@@ -22,6 +23,13 @@ replay のオプション:
   --each                 集計の前に、メールごとに 1 行を出力します
   --save-memory FILE     終わりに覚えていることを、--memory で使える形で保存します
 
+policy import のオプション:
+  --from outlookokan|flexconfirmmail  どちらの設定か（省略時はファイルの名前で見分けます）
+  --out policy.json      作るファイル（既定は policy.json）。あるファイルには上書きしません
+  --force                あるファイルにも上書きします
+  --report FILE          引き継げたもの・引き継げないものの一覧を、ファイルにも書きます
+  --format text|json     一覧の形
+
 共通のオプション:
   --lang ja|en           表示の言語（省略時は環境の言語）
   -h, --help             この説明を表示します
@@ -34,7 +42,7 @@ replay のオプション:
   3  使い方の誤り、または読めないファイルがある（ほかのファイルは判定します）
 `,
     'usage.see-help': '使い方は yubisashi --help で表示します。',
-    'usage.no-command': 'コマンドを指定してください（check、replay または policy validate）。',
+    'usage.no-command': 'コマンドを指定してください（check、replay、policy validate または policy import）。',
     'usage.unknown-command': '「{command}」というコマンドはありません。',
     'usage.unknown-option': '「{option}」というオプションは使えません。',
     'usage.no-value': '{option} に値を指定してください。',
@@ -42,6 +50,7 @@ replay のオプション:
     'usage.bad-value': '{option} に「{value}」は指定できません。指定できるもの: {choices}',
     'usage.no-file': 'FILE を指定してください。',
     'usage.one-file': 'FILE は 1 つだけ指定してください。',
+    'usage.no-settings': '設定ファイルかフォルダーを指定してください。',
     'usage.no-mailbox': 'MAILBOX（.mbox、.jsonl またはフォルダー）を指定してください。',
     'usage.one-mailbox': 'MAILBOX は 1 つだけ指定してください。',
 
@@ -78,6 +87,14 @@ replay のオプション:
 
     'policy.valid': '{file}: 誤りはありません。',
 
+    'import.none':
+      'OutlookOkan（Whitelist.csv など）や FlexConfirmMail（TrustedDomains.txt など）の設定ファイルがありません。',
+    'import.both':
+      'OutlookOkan と FlexConfirmMail の両方の設定があります。--from でどちらかを指定してください。',
+    'import.exists':
+      '{out} がもうあります。--out で別の名前を指定するか、上書きしてよければ --force を付けてください。',
+    'import.not-saved': '{file} に書けませんでした: {reason}',
+
     'decision.send': 'そのまま送信できます',
     'decision.confirm': '送信前の確認が必要です',
     'decision.block': '送信できません',
@@ -100,6 +117,7 @@ replay のオプション:
   yubisashi check FILE… [options]       judge mails as the add-in would when Send is pressed
   yubisashi replay MAILBOX [options]    find out on sent mail how often people would be asked
   yubisashi policy validate FILE        list every fault of a policy.json
+  yubisashi policy import FILE|FOLDER…  make a policy.json of OutlookOkan's or FlexConfirmMail's settings
 
 FILE is .eml (drafts too) or .json (a message in the contract's form); - is standard input.
 MAILBOX is an .mbox, a folder of .eml files, or a .jsonl with one message a line (either file may be
@@ -115,6 +133,13 @@ Options of replay:
   --each                 print a line for each mail before the figures
   --save-memory FILE     save what is remembered at the end, to be used with --memory
 
+Options of policy import:
+  --from outlookokan|flexconfirmmail  whose settings they are (default: told by the files' names)
+  --out policy.json      file to write (default: policy.json); one that is there is not overwritten
+  --force                overwrite it
+  --report FILE          write the list of what could and could not be taken to a file too
+  --format text|json     form of that list
+
 Options of all commands:
   --lang ja|en           language (default: that of the environment)
   -h, --help             show this help
@@ -127,7 +152,7 @@ Exit code (of several files the highest; replay: 0 or 3):
   3  bad usage, or a file that cannot be read (the others are still judged)
 `,
     'usage.see-help': 'Run yubisashi --help for usage.',
-    'usage.no-command': 'Name a command: check, replay or policy validate.',
+    'usage.no-command': 'Name a command: check, replay, policy validate or policy import.',
     'usage.unknown-command': 'There is no command “{command}”.',
     'usage.unknown-option': 'The option “{option}” cannot be used here.',
     'usage.no-value': '{option} needs a value.',
@@ -135,6 +160,7 @@ Exit code (of several files the highest; replay: 0 or 3):
     'usage.bad-value': '{option} cannot be “{value}”. Use one of: {choices}',
     'usage.no-file': 'Name a FILE.',
     'usage.one-file': 'Name one FILE only.',
+    'usage.no-settings': 'Name settings files or a folder of them.',
     'usage.no-mailbox': 'Name a MAILBOX: an .mbox, a .jsonl or a folder.',
     'usage.one-mailbox': 'Name one MAILBOX only.',
 
@@ -168,6 +194,12 @@ Exit code (of several files the highest; replay: 0 or 3):
       'after learning: mails after the first {enough} that are remembered. Findings that rest on the memory begin there.',
 
     'policy.valid': '{file}: no faults.',
+
+    'import.none':
+      'There are no settings files of OutlookOkan (such as Whitelist.csv) or FlexConfirmMail (such as TrustedDomains.txt).',
+    'import.both': 'There are settings of both OutlookOkan and FlexConfirmMail. Name one with --from.',
+    'import.exists': '{out} is there already. Name another one with --out, or add --force to overwrite it.',
+    'import.not-saved': '{file} could not be written: {reason}',
 
     'decision.send': 'may be sent',
     'decision.confirm': 'needs confirmation',

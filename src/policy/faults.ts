@@ -1,5 +1,6 @@
 import type { Language } from '../locales/texts';
 import { parseJson, validate, type Fault, type Parsed } from '../validation/faults';
+import { readPolicy } from './readPolicy';
 import { policySchema, type Policy } from './schema';
 
 export type PolicyFault = Fault;
@@ -16,5 +17,10 @@ export const validatePolicy = (value: unknown, language: Language): PolicyResult
 export const parsePolicy = (text: string, language: Language): PolicyResult =>
   named(parseJson(policySchema, text, language, { keysOnce: true }));
 
-const named = (result: Parsed<Policy>): PolicyResult =>
-  result.ok ? { ok: true, policy: result.value } : result;
+/** The schema tells what is wrong; what is right is read as every other runtime reads it, parts of groups included. */
+function named(result: Parsed<unknown>): PolicyResult {
+  if (!result.ok) return result;
+  const policy = readPolicy(result.value);
+  if (!policy) throw new Error('src/policy/shape.ts is older than the schema: run `npm run generate`');
+  return { ok: true, policy };
+}

@@ -1,11 +1,14 @@
 import { parseAddress } from '../message/address';
 import { isKeyword } from './keywords';
+import { isSettingPath } from './paths';
 
 /**
  * A JSON Schema in the few keywords that a policy needs. Every object is closed, every tuple as long as its
  * `prefixItems`. Two keywords are our own: the values of `format`, and `uniqueBy`, the property no two entries share.
  */
 export interface Shape {
+  /** Of an object of whose properties, and of theirs, none has a default; the entries of lists in it do. */
+  readonly part?: boolean;
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -34,10 +37,10 @@ const FAULT = undefined;
  * Reads a parsed JSON value: a copy with every default filled in, or undefined where there is any fault in it.
  * Says whether, not why: the words for that would weigh on every Send.
  */
-export function readShape(shape: Shape, value: unknown): unknown {
+export function readShape(shape: Shape, value: unknown, isPart = shape.part): unknown {
   const { anyOf, properties, items, prefixItems } = shape;
   if (anyOf) return firstOf(anyOf, value);
-  if (properties) return isObject(value) ? readObject(shape, properties, value) : FAULT;
+  if (properties) return isObject(value) ? readObject(shape, properties, value, isPart) : FAULT;
   if (prefixItems) {
     return Array.isArray(value) && value.length === prefixItems.length
       ? whole(prefixItems.map((each, index) => readShape(each, value[index])))
@@ -59,6 +62,7 @@ function readObject(
   { required = [] }: Shape,
   properties: Readonly<Record<string, Shape>>,
   value: JsonObject,
+  isPart: boolean | undefined,
 ) {
   const names = Object.keys(properties);
   const given = Object.keys(value);
@@ -68,8 +72,9 @@ function readObject(
   for (const name of names) {
     const shape = properties[name]!;
     const missing = given.indexOf(name) < 0;
-    const part = missing ? shape.default : readShape(shape, value[name]);
-    if (part !== undefined) result[name] = part;
+    const usual = isPart ? undefined : shape.default;
+    const read = missing ? usual : readShape(shape, value[name], isPart);
+    if (read !== undefined) result[name] = read;
     else if (!missing) return FAULT;
   }
   return result;
@@ -106,4 +111,10 @@ function fits(shape: Shape, value: unknown): boolean {
 const fitsText = ({ minLength = 0, pattern = '', format }: Shape, text: string): boolean =>
   text.length >= minLength &&
   new RegExp(pattern).test(text) &&
-  (format === 'keyword' ? isKeyword(text) : format !== 'address' || parseAddress(text) !== null);
+  (format === undefined || FORMATS[format]!(text));
+
+const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+  keyword: isKeyword,
+  address: (text) => parseAddress(text) !== null,
+  path: isSettingPath,
+};

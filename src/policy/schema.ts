@@ -6,6 +6,7 @@ import type { Option } from '../checks/option';
 import { parseAddress } from '../message/address';
 import type { ValueFault } from '../validation/faults';
 import { isKeyword } from './keywords';
+import { isSettingPath } from './paths';
 
 // The pages' Content-Security-Policy forbids `new Function`; without this zod would try it and be reported.
 z.config({ jitless: true });
@@ -103,14 +104,13 @@ const party = z.strictObject({
   tags: list(text),
 });
 
-/**
- * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
- * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
- * keeps in step with this.
- */
-export const policySchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  version: z.literal(1),
+const settingPath = z
+  .string()
+  .check(z.refine(isSettingPath, fault('path')))
+  .register(z.globalRegistry, { format: 'path' });
+
+/** What a policy sets for the whole organization, and a group of it otherwise. */
+const settings = {
   organization: z._default(z.strictObject({ name: z._default(z.string(), ''), domains: list(text) }), {
     name: '',
     domains: [],
@@ -135,10 +135,50 @@ export const policySchema = z.strictObject({
   }),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
-  userMayOverride: list(text),
+  userMayOverride: list(settingPath),
+};
+
+const wholePart = z.strictObject(settings);
+
+/** Settings that go over those of a policy (see layers.ts). They have to be right by themselves, and stay as written. */
+const part = z
+  .record(z.string(), z.unknown())
+  .check(({ value, issues }) => {
+    const { error } = wholePart.safeParse(value, { reportInput: true });
+    error?.issues.forEach((issue) => issues.push(issue as never));
+  })
+  .register(z.globalRegistry, { part: true });
+
+const group = z.strictObject({ id, for: z.array(text).check(z.minLength(1)), policy: part });
+
+/**
+ * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
+ * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
+ * keeps in step with this.
+ */
+export const policySchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  version: z.literal(1),
+  ...settings,
+  directoryFile: z.optional(text),
+  groups: z._default(
+    distinct(group, (entry) => entry.id, ['id']),
+    [],
+  ),
 });
 
-/** A policy with every default filled in. */
-export type Policy = z.output<typeof policySchema>;
+/** A policy with every default filled in, but for the parts of its groups. */
+export type Policy = Omit<z.output<typeof policySchema>, 'groups'> & { readonly groups: readonly Group[] };
 export type Keyword = Policy['keywords'][number];
 export type DirectoryParty = Policy['directory'][number];
+
+/** Settings that go over others; see layers.ts. The entries of its lists have their defaults. */
+export type PolicyPart = { readonly [Key in keyof typeof settings]?: unknown };
+
+/** Senders for whom some settings are others. */
+export interface Group {
+  readonly id: string;
+  /** Patterns over the sender's address. */
+  readonly for: readonly string[];
+  readonly policy: PolicyPart;
+}

@@ -1,5 +1,3 @@
-import { catalogue } from './checks/catalogue';
-import { growingKnowledge } from './knowledge/growing';
 import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
@@ -9,18 +7,18 @@ import { notify, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
-import type { Rules } from './rules/rules';
+import { growingRules } from './rules/growing';
+import { usualRules } from './rules/usual';
 
 // The event handler of Outlooks whose event runtime is a page, and everywhere the function command of the ribbon and of
 // the alert. Classic Outlook runs only the command here, and the handler of launchevent.js.
-const knowledge = growingKnowledge();
-const rules = (): Rules => ({ checks: catalogue, knowledge: knowledge() });
+const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules())));
+onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now())));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);
-    return { ...dialogPorts(clock, rules()), ...senderOf(clock), notify };
+    return { ...dialogPorts(clock, rules.now()), ...senderOf(clock), notify };
   }),
 );

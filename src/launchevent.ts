@@ -13,9 +13,5 @@ import { smallRules } from './rules/small';
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
 onMessageSend((event) =>
-  handleSend(event, () => ({
-    ...officePorts(endingClock(systemClock), smallRules),
-    checks: smallRules.checks,
-    dialogs: null,
-  })),
+  handleSend(event, () => ({ ...officePorts(endingClock(systemClock), smallRules), dialogs: null })),
 );

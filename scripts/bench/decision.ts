@@ -1,8 +1,8 @@
-import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import { digestOf } from '../../src/confirmation/digest';
 import { inspect } from '../../src/inspection/inspect';
 import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
 import { parsePolicy } from '../../src/policy/faults';
+import { smallRules } from '../../src/rules/small';
 
 // What `npm run bench` times, bundled and called by scripts/bench.mjs.
 
@@ -71,7 +71,7 @@ const attachment = (index: number): MessageAttachment => ({
 
 /** What happens between a Send and Outlook's answer, bar Outlook's own calls. */
 export const decide = (message: OutgoingMessage) =>
-  inspect({ message, policy, language: 'ja', checks: eventCatalogue });
+  inspect({ message, policy, language: 'ja', ...smallRules });
 
 /** What is done besides where the message needs confirmation. */
 export const digest = (message: OutgoingMessage) => digestOf(message);

@@ -1,4 +1,4 @@
-import { ABOVE, featureNames, OVER, OWN } from '../../src/memory/ranking/features';
+import { ABOVE, featureNames, mailNames, OVER, OWN } from '../../src/memory/ranking/features';
 
 type Feature = (typeof featureNames)[number];
 
@@ -43,13 +43,7 @@ const chosen: readonly (Feature | `${Feature}${'^' | '_'}`)[] = [
   'domainCount',
   'domainCount^',
   'domainCount_',
-  'othersUnknown',
-  'recipients',
-  'alone',
-  'reply',
-  'several',
-  'recipientsPerMail',
-  'people',
+  ...mailNames,
 ];
 
 const formOf = (feature: Feature): number =>

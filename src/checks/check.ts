@@ -3,10 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { CheckTextKey } from '../locales/checks';
 import type { PageCheckTextKey } from '../locales/pageChecks';
 import type { Language, Texts, TextValues } from '../locales/texts';
-import type { Correspondence } from '../memory/correspondence';
+import type { Acquaintance, Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
-import type { Acquaintance } from '../recipients/acquaintance';
 import type { Recipient } from '../recipients/recipient';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
@@ -31,8 +30,6 @@ export interface Report {
   readonly targets: readonly Target[];
   /** Tells reports apart whose text and targets agree: the id of the policy's entry. */
   readonly key?: string;
-  /** The section it is shown in, where a check looks at more than one thing. */
-  readonly section?: Section;
   /** Levels more or less serious than the check's own; see {@link shiftLevel}. */
   readonly shift?: number;
   /** A level of its own, where the policy gives one to each entry (keywords). */
@@ -60,11 +57,11 @@ export interface CheckContext<O extends Options = Options> {
   /** What is known of names, companies, salutations and domains. */
   readonly knowledge: Knowledge;
   /** Whom the sender writes to, as far as that is remembered. */
-  readonly acquaintances?: readonly Acquaintance[];
+  readonly acquaintances: readonly Acquaintance[];
   /** 0 to 1: how likely it is that an address is among the recipients by mistake; 0 where there is nothing to tell by. */
   readonly risk: (address: string) => number;
-  /** How many remembered mails went to both of two addresses. */
-  readonly together?: ((a: string, b: string) => number) | null;
+  /** How many remembered mails went to both of two addresses; null where nothing is remembered. */
+  readonly together: ((a: string, b: string) => number) | null;
 }
 
 /** One check: what it is for, what may be set, and one pure function that reads like its definition. */

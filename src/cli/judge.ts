@@ -1,11 +1,10 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import { catalogue } from '../checks/catalogue';
 import { inspect, type Inspection } from '../inspection/inspect';
-import { wholeKnowledge } from '../knowledge/whole';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
+import { wholeRules } from '../rules/whole';
 
 export interface Standards {
   readonly policy: Policy;
@@ -23,8 +22,7 @@ export async function judge(
 ): Promise<Inspection> {
   const correspondence = policy.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
-  const knowledge = wholeKnowledge;
-  return inspect({ message, policy, language, checks: catalogue, knowledge, files, correspondence });
+  return inspect({ ...wholeRules, message, policy, language, files, correspondence });
 }
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {

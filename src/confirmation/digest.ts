@@ -1,4 +1,4 @@
-import { parseAddress } from '../message/address';
+import { addressKey } from '../message/address';
 import { recipientFields, type MessageAttachment, type OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
 import { sha256Hex } from './sha256';
@@ -50,8 +50,6 @@ function recipientKeys(message: OutgoingMessage): string[] {
 /** Where there is no address (a contact list), the name is all that tells one entry from another. */
 const recipientKey = (field: string, { address, name }: { address: string; name: string }): string =>
   JSON.stringify([field, address === '' ? name : addressKey(address)]);
-
-const addressKey = (address: string): string => parseAddress(address)?.key ?? address;
 
 /**
  * The text, and where the links of the HTML lead. White space is left out of account, because Outlook lays the same

@@ -4,36 +4,26 @@ import { sections } from '../checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../checks/level';
 import { optionValues, type Options, type OptionValues } from '../checks/option';
 import { flatMap } from '../collections';
-import type { Knowledge } from '../knowledge/knowledge';
-import { smallKnowledge } from '../knowledge/small/small';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
-import type { Acquaintance } from '../recipients/acquaintance';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
+import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
 
 /** Everything that the judgement of one message rests on. */
-export interface InspectionInput {
+export interface InspectionInput extends Rules {
   readonly message: OutgoingMessage;
   readonly policy: Policy;
   readonly language: Language;
-  /** All there are, or those that the event runtime has room for. */
-  readonly checks: readonly Check[];
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
-  /** Left out, the least that every runtime has. See {@link CheckContext.knowledge}. */
-  readonly knowledge?: Knowledge;
-  /** Left out, those of the correspondence. See {@link CheckContext.acquaintances}. */
-  readonly acquaintances?: readonly Acquaintance[] | undefined;
-  /** As `acquaintances`. See {@link CheckContext.together}. */
-  readonly together?: ((a: string, b: string) => number) | undefined;
 }
 
 /** The judgement of one message: plain JSON, so that it can travel to a dialog. */
@@ -65,15 +55,7 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const {
-    message,
-    policy,
-    language,
-    checks,
-    files,
-    knowledge = smallKnowledge,
-    correspondence = null,
-  } = input;
+  const { message, policy, language, checks, knowledge, files, correspondence = null } = input;
   const recipients = classifyRecipients(
     message,
     policy,
@@ -86,10 +68,8 @@ export function inspect(input: InspectionInput): Inspection {
     language,
     knowledge,
     correspondence,
-    acquaintances:
-      input.acquaintances ?? (correspondence && Array.from(correspondence.people.values())) ?? [],
-    together:
-      input.together ?? (correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b]))),
+    acquaintances: correspondence ? Array.from(correspondence.people.values()) : [],
+    together: correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b])),
     risk,
     recipients,
     files,
@@ -137,7 +117,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
       check: check.id,
       level,
-      section: report.section ?? check.section,
+      section: check.section,
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,

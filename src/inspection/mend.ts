@@ -1,5 +1,5 @@
 import { flatMap } from '../collections';
-import { parseAddress } from '../message/address';
+import { addressKey } from '../message/address';
 import { recipientFields, type Mailbox, type RecipientField } from '../message/message';
 import type { Finding } from './finding';
 import type { InspectedRecipient } from './inspect';
@@ -28,8 +28,8 @@ const MOST_TARGETS = 2;
  * who are; taking out whom the finding is about. That somebody is outside the organization is no fault.
  */
 export function mendsOf(finding: Finding, recipients: readonly InspectedRecipient[]): Mend[] {
-  const present = new Set(recipients.map(({ address }) => keyOf(address)));
-  const meant = finding.suggestions.filter(({ address }) => !present.has(keyOf(address)));
+  const present = new Set(recipients.map(({ address }) => addressKey(address)));
+  const meant = finding.suggestions.filter(({ address }) => !present.has(addressKey(address)));
   const targets = flatMap(finding.targets, (target) => (target.kind === 'recipient' ? [target] : []));
   const mailboxOf = (address: string): Mailbox => ({
     name: recipients.find((recipient) => recipient.address === address)?.name ?? '',
@@ -47,8 +47,6 @@ export function mendsOf(finding: Finding, recipients: readonly InspectedRecipien
     .map(({ field, address }): Mend => ({ kind: 'remove', field, mailbox: mailboxOf(address) }));
   return [...replacements, ...removals];
 }
-
-const keyOf = (address: string): string => parseAddress(address)?.key ?? address;
 
 /** What takes a mend back. */
 export function undoOf(mend: Mend): Mend {

@@ -1,5 +1,6 @@
 import { freeMailKind } from '../domains/freeMail';
 import { meantDomainFinder } from '../domains/mistyped';
+import { storageServiceOf } from '../message/storageServices';
 import { companiesKnowing } from '../names/companiesKnowing';
 import { namesKnowing } from '../names/namesKnowing';
 import type { Surnames } from '../names/surnames';
@@ -16,6 +17,7 @@ export const knowledgeWith = (surnames: Surnames): Knowledge => ({
   salutations: (ownText) => findSalutations(ownText, surnames),
   ranking: rankRecipients,
   freeMailKind,
+  leadsToFile: (url) => storageServiceOf(url) !== null,
   isBusiness: (domain) => freeMailKind(domain) === undefined,
   meantDomains: meantDomainFinder,
 });

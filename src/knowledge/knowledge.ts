@@ -25,6 +25,8 @@ export interface Knowledge {
   ranking(correspondence: Correspondence, message: OutgoingMessage): (address: string) => number;
   /** What kind of private mail a domain (A-labels) is for; undefined where none is known. */
   freeMailKind(domain: string): FreeMailKind | undefined;
+  /** Whether a link may lead to a stored file. */
+  leadsToFile(url: string): boolean;
   /** Whether a domain is a company's or another organization's own; false where that is not known. */
   isBusiness(domain: string): boolean;
   /**

@@ -24,6 +24,16 @@ export function defineTexts<Key extends string>(
   };
 }
 
+/** Several areas as one; their keys differ. */
+export function joinTexts<Key extends string>(...areas: readonly Texts<Key>[]): Texts<Key> {
+  const areaOf = new Map<Key, Texts<Key>>();
+  for (const area of areas) for (const key of area.keys) areaOf.set(key, area);
+  return {
+    keys: Array.from(areaOf.keys()),
+    text: (language, key, values) => areaOf.get(key)!.text(language, key, values),
+  };
+}
+
 /** Outlook's display language (BCP 47 tag) to one of ours: Japanese for Japanese, English for all others. */
 export const languageOf = (displayLanguage: string | undefined): Language =>
   /^ja\b/i.test(displayLanguage ?? 'ja') ? 'ja' : 'en';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../message/address';
+import { addressKey } from '../message/address';
 import type { ComposeType } from '../message/message';
 import type { LoggedMail, Memory } from './memory';
 
@@ -71,7 +71,7 @@ export class Correspondence {
 
   /** @returns undefined for an address never written to, or forgotten since. */
   person(address: string): Acquaintance | undefined {
-    return this.people.get(keyOf(address));
+    return this.people.get(addressKey(address));
   }
 
   /** Whether enough is remembered for findings that rest on it: the memory starts quietly. */
@@ -91,7 +91,7 @@ export class Correspondence {
 
   /** By address key: logged mails received together with at least one of `others`, these themselves left out. */
   company(others: readonly string[]): Map<string, number> {
-    const keys = new Set(others.map(keyOf));
+    const keys = new Set(others.map(addressKey));
     const places = new Set<number>();
     keys.forEach((key) => this.people.get(key)?.places.forEach((place) => places.add(place)));
     const counts = new Map<string, number>();
@@ -110,7 +110,7 @@ export class Correspondence {
     for (const place of common) {
       for (const key of this.log[place]!.recipients) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const address of addresses) counts.delete(keyOf(address));
+    for (const address of addresses) counts.delete(addressKey(address));
     return Array.from(counts)
       .filter(([, together]) => together >= share * common.length)
       .sort((a, b) => b[1] - a[1])
@@ -124,8 +124,6 @@ export class Correspondence {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const keyOf = (address: string): string => parseAddress(address)?.key ?? address;
 
 function includesSorted(numbers: readonly number[], wanted: number): boolean {
   let low = 0;

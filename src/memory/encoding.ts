@@ -1,6 +1,7 @@
 import type { ComposeType } from '../message/message';
 import { decodeName, encodeName } from './names';
 import { Reader, digit, digits } from './digits';
+import { fnv1a } from './fnv1a';
 import { TAGS, type RememberedPerson, type LoggedMail, type Memory } from './memory';
 
 /**
@@ -141,12 +142,8 @@ function decodeLog(text: string, keys: readonly string[]): Omit<Memory, 'people'
   return { erased, horizon, olderMails, forgotten, log };
 }
 
-/** FNV-1a, to tell a text cut short or changed from one that was written here. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** Tells a text cut short or changed from one that was written here. */
+const checksum = (text: string): string => (fnv1a(text) >>> 0).toString(36);
 
 const escape = (text: string): string =>
   text.replace(

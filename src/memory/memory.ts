@@ -1,6 +1,7 @@
 import { parseAddress } from '../message/address';
 import { recipientFields, type ComposeType, type OutgoingMessage } from '../message/message';
 import { flatMap } from '../collections';
+import { fnv1a } from './fnv1a';
 
 /**
  * What the add-in remembers of whom the sender writes to: addresses, names, when, and with whom together. Never a word of
@@ -106,11 +107,9 @@ function rememberedName(name: string, key: string): string {
 /** The order of the log: by time, and where that is equal by tag, so that it does not depend on who merged with whom. */
 export const compareMails = (a: LoggedMail, b: LoggedMail): number => a.minute - b.minute || a.tag - b.tag;
 
-/** FNV-1a over the sorted addresses. */
+/** The same whatever the order of the recipients. */
 function tagOf(recipients: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  const text = recipients.slice().sort().join();
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(recipients.slice().sort().join());
   return (hash ^ (hash >>> 16)) & (TAGS - 1);
 }
 

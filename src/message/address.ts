@@ -30,6 +30,9 @@ export function parseAddress(text: string): Address | null {
   return { local, domain, key: `${local}@${domain}`, mailboxKey: `${untagged}@${domain}` };
 }
 
+/** What an address is compared by; one that cannot be parsed stands for itself. */
+export const addressKey = (address: string): string => parseAddress(address)?.key ?? address;
+
 /** Lower-case A-labels without the root's dot; full-width and compatibility forms are mapped first (IDNA, UTS 46). */
 export function normalizeDomain(domain: string): string {
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(domain)) return domain;

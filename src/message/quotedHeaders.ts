@@ -2,7 +2,7 @@ import { parseAddress } from './address';
 import type { Mailbox, MessageBody, OriginalMessage } from './message';
 import { linesOf } from './ownText';
 import { firstHeader, HEADERS, isSeparator, type HeaderKind } from './quotedThread';
-import { ownHtml } from './storageLinks';
+import { ownHtml } from './ownHtml';
 
 /** So much of the quoted part is looked at, in UTF-16 units: a header with hundreds of recipients is far shorter. */
 const LONGEST = 60_000;

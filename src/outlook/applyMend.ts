@@ -1,6 +1,6 @@
 import { flatMap } from '../collections';
 import type { Mend, Mended } from '../inspection/mend';
-import { parseAddress } from '../message/address';
+import { addressKey } from '../message/address';
 import { OutlookError, type ItemCalls } from './call';
 import type { ComposeItem } from './office';
 
@@ -25,10 +25,10 @@ export async function applyMend(mend: Mend, item: ComposeItem, calls: ItemCalls)
   if (present.length > MOST_RECIPIENTS || present.some((recipient) => !recipient?.emailAddress)) {
     throw new OutlookError('failed', undefined, 'the recipients cannot be written back whole');
   }
-  const key = keyOf(mend.mailbox.address);
+  const key = addressKey(mend.mailbox.address);
   const changed = flatMap(present, (recipient) => {
     const { displayName = '', emailAddress = '' } = recipient ?? {};
-    if (keyOf(emailAddress) !== key) return [{ displayName, emailAddress }];
+    if (addressKey(emailAddress) !== key) return [{ displayName, emailAddress }];
     return mend.kind === 'replace' ? [officeMailbox(mend.by)] : [];
   });
   await calls<void>((callback) => field.setAsync(changed, callback as never));
@@ -38,8 +38,6 @@ const officeMailbox = ({ name, address }: Mend['mailbox']) => ({
   displayName: name || address,
   emailAddress: address,
 });
-
-const keyOf = (address: string): string => parseAddress(address)?.key ?? address.toLowerCase();
 
 /** A change that Outlook refuses is told, not fatal. */
 export const attempted = (mend: Mend, apply: (mend: Mend) => Promise<void>): Promise<Mended> =>

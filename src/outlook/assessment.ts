@@ -1,16 +1,15 @@
 import { excerptOf } from '../attachments/excerpt';
-import type { Check } from '../checks/check';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Finding } from '../inspection/finding';
 import { inspect, type Inspection } from '../inspection/inspect';
-import type { Knowledge } from '../knowledge/knowledge';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
+import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
 import type { FilesSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
@@ -26,10 +25,8 @@ export interface Assessment {
 }
 
 /** What a judgement needs besides the message and the policy. */
-export interface Judge {
+export interface Judge extends Rules {
   readonly language: Language;
-  readonly checks: readonly Check[];
-  readonly knowledge: Knowledge;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
 }
 

@@ -12,10 +12,10 @@ import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
 /** The ports of a runtime that is a page: storage and the means to open files are there too. */
-export function browserPorts<T extends Clock>(clock: T, { checks, knowledge }: Rules) {
+export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
   const store = localStore();
   const storage = store && { store, carrier: storageCarrier(store, clock) };
-  const office = officePorts(clock, { knowledge, storage, quotedOriginal });
+  const office = officePorts(clock, { ...rules, storage, quotedOriginal });
   const { calls } = office;
   const mend = async (change: Mend): Promise<void> => {
     const item = composeItem();
@@ -25,7 +25,6 @@ export function browserPorts<T extends Clock>(clock: T, { checks, knowledge }: R
   return {
     ...office,
     loadPolicy: keepingMemory(office, store),
-    checks,
     openLook: pageLook(clock, calls),
     mend,
   };

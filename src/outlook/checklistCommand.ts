@@ -6,6 +6,7 @@ import { within, type EndingClock } from './clock';
 import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { ItemPorts, Sender } from './ports';
+import { quietly } from './quietly';
 
 export interface CommandPorts extends ItemPorts, Sender {
   readonly dialogs: Dialogs;
@@ -43,11 +44,8 @@ export async function openChecklist(
   } catch {
     // Outlook is not there to be told anything.
   }
-  try {
-    complete();
-  } catch {
-    // The window is gone.
-  }
+  // The window may be gone.
+  quietly(complete);
 }
 
 async function run(ports: CommandPorts): Promise<void> {

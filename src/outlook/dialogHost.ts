@@ -3,6 +3,7 @@ import type { Mend, Mended } from '../inspection/mend';
 import { call, OutlookError, type Callback } from './call';
 import { wait, type Clock } from './clock';
 import { encodeMessage, messageDecoder, readDialogWord, type OpenerWord } from './dialogWire';
+import { quietly } from './quietly';
 
 /** What a dialog shows, and what it is shown for. */
 export interface Offer {
@@ -206,10 +207,5 @@ function displayOnce(ports: DialogPorts, isClosed: () => boolean): Promise<Offic
 /** Per cent of the screen; in an iframe, because pop-up blockers stop windows; no prompt, for nobody could answer it. */
 const DIALOG_OPTIONS = { width: 46, height: 80, displayInIframe: true, promptBeforeOpen: false };
 
-function shut(dialog: OfficeDialog | null): void {
-  try {
-    dialog?.close();
-  } catch {
-    // Already closed by Outlook.
-  }
-}
+/** Outlook may have closed it already. */
+const shut = (dialog: OfficeDialog | null) => quietly(() => dialog?.close());

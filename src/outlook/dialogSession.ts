@@ -10,6 +10,7 @@ import {
   type OpenerWord,
 } from './dialogWire';
 import { observable } from './observable';
+import { quietly } from './quietly';
 
 export interface DialogSessionPorts {
   readonly clock: Clock;
@@ -39,6 +40,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
   let stopAsking = () => undefined as void;
   let stopWaiting = () => undefined as void;
 
+  /** Throws where the opener is gone; then its silence is noticed. */
   const tell = (message: DialogWord) => {
     for (const text of encodeMessage(message, `d${++said}`)) ports.tell(text);
   };
@@ -113,12 +115,4 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       state.set({ status: 'loading' });
     },
   };
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The opener is gone; the silence is noticed.
-  }
 }

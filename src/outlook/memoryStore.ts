@@ -1,11 +1,12 @@
 import { Correspondence } from '../memory/correspondence';
-import { emptyMemory, learn, type Memory } from '../memory/memory';
+import { learn, type Memory } from '../memory/memory';
 import { merge } from '../memory/merge';
 import { readMemory, writeMemory, type ReadMemory } from '../memory/read';
 import type { OutgoingMessage } from '../message/message';
 import { call, type Callback } from './call';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
+import { quietly } from './quietly';
 
 /** What the add-in remembers of whom this user writes to, wherever Outlook lets it be kept. */
 export interface MemoryStore {
@@ -40,6 +41,11 @@ export interface MemoryStorePorts {
   readonly user: () => string;
 }
 
+interface RoamingCopy extends ReadMemory {
+  /** As Outlook keeps it; empty where it keeps none. */
+  readonly text: string;
+}
+
 const KEY = 'memory';
 /** A memory that could not be read is kept here, for whoever wants to know why. */
 const DAMAGED = 'memory.damaged';
@@ -52,9 +58,13 @@ const SAVE_TIMEOUT_MS = 5_000;
 export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): MemoryStore {
   let known: { readonly texts: string; readonly correspondence: Correspondence } | null = null;
 
-  const roamingCopy = (): ReadMemory & { readonly text: string } => {
-    const text = quietly(() => roaming()?.get(KEY));
-    return typeof text === 'string' ? { ...readMemory(text), text } : { memory: emptyMemory(), text: '' };
+  let kept: RoamingCopy | null = null;
+  /** Decoded anew only where the settings hold another text than the last time. */
+  const roamingCopy = (): RoamingCopy => {
+    const value = quietly(() => roaming()?.get(KEY));
+    const text = typeof value === 'string' ? value : '';
+    if (kept?.text !== text) kept = { ...readMemory(text), text };
+    return kept;
   };
   const key = (name: string) => `${name}.${user().toLowerCase()}`;
   const localText = () => quietly(() => store?.get(key(KEY))) ?? '';
@@ -91,13 +101,4 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
     learn: (message) => save(learn(correspondence().memory, message, new Date(clock.now()))),
     change: (by, overUnread) => save(by(correspondence().memory), overUnread),
   };
-}
-
-/** Storage may be forbidden or full. */
-function quietly<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge';
 import type { OutgoingMessage } from '../message/message';
+import type { Rules } from '../rules/rules';
 import { baseUrl } from './build';
 import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
@@ -33,13 +33,12 @@ export interface MachineStorage {
 }
 
 /** What the runtimes have not in common: classic Outlook's has no storage, and its bundle no room for more than the least. */
-export interface Runtime {
-  readonly knowledge: Knowledge;
+export interface Runtime extends Rules {
   readonly storage?: MachineStorage | null;
   readonly quotedOriginal?: ReadOptions['quotedOriginal'];
 }
 
-export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'> {
+export interface OfficePorts<T extends Clock> extends ItemPorts {
   readonly clock: T;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
@@ -48,7 +47,7 @@ export interface OfficePorts<T extends Clock> extends Omit<ItemPorts, 'checks'> 
 /** The real Outlook behind the ports. */
 export function officePorts<T extends Clock>(
   clock: T,
-  { knowledge, storage, quotedOriginal }: Runtime,
+  { checks, knowledge, storage, quotedOriginal }: Runtime,
 ): OfficePorts<T> {
   const language = displayLanguage();
   const client = capabilities();
@@ -59,6 +58,7 @@ export function officePorts<T extends Clock>(
     calls,
     language,
     capabilities: client,
+    checks,
     knowledge,
     memory: memoryStore({
       clock,

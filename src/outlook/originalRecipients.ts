@@ -1,8 +1,10 @@
 import { flatMap } from '../collections';
 import { parseAddress } from '../message/address';
 import type { ItemCalls } from './call';
+import { readComposeType, readRecipients } from './itemReaders';
 import type { ComposeItem } from './office';
 import { once, type OfficeEvent } from './once';
+import { quietly } from './quietly';
 
 /** `item.sessionData`: stays with the message until it is sent or closed. */
 const KEY = 'yubisashi.original';
@@ -23,31 +25,20 @@ export async function noteOriginal(
   } catch {
     // Without the note the quoted text may still tell.
   }
-  try {
-    complete();
-  } catch {
-    // The window is gone.
-  }
+  // The window may be gone.
+  quietly(complete);
 }
 
 async function note(item: ComposeItem, calls: ItemCalls): Promise<void> {
-  const { composeType } = await calls<{ composeType?: string }>((callback) =>
-    item.getComposeTypeAsync(callback as never),
-  );
-  if (composeType !== 'reply') return;
-  const [to, cc] = await Promise.all([
-    calls<Listed>((callback) => item.to.getAsync(callback as never)),
-    calls<Listed>((callback) => item.cc.getAsync(callback as never)),
-  ]);
-  const addresses = flatMap([...to, ...cc], (recipient) => {
-    const address = parseAddress(recipient?.emailAddress ?? '');
-    return address ? [address.key] : [];
+  if ((await readComposeType(item, calls)) !== 'reply') return;
+  const [to, cc] = await Promise.all([readRecipients(item, 'to', calls), readRecipients(item, 'cc', calls)]);
+  const addresses = flatMap([...to, ...cc], ({ address }) => {
+    const parsed = parseAddress(address);
+    return parsed ? [parsed.key] : [];
   });
   if (addresses.length === 0) return;
   await calls<void>((callback) => item.sessionData.setAsync(KEY, addresses.join(), callback as never));
 }
-
-type Listed = readonly ({ readonly emailAddress?: string } | null)[];
 
 /** The addresses that a reply began with; empty where nothing was noted. */
 export async function notedOriginal(item: ComposeItem, calls: ItemCalls): Promise<string[]> {

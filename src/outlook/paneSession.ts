@@ -5,6 +5,7 @@ import { composeItem, displayLanguage, mailbox, officeContext, userAddress } fro
 import { browserPorts } from './browserPorts';
 import { senderOf } from './pagePorts';
 import { paneChecklist } from './paneChecklist';
+import { quietly } from './quietly';
 import { themeOf } from './theme';
 
 /** The task pane's session with the message being written. */
@@ -66,12 +67,4 @@ function watch(changed: (what: 'edited' | 'switched') => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') edited();
   });
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // This client has no such event.
-  }
 }

@@ -2,6 +2,7 @@ import builtIn from '../../policy.json';
 import { readPolicy } from '../policy/readPolicy';
 import type { Policy } from '../policy/schema';
 import { within, type Clock } from './clock';
+import { quietly } from './quietly';
 
 /** Where the policy in force came from: the add-in's own site, the last good copy of that, or the bundle. */
 export type PolicyOrigin = 'site' | 'last-good' | 'built-in';
@@ -17,7 +18,7 @@ export interface PolicyPorts {
   readonly clock: Clock;
   /** The text of policy.json at the add-in's site; rejects where it cannot be had. */
   readonly fetchText: () => Promise<string>;
-  /** Keeps the last good copy, in runtimes that can. */
+  /** Keeps the last good copy, in runtimes that can; forbidden or full is no reason not to judge. */
   readonly store: { read(): string | null; write(text: string): void };
   readonly builtIn?: unknown;
 }
@@ -56,15 +57,6 @@ async function siteText({ clock, fetchText }: PolicyPorts): Promise<string | nul
     const text = await within(clock, FETCH_TIMEOUT_MS, fetchText(), () => null as string | null);
     // A page in its place is a proxy's sign-in or an error page: the site was not reached.
     return text === null || /^\s*</.test(text) ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-/** Storage may be forbidden or full; that is no reason not to judge. */
-function quietly<T>(act: () => T): T | null {
-  try {
-    return act();
   } catch {
     return null;
   }

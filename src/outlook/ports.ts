@@ -1,8 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import type { Check } from '../checks/check';
-import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
+import type { Rules } from '../rules/rules';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -10,14 +9,10 @@ import type { MemoryStore } from './memoryStore';
 import type { LoadedPolicy } from './policySource';
 
 /** What the decisions about a message need of Outlook and the machine. Nothing here names Office. */
-export interface ItemPorts {
+export interface ItemPorts extends Rules {
   readonly clock: Clock;
   readonly language: Language;
-  /** What the message is judged by. */
-  readonly checks: readonly Check[];
   readonly capabilities: Capabilities;
-  /** May grow from one judgement to the next, as more is loaded. */
-  readonly knowledge: Knowledge;
   /** The message as it is now. Rejects where it cannot be read whole. */
   readMessage(): Promise<OutgoingMessage>;
   /** Rejects where there is no valid policy at all. */

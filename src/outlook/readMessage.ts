@@ -3,24 +3,25 @@ import {
   type ComposeType,
   type Mailbox,
   type MessageAttachment,
-  type MessageRecipient,
   type OriginalMessage,
   type OutgoingMessage,
   type RecipientField,
-  type RecipientType,
 } from '../message/message';
 import type { quotedOriginal } from '../message/quotedHeaders';
 import type { ItemCalls, Start } from './call';
 import { OutlookError } from './call';
 import { wait, type Clock } from './clock';
 import type { ComposeItem } from './office';
+import {
+  listOf,
+  mailboxOf,
+  readComposeType,
+  readRecipients,
+  type Loose,
+  type OfficeRecipient,
+} from './itemReaders';
 import { notedOriginal } from './originalRecipients';
 
-/** What Outlook may leave out of what it hands over: any property, or the whole entry. */
-type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null } | null | undefined;
-type OfficeRecipient = Loose<
-  Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress' | 'recipientType'>
->;
 type OfficeAttachment = Loose<
   Pick<Office.AttachmentDetailsCompose, 'id' | 'name' | 'size' | 'attachmentType' | 'isInline'>
 >;
@@ -46,24 +47,24 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const { clock } = options;
   const read = <T>(start: Start<T>): Promise<T> => retried(clock, () => options.calls(start));
   const [to, cc, bcc, subject, text, html, attachments, from, composeType] = await Promise.all([
-    read<OfficeRecipient[]>((callback) => item.to.getAsync(callback as never)),
-    read<OfficeRecipient[]>((callback) => item.cc.getAsync(callback as never)),
-    read<OfficeRecipient[]>((callback) => item.bcc.getAsync(callback as never)),
+    readRecipients(item, 'to', read),
+    readRecipients(item, 'cc', read),
+    readRecipients(item, 'bcc', read),
     read<string>((callback) => item.subject.getAsync(callback as never)),
     read<string>((callback) => item.body.getAsync('text', callback as never)),
     optional(read<string>((callback) => item.body.getAsync('html', callback as never))),
     read<OfficeAttachment[]>((callback) => item.getAttachmentsAsync(callback as never)),
     optional(read<OfficeRecipient>((callback) => item.from.getAsync(callback as never))),
-    optional(read<{ composeType?: string }>((callback) => item.getComposeTypeAsync(callback as never))),
+    optional(readComposeType(item, read)),
   ]);
-  const recipients = { to: recipientsOf(to), cc: recipientsOf(cc), bcc: recipientsOf(bcc) };
+  const recipients = { to, cc, bcc };
   const truncated = recipientFields.filter((field) =>
     options.recipientLimits.includes(recipients[field].length),
   );
-  const type = composeTypeOf(composeType?.composeType, textOf(subject));
+  const type = composeTypeOf(composeType, textOf(subject));
   const noted = type === 'reply' ? await notedOriginal(item, options.calls) : [];
   const body = { text: textOf(text), ...(typeof html === 'string' && { html }) };
-  const known = [...recipients.to, ...recipients.cc, ...recipients.bcc];
+  const known = [...to, ...cc, ...bcc];
   const quoted = type === 'new' ? null : (options.quotedOriginal?.(body, known) ?? null);
   const original = originalOf(noted, quoted);
   return {
@@ -107,34 +108,11 @@ async function retried<T>(clock: Clock, attempt: () => Promise<T>): Promise<T> {
 
 const optional = <T>(reading: Promise<T>): Promise<T | null> => reading.catch(() => null);
 
-/** A list that is none would otherwise pass for "no recipients", "no attachments". */
-function listOf<T>(value: readonly T[]): readonly T[] {
-  if (!isList(value)) throw new OutlookError('failed', undefined, 'a list was expected');
-  return value;
-}
-
-const isList = <T>(value: readonly T[]): boolean => Array.isArray(value);
-
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   throw new OutlookError('failed', undefined, 'a text was expected');
 }
-
-const recipientsOf = (list: readonly OfficeRecipient[]): MessageRecipient[] => listOf(list).map(recipientOf);
-
-const recipientTypes: readonly RecipientType[] = ['user', 'externalUser', 'distributionList', 'other'];
-
-/** New Outlook hands a contact list over as a blank entry (office-js 4242): kept, as a recipient nobody can check. */
-function recipientOf(recipient: OfficeRecipient): MessageRecipient {
-  const type = recipientTypes.find((known) => known === String(recipient?.recipientType));
-  return { ...mailboxOf(recipient), ...(type && { type }) };
-}
-
-const mailboxOf = (recipient: OfficeRecipient): Mailbox => ({
-  name: recipient?.displayName ?? '',
-  address: recipient?.emailAddress ?? '',
-});
 
 function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
   const type = String(attachment?.attachmentType);
@@ -148,7 +126,7 @@ function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
 }
 
 /** Office tells a reply from a forward, not a reply to all; what gives no type is known by how its subject begins. */
-function composeTypeOf(type: string | undefined, subject: string): ComposeType {
+function composeTypeOf(type: string | null | undefined, subject: string): ComposeType {
   if (type === 'reply' || type === 'forward') return type;
   if (type === 'newMail') return 'new';
   if (/^\s*(?:re|aw|返信)\s*[:：]/i.test(subject)) return 'reply';

@@ -11,6 +11,7 @@ import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
+import { quietly } from './quietly';
 
 export interface SendPorts extends ItemPorts {
   /** Null in the JavaScript-only runtime of classic Outlook. */
@@ -58,11 +59,8 @@ export async function handleSend(
   } catch {
     // Not even an alert could be made: the last resort stands.
   }
-  try {
-    complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT });
-  } catch {
-    // Outlook took neither; the send stays stopped.
-  }
+  // Where Outlook takes neither, the send stays stopped.
+  quietly(() => complete(options, { allowEvent: false, errorMessage: options.errorMessage ?? LAST_RESORT }));
 }
 
 /** Said where neither the language nor anything else is known. */

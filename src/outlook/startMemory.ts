@@ -2,6 +2,7 @@ import type { Memory } from '../memory/memory';
 import { readMemory } from '../memory/read';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
+import { quietly } from './quietly';
 
 export interface StartMemoryPorts {
   readonly clock: Clock;
@@ -42,14 +43,11 @@ export async function startMemory(ports: StartMemoryPorts, start: string): Promi
 }
 
 /** What the file says decides about warnings, so it comes from where the policy comes from. */
-function addressOf(start: string, policyUrl: string): string | null {
-  try {
+const addressOf = (start: string, policyUrl: string): string | null =>
+  quietly(() => {
     const url = new URL(start, policyUrl);
     return url.origin === new URL(policyUrl).origin ? url.href : null;
-  } catch {
-    return null;
-  }
-}
+  });
 
 interface Attempts {
   readonly url: string;
@@ -80,10 +78,5 @@ const keyOf = ({ user }: StartMemoryPorts): string => `memory.start.${user().toL
 const note = (ports: StartMemoryPorts, attempts: Attempts): void =>
   ports.store?.set(keyOf(ports), JSON.stringify(attempts));
 
-function attemptsIn(text: string | null): Attempts | null {
-  try {
-    return text === null ? null : (JSON.parse(text) as Attempts | null);
-  } catch {
-    return null;
-  }
-}
+const attemptsIn = (text: string | null): Attempts | null =>
+  text === null ? null : quietly(() => JSON.parse(text) as Attempts | null);

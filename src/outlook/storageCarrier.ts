@@ -2,6 +2,7 @@ import { isAlive, readConfirmation, type Confirmation } from '../confirmation/co
 import { SPENT_LIFETIME_MS, type Carried, type Carrier, type DialogFault } from './carriers';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
+import { quietly } from './quietly';
 
 const CONFIRMATION = 'confirmation.';
 const SPENT = 'spent.';
@@ -56,13 +57,8 @@ const confirmationsIn = (store: LocalStore): [key: string, confirmation: Confirm
     .filter((key) => key.startsWith(CONFIRMATION))
     .map((key) => [key, parsed(store.get(key))]);
 
-function parsed(text: string | null): Confirmation | null {
-  try {
-    return text === null ? null : readConfirmation(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
+const parsed = (text: string | null): Confirmation | null =>
+  text === null ? null : quietly(() => readConfirmation(JSON.parse(text)));
 
 /** Takes away what can never count again. */
 function sweep(store: LocalStore, now: number): void {

@@ -1,18 +1,18 @@
 import type { Rules } from './rules';
-import { smallRules } from './small';
 
-/** Rules for a page that shows itself before all of them have come. */
+/** Rules for a page that does not wait for all of them. */
 export interface GrowingRules {
-  /** What there is by now. */
+  /** What there is by now; ask again for each judgement. */
   now(): Rules;
   /** Whether that is all. */
   areWhole(): boolean;
-  /** Resolves when all are there; nothing may be confirmed before. Rejects where they cannot be loaded; ask again. */
+  /** Resolves when all are there. Rejects where they cannot be loaded; ask again. */
   whole(): Promise<void>;
 }
 
-export function growingRules(): GrowingRules {
-  let rules = smallRules;
+/** @param start what to judge by until all have come */
+export function growingRules(start: Rules): GrowingRules {
+  let rules = start;
   let loading: Promise<void> | null = null;
   const whole = () =>
     (loading ??= import('./whole').then(
@@ -24,6 +24,6 @@ export function growingRules(): GrowingRules {
         throw error;
       },
     ));
-  whole().catch(() => undefined); // Asked for again before anything is confirmed.
-  return { now: () => rules, areWhole: () => rules !== smallRules, whole };
+  whole().catch(() => undefined); // Asked for again before anything is confirmed in the pane.
+  return { now: () => rules, areWhole: () => rules !== start, whole };
 }

@@ -1,6 +1,23 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { checklistPageTexts, type PageTextKey } from '../locales/checklistPage';
-import type { Language, TextValues } from '../locales/texts';
+import { checklistFileTexts } from '../locales/checklistPage/files';
+import { checklistFrameTexts } from '../locales/checklistPage/frame';
+import { checklistMessageTexts } from '../locales/checklistPage/message';
+import { checklistRecipientTexts } from '../locales/checklistPage/recipients';
+import { checklistStatusTexts } from '../locales/checklistPage/status';
+import { joinTexts, type Language, type TextValues } from '../locales/texts';
+
+/**
+ * Every word of the dialog and the pane but the checklist's items. They stand apart from locales/checklist.ts because
+ * the event bundle, which every Send loads, has no page to show.
+ */
+const pageTexts = joinTexts(
+  checklistFrameTexts,
+  checklistStatusTexts,
+  checklistRecipientTexts,
+  checklistMessageTexts,
+  checklistFileTexts,
+);
+export type PageTextKey = (typeof pageTexts.keys)[number];
 
 const LanguageContext = createContext<Language>('ja');
 
@@ -13,5 +30,5 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 /** The page's texts in the language of the place. */
 export function useTexts(): (key: PageTextKey, values?: TextValues) => string {
   const language = useLanguage();
-  return (key, values) => checklistPageTexts.text(language, key, values);
+  return (key, values) => pageTexts.text(language, key, values);
 }

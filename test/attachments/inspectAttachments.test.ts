@@ -2,17 +2,12 @@ import { excerptOf } from '../../src/attachments/excerpt';
 import { inspectContent } from '../../src/attachments/content';
 import { inspectAttachments } from '../../src/attachments/inspectAttachments';
 import type { MessageAttachment, OutgoingMessage } from '../../src/message/message';
+import { blankMessage } from '../support/messages';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const messageWith = (...attachments: Partial<MessageAttachment>[]): OutgoingMessage => ({
-  from: { name: '', address: 'sato@example.co.jp' },
-  to: [],
-  cc: [],
-  bcc: [],
-  subject: '',
-  body: { text: '' },
-  composeType: 'new',
+  ...blankMessage,
   attachments: attachments.map((given) => ({
     name: 'a.txt',
     size: 3,

@@ -1,21 +1,25 @@
 import type { AttachmentFacts } from '../../src/attachments/facts';
 import { catalogue } from '../../src/checks/catalogue';
-import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import type { Check, Target } from '../../src/checks/check';
 import type { CheckId } from '../../src/checks/ids';
 import { severity } from '../../src/checks/level';
 import type { Finding } from '../../src/inspection/finding';
 import { inspect, type Inspection } from '../../src/inspection/inspect';
 import type { Language } from '../../src/locales/texts';
-import { Correspondence } from '../../src/memory/correspondence';
+import { Correspondence, ENOUGH_MAILS } from '../../src/memory/correspondence';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
-import type { MessageAttachment, MessageRecipient, OutgoingMessage } from '../../src/message/message';
-import type { Knowledge } from '../../src/knowledge/knowledge';
+import type {
+  Mailbox,
+  MessageAttachment,
+  MessageRecipient,
+  OutgoingMessage,
+} from '../../src/message/message';
 import { smallKnowledge } from '../../src/knowledge/small/small';
-import { wholeKnowledge } from '../../src/knowledge/whole';
-import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
-import type { Acquaintance } from '../../src/recipients/acquaintance';
+import type { Rules } from '../../src/rules/rules';
+import { smallRules } from '../../src/rules/small';
+import { wholeRules } from '../../src/rules/whole';
+import { policyOf } from '../support/policies';
 
 /** A message in a few words: `to: '田中 一郎 <tanaka@yamada.example>, info@suzuki.example'`, `files: ['見積書.xlsx']`. */
 export interface MessageSketch {
@@ -43,6 +47,12 @@ export interface MessageSketch {
   readonly together?: readonly (readonly string[])[];
 }
 
+/** Somebody the sender writes to. */
+export interface Acquaintance extends Mailbox {
+  /** Mails to this one alone, besides those that went to several. */
+  readonly count: number;
+}
+
 /** A policy as an administrator writes it, without the version. */
 export type PolicySketch = Readonly<Record<string, unknown>>;
 
@@ -68,6 +78,9 @@ export type Flagged = readonly [message: Clean, ...findings: Expected[]];
 const SENDER = '佐藤 健 <sato@example.co.jp>';
 const POLICY: PolicySketch = { organization: { domains: ['example.co.jp', '*.example.co.jp'] } };
 
+/** Every check, and what the event runtime knows. */
+const knowingLittle: Rules = { checks: catalogue, knowledge: smallKnowledge };
+
 /** Runs a check over a table of messages that it must pass and one of messages that it must flag. */
 export function testCheck(
   id: CheckId,
@@ -79,7 +92,7 @@ export function testCheck(
       test.each(cases.clean.map((sketch) => [titleOf(sketch), sketch] as const))('%s', (_, sketch) => {
         expect(findingsOf(id, sketch)).toEqual([]);
         expectNoMoreWithoutFiles(sketch);
-        expect(findingsOf(id, sketch, 'ja', smallKnowledge)).toEqual([]);
+        expect(findingsOf(id, sketch, 'ja', knowingLittle)).toEqual([]);
       });
     });
     describe('flagged', () => {
@@ -90,7 +103,7 @@ export function testCheck(
           expectAll(findings, expected.length > 0 ? expected : [{}], check);
           expectWholeIn(findings, sketch, id);
           expectNoMoreWithoutFiles(sketch);
-          expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', smallKnowledge));
+          expectNoMoreThan(findings, findingsOf(id, sketch, 'ja', knowingLittle));
         },
       );
     });
@@ -102,21 +115,17 @@ export function findingsOf(
   id: CheckId,
   sketch: Clean,
   language: Language = 'ja',
-  knowledge: Knowledge = wholeKnowledge,
+  rules: Rules = wholeRules,
 ): Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
   const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
-  const { acquaintances, together, memory } = typeof sketch === 'string' ? ({} as MessageSketch) : sketch;
   const { findings } = inspect({
     message: messageFrom(sketch),
     policy,
     language,
-    knowledge,
-    correspondence: correspondenceFrom(memory),
-    checks: catalogue,
+    ...rules,
+    correspondence: typeof sketch === 'string' ? null : correspondenceFrom(sketch),
     files,
-    acquaintances,
-    together: together && ((a, b) => together.filter((mail) => mail.includes(a) && mail.includes(b)).length),
   });
   return findings.filter(({ check }) => check === id);
 }
@@ -143,8 +152,19 @@ export function messageFrom(sketch: Clean): OutgoingMessage {
   };
 }
 
-function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | null {
-  if (!sent) return null;
+/** Mails to somebody who is in no case, so that the memory speaks. */
+const ENOUGH = Array<string>(ENOUGH_MAILS).fill('newsletter@example.co.jp');
+
+export function correspondenceFrom(sketch: MessageSketch): Correspondence | null {
+  const { memory: mails, acquaintances = [], together = [] } = sketch;
+  if (!mails && acquaintances.length + together.length === 0) return null;
+  const sent = [
+    ...(mails ?? ENOUGH),
+    ...together.map((addresses) => addresses.join()),
+    ...acquaintances.flatMap(({ count, ...mailbox }) =>
+      Array.from({ length: count }, () => ({ to: [mailbox] })),
+    ),
+  ];
   const memory = sent.reduce<Memory>((known, mail, index) => {
     const message = messageFrom(typeof mail === 'string' ? { to: mail } : mail);
     return learn(known, message, new Date(Date.UTC(2026, 3, 1, index)));
@@ -152,11 +172,7 @@ function correspondenceFrom(sent: MessageSketch['memory']): Correspondence | nul
   return new Correspondence(memory);
 }
 
-export function policyFrom(sketch: PolicySketch): Policy {
-  const result = validatePolicy({ version: 1, ...POLICY, ...sketch }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.policy;
-}
+export const policyFrom = (sketch: PolicySketch): Policy => policyOf({ ...POLICY, ...sketch });
 
 function checkOf(id: CheckId): Check {
   const check = catalogue.find((entry) => entry.id === id);
@@ -208,9 +224,9 @@ function expectNoMoreWithoutFiles(sketch: Clean): void {
   if (typeof sketch === 'string' || !sketch.facts) return;
   const message = messageFrom(sketch);
   const policy = policyFrom(sketch.policy ?? {});
-  const whole = { message, policy, language: 'ja', checks: catalogue } as const;
-  const shown = inspect({ ...whole, files: sketch.facts.map(factsFrom) });
-  const asked = inspect({ ...whole, checks: eventCatalogue });
+  const judged = { message, policy, language: 'ja' } as const;
+  const shown = inspect({ ...judged, ...wholeRules, files: sketch.facts.map(factsFrom) });
+  const asked = inspect({ ...judged, ...smallRules });
   const ids = ({ checklist }: Inspection) => checklist.map(({ id: item }) => item);
   if (shown.decision !== 'block') expect(ids(shown)).toEqual(expect.arrayContaining(ids(asked)));
 }

@@ -1,9 +1,9 @@
-import { catalogue } from '../../src/checks/catalogue';
 import { digestOf } from '../../src/confirmation/digest';
 import { keptTicks } from '../../src/confirmation/keptTicks';
 import { inspect } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
 import { policySchema } from '../../src/policy/schema';
+import { wholeRules } from '../../src/rules/whole';
 
 const policy = policySchema.parse({
   version: 1,
@@ -28,9 +28,9 @@ const message: OutgoingMessage = {
 
 /** What stays ticked after everything was ticked and the message was changed. */
 function kept(changes: Partial<OutgoingMessage>, ticked?: string[]): { stays: string[]; goes: string[] } {
-  const before = inspect({ message, policy, language: 'ja', checks: catalogue });
+  const before = inspect({ message, policy, language: 'ja', ...wholeRules });
   const now = { ...message, ...changes };
-  const { checklist, findings } = inspect({ message: now, policy, language: 'ja', checks: catalogue });
+  const { checklist, findings } = inspect({ message: now, policy, language: 'ja', ...wholeRules });
   const stays = keptTicks(
     { digest: digestOf(message), ticked: ticked ?? before.checklist.map(({ id }) => id) },
     { message: now, digest: digestOf(now), checklist, findings },
@@ -85,7 +85,7 @@ test('what points at nothing in particular speaks of the whole message', () => {
       message: now,
       policy: lenient,
       language: 'ja',
-      checks: catalogue,
+      ...wholeRules,
     });
     expect(checklist.find((item) => item.id === id)).toMatchObject({ alone: false });
     return keptTicks(
@@ -113,7 +113,7 @@ test('one tick for all who are outside holds while the recipients are the same',
       message: now,
       policy: single,
       language: 'ja',
-      checks: catalogue,
+      ...wholeRules,
     });
     const earlier = { digest: digestOf(message), ticked: ['finding:external-recipients'] };
     return keptTicks(earlier, { message: now, digest: digestOf(now), checklist, findings });

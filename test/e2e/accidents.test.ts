@@ -1,37 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import { ChecklistPage } from './support/checklist';
 import type { Compose } from './support/compose';
 import { external } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
 // The accidents that the add-in exists for, each stopped, explained and mended as its sender would see it.
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
-
-/** With YUBISASHI_SHOTS=<folder> every accident leaves a picture of its checklist. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env.YUBISASHI_SHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await outlook.page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 const recipientsOf = (mail: OutgoingMessage | undefined) =>
   mail && [...mail.to, ...mail.cc, ...mail.bcc].map(({ address }) => address);
@@ -46,10 +23,10 @@ async function mendAndSend(
   await mail.send();
   const { dialog } = mail;
   await dialog.getByText(reason).first().waitFor();
-  await picture(name);
+  await outlook.picture(name);
   await dialog.getByRole('button', { name: button }).first().click();
   await dialog.getByRole('button', { name: /^元に戻す/ }).waitFor();
-  await picture(`${name}-mended`);
+  await outlook.picture(`${name}-mended`);
   expect(await outlook.sent()).toEqual([]);
   const checklist = new ChecklistPage(dialog);
   for (const box of await checklist.checkboxes.all()) await box.check();
@@ -60,7 +37,7 @@ async function mendAndSend(
 
 describe('a stranger in the conversation', () => {
   const add = async (how: 'reply' | 'replyAll') => {
-    outlook = await Outlook.open(browser, site);
+    outlook = await openOutlook();
     const mail = await outlook.answer('received-estimate', how);
     await mail.typeBody('かしこまりました。');
     await mail.addRecipient('cc', 'sales@rival-trading.example');
@@ -79,7 +56,7 @@ describe('a stranger in the conversation', () => {
   });
 
   test('is one also when the dialog cannot be opened from the handler (classic Outlook)', async () => {
-    outlook = await Outlook.open(browser, site, { profile: 'classic' });
+    outlook = await openOutlook({ profile: 'classic' });
     const mail = await outlook.answer('received-estimate', 'replyAll');
     await mail.addRecipient('cc', 'sales@rival-trading.example');
     await mail.send();
@@ -98,7 +75,7 @@ describe('a stranger in the conversation', () => {
   });
 
   test('is not the one who was on the original all along', async () => {
-    outlook = await Outlook.open(browser, site);
+    outlook = await openOutlook();
     const mail = await outlook.answer('received-estimate', 'replyAll');
     await mail.send();
     await mail.dialog
@@ -118,7 +95,7 @@ const mailTo = (to: OutgoingMessage['to'], text = external.body.text): OutgoingM
 });
 
 test('the wrong 田中, whom autocomplete picked', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.openDraft(
     mailTo(
       [
@@ -138,7 +115,7 @@ test('the wrong 田中, whom autocomplete picked', async () => {
 });
 
 test('the mistyped domain', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.openDraft(
     mailTo([{ name: '', address: 'tanaka@yamda.example' }], 'お世話になっております。'),
   );
@@ -152,7 +129,7 @@ test('the mistyped domain', async () => {
 });
 
 test('the wrong salutation', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.openDraft(
     mailTo(
       [{ name: '小林 直子', address: 'kobayashi@minato-print.example' }],
@@ -164,7 +141,7 @@ test('the wrong salutation', async () => {
 });
 
 test('a mend can be taken back', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.answer('received-estimate', 'reply');
   await mail.addRecipient('cc', 'sales@rival-trading.example');
   await mail.send();
@@ -180,7 +157,7 @@ test('a mend can be taken back', async () => {
 });
 
 test('whom the mails went to is remembered, in words nowhere', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.openDraft(external);
   await mail.send();
   await new ChecklistPage(mail.dialog).confirm();

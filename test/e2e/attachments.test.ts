@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { people, workbook } from '../attachments/workbook';
 import { wordDocument } from '../attachments/zipFile';
 import { ChecklistPage } from './support/checklist';
 import { external } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
 
 const attachment = (name: string, bytes: Uint8Array) => ({
   name,
@@ -63,7 +50,7 @@ describe.each([
   ['mac', 'pane'],
 ] as const)('%s: files are opened for the checklist in its %s', (profile, place) => {
   test('what is in them must be ticked before the mail leaves', async () => {
-    outlook = await Outlook.open(browser, site, { profile });
+    outlook = await openOutlook({ profile });
     const compose = await outlook.openDraft(mail);
     await compose.send();
     if (place === 'pane') await compose.smartAlert.getByRole('button', { name: '確認画面を開く' }).click();
@@ -75,19 +62,19 @@ describe.each([
     await label('パスワードなしで開けるファイルです: 業務委託契約書.docx').waitFor();
     expect(await checklist.body.getByRole('list', { name: 'シート' }).innerText()).toContain('非表示: 名簿');
     expect(await checklist.sendButton.isDisabled()).toBe(true);
-    if (process.env['PICTURES'])
-      await outlook.page.screenshot({ path: `${process.env['PICTURES']}/files-${profile}.png` });
-    await checklist.confirm();
+    await outlook.picture(`files-${profile}`);
     if (place === 'pane') {
-      await checklist.body.getByText('もう一度「送信」を押してください').waitFor();
+      await checklist.confirmBeforeSend();
       await compose.send();
+    } else {
+      await checklist.confirm();
     }
     await outlook.waitForSent(1);
   });
 });
 
 test('a file without bytes is said to be unread, and holds up nothing else', async () => {
-  outlook = await Outlook.open(browser, site, { profile: 'web' });
+  outlook = await openOutlook({ profile: 'web' });
   const compose = await outlook.openDraft({
     ...external,
     attachments: [contract, { name: '秘.docx', size: 20_000, kind: 'file', inline: false, content: '' }],

@@ -1,32 +1,19 @@
-import type { Browser } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import { ChecklistPage } from './support/checklist';
 import type { Compose } from './support/compose';
 import { external, internal, withoutFile } from './support/messages';
-import { Outlook, type OutlookOptions } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook, OutlookOptions } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
 
 /** Dispatch ids of Office.js's wire protocol. */
 const DISPLAY_DIALOG = 10;
 const GET_SUBJECT = 18;
 
 async function sending(message: OutgoingMessage, options: OutlookOptions = {}): Promise<Compose> {
-  outlook = await Outlook.open(browser, site, options);
+  outlook = await openOutlook(options);
   return outlook.openDraft(message);
 }
 
@@ -86,11 +73,10 @@ test('onError allow lets a mail go whose check failed before anything was found'
   await outlook.setFault(GET_SUBJECT, { kind: 'error', code: 9020 });
   await mail.send();
   await outlook.waitForSent(1);
-  await outlook.setPolicy(undefined);
 });
 
 test('two windows sent at once: each is asked for, each leaves by its own ticks', async () => {
-  outlook = await Outlook.open(browser, site, { profile: 'web' });
+  outlook = await openOutlook({ profile: 'web' });
   const mails = [
     await outlook.openDraft(external, { popOut: true }),
     await outlook.openDraft({ ...external, subject: '別の件' }, { popOut: true }),
@@ -106,12 +92,7 @@ test('two windows sent at once: each is asked for, each leaves by its own ticks'
 test('the pane can be ticked before Send is ever pressed', async () => {
   const mail = await sending(external, { profile: 'mac' });
   await mail.runCommand('YubisashiPaneButton');
-  const checklist = new ChecklistPage(mail.pane);
-  await checklist.confirm();
-  await checklist.body
-    .getByText(/もう一度|「送信」/)
-    .first()
-    .waitFor();
+  await new ChecklistPage(mail.pane).confirmBeforeSend();
   await mail.send();
   await outlook.waitForSent(1);
   expect(await mail.smartAlert.count()).toBe(0);
@@ -120,12 +101,7 @@ test('the pane can be ticked before Send is ever pressed', async () => {
 test('a confirmation is used once: the same mail written again is asked for again', async () => {
   const mail = await sending(external, { profile: 'mac' });
   await mail.runCommand('YubisashiPaneButton');
-  const checklist = new ChecklistPage(mail.pane);
-  await checklist.confirm();
-  await checklist.body
-    .getByText(/もう一度|「送信」/)
-    .first()
-    .waitFor();
+  await new ChecklistPage(mail.pane).confirmBeforeSend();
   await mail.send();
   await outlook.waitForSent(1);
   const again = await outlook.openDraft(external);
@@ -148,7 +124,7 @@ test('in English too: a forgotten file is a warning, ticked by itself', async ()
 });
 
 test('a dropped .eml opens as a draft and is judged like any other', async () => {
-  outlook = await Outlook.open(browser, site, {});
+  outlook = await openOutlook();
   const eml = [
     'From: =?UTF-8?B?5L2Q6Jek?= <sato@example.co.jp>',
     'To: tanaka@yamada.example',

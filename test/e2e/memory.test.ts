@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import { emptyMemory, learn } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import type { Compose } from './support/compose';
 import { internal } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
 // What is remembered, from the mails that taught it to the pane in which it is seen and erased.
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
 
 const to = (name: string, address: string): OutgoingMessage => ({
   ...internal,
@@ -56,7 +43,7 @@ async function kept(): Promise<string[]> {
 const rows = (pane: Compose['pane']) => pane.getByRole('listitem');
 
 test('whom mails went to is seen in the pane, and forgotten: one person, then everything', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   await sendAll([suzuki, suzuki, takahashi]);
   // Two mails to the same people within a minute count as one.
   expect(await kept()).toEqual(['suzuki@example.co.jp', 'takahashi@example.co.jp']);
@@ -89,7 +76,7 @@ test('whom mails went to is seen in the pane, and forgotten: one person, then ev
 });
 
 test('the dialog has no way there', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const mail = await outlook.openDraft({
     ...internal,
     to: [{ name: '田中', address: 'tanaka@yamada.example' }],
@@ -100,7 +87,7 @@ test('the dialog has no way there', async () => {
 });
 
 test('where the policy switched it off nothing is remembered, and the pane says so', async () => {
-  outlook = await Outlook.open(browser, site, { language: 'en' });
+  outlook = await openOutlook({ language: 'en' });
   await outlook.setPolicy({
     version: 1,
     organization: { domains: ['example.co.jp'] },
@@ -111,11 +98,10 @@ test('where the policy switched it off nothing is remembered, and the pane says 
   await pane.getByText(/Your organization has switched remembering off/).waitFor();
   await pane.getByText('Nothing is remembered yet.').waitFor();
   expect(await kept()).toEqual([]);
-  await outlook.setPolicy(undefined);
 });
 
 test('the administrator’s memory to begin with is taken once', async () => {
-  outlook = await Outlook.open(browser, site);
+  outlook = await openOutlook();
   const memory = writeMemory(learn(emptyMemory(), takahashi, new Date(2026, 3, 1)));
   let asked = 0;
   await outlook.page.context().route('**/start/memory.json', (route) => {
@@ -132,5 +118,4 @@ test('the administrator’s memory to begin with is taken once', async () => {
   await rows(pane).nth(1).waitFor();
   expect(await kept()).toEqual(['suzuki@example.co.jp', 'takahashi@example.co.jp']);
   expect(asked).toBe(1);
-  await outlook.setPolicy(undefined);
 });

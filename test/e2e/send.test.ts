@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { ProfileId } from '../../src/simulator/model/profiles';
 import { ChecklistPage } from './support/checklist';
 import type { Compose } from './support/compose';
 import { external, internal, withProgram } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
 
 /** How each client leads from Send to the checklist, and from there to the mail's leaving. */
 interface Way {
@@ -67,7 +54,7 @@ describe.each(ways)('$profile', (way) => {
   const { profile, sendAgain } = way;
 
   const compose = async (message: OutgoingMessage): Promise<Compose> => {
-    outlook = await Outlook.open(browser, site, { profile });
+    outlook = await openOutlook({ profile });
     return outlook.openDraft(message);
   };
 
@@ -85,14 +72,12 @@ describe.each(ways)('$profile', (way) => {
     await checklist.checkboxes.first().waitFor();
     expect(await outlook.sent()).toEqual([]);
     expect(await checklist.sendButton.isDisabled()).toBe(true);
-    await checklist.confirm();
     if (sendAgain) {
-      await checklist.body
-        .getByText(/もう一度/)
-        .first()
-        .waitFor();
+      await checklist.confirmBeforeSend();
       expect(await outlook.sent()).toEqual([]);
       await mail.send();
+    } else {
+      await checklist.confirm();
     }
     await outlook.waitForSent(1);
     const [sent] = await outlook.sent();
@@ -107,13 +92,8 @@ describe.each(ways)('$profile', (way) => {
     const mail = await compose(external);
     await mail.send();
     const checklist = await reachChecklist(mail, way);
-    await checklist.tickAll();
     if (sendAgain) {
-      await checklist.sendButton.click();
-      await checklist.body
-        .getByText(/もう一度/)
-        .first()
-        .waitFor();
+      await checklist.confirmBeforeSend();
       await typeLate(mail);
       await mail.send();
       await mail.smartAlert
@@ -121,6 +101,7 @@ describe.each(ways)('$profile', (way) => {
         .first()
         .waitFor();
     } else {
+      await checklist.tickAll();
       await typeLate(mail);
       await checklist.sendButton.click();
       await checklist.body.getByText('変更').first().waitFor();

@@ -2,24 +2,13 @@ import type { CheckId } from '../../src/checks/ids';
 import type { FindingLevel } from '../../src/checks/level';
 import { checklistFor, type ChecklistItem } from '../../src/inspection/checklist';
 import type { Finding } from '../../src/inspection/finding';
-import type { OutgoingMessage } from '../../src/message/message';
-import { validatePolicy } from '../../src/policy/faults';
 import { classifyRecipients } from '../../src/recipients/recipient';
+import { messageTo } from '../support/messages';
+import { policyOf } from '../support/policies';
 
 const OUT = 'tanaka@yamada.example';
 const OUT2 = 'kato@kato.example';
 const IN = 'suzuki@example.co.jp';
-
-const messageTo = (...to: string[]): OutgoingMessage => ({
-  from: { name: '', address: 'sato@example.co.jp' },
-  to: to.map((address) => ({ name: '', address })),
-  cc: [],
-  bcc: [],
-  subject: '',
-  body: { text: '' },
-  attachments: [],
-  composeType: 'new',
-});
 
 const found = (
   check: CheckId,
@@ -42,9 +31,7 @@ function listFor(
   findings: readonly Finding[] = [],
   language: 'ja' | 'en' = 'ja',
 ): ChecklistItem[] | null {
-  const result = validatePolicy({ version: 1, checklist }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  const { policy } = result;
+  const policy = policyOf({ checklist });
   return checklistFor({
     policy,
     language,
@@ -184,9 +171,7 @@ describe('items and own items', () => {
 
 test('a recipient without an address is ticked once, by its name', () => {
   const message = { ...messageTo(), to: [{ name: '連絡先グループ', address: '' }] };
-  const result = validatePolicy({ version: 1, checklist: { items: [] } }, 'en');
-  if (!result.ok) throw new Error();
-  const { policy } = result;
+  const policy = policyOf({ checklist: { items: [] } });
   const recipients = classifyRecipients(message, policy);
   const findings = [found('external-recipient', 'caution', '')];
   expect(ids(checklistFor({ policy, language: 'ja', recipients, findings }))).toEqual([

@@ -4,7 +4,9 @@ import type { CheckId } from '../../src/checks/ids';
 import { severity, shiftLevel, type FindingLevel, type Level } from '../../src/checks/level';
 import { inspect, settingOf, type Inspection } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
-import { validatePolicy } from '../../src/policy/faults';
+import { wholeRules } from '../../src/rules/whole';
+import { blankMessage } from '../support/messages';
+import { policyOf } from '../support/policies';
 
 const message: OutgoingMessage = {
   from: { name: '佐藤 健', address: 'sato@example.co.jp' },
@@ -23,9 +25,7 @@ const internal: OutgoingMessage = {
 };
 
 function judge(policy: object = {}, of: OutgoingMessage = message, language: 'ja' | 'en' = 'ja'): Inspection {
-  const result = validatePolicy({ version: 1, ...policy }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return inspect({ message: of, policy: result.policy, language, checks: catalogue });
+  return inspect({ message: of, policy: policyOf(policy), language, ...wholeRules });
 }
 
 /** A policy in which a keyword that stands in the message has each of these levels. */
@@ -189,11 +189,7 @@ test('levels rise from off to block', () => {
 
 describe('settings', () => {
   const check = (id: CheckId) => catalogue.find((each) => each.id === id)!;
-  const setting = (id: CheckId, checks: object) => {
-    const result = validatePolicy({ version: 1, checks }, 'en');
-    if (!result.ok) throw new Error(JSON.stringify(result.faults));
-    return settingOf(check(id), result.policy);
-  };
+  const setting = (id: CheckId, checks: object) => settingOf(check(id), policyOf({ checks }));
 
   test('a level alone keeps the default options, options alone are not had without a level', () => {
     const usual = setting('many-external-domains', {});
@@ -212,17 +208,7 @@ describe('settings', () => {
 });
 
 test('a message full of nothing is judged without a fault', () => {
-  const empty: OutgoingMessage = {
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: '',
-    body: { text: '' },
-    attachments: [],
-    composeType: 'new',
-  };
-  const { findings, recipients } = judge({}, empty);
+  const { findings, recipients } = judge({}, blankMessage);
   expect(recipients).toEqual([]);
   expect(findings.every(({ check }) => check !== 'could-not-inspect')).toBe(true);
 });

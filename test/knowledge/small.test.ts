@@ -1,14 +1,12 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import fc from 'fast-check';
 import { severity } from '../../src/checks/level';
 import { inspect } from '../../src/inspection/inspect';
-import { smallKnowledge } from '../../src/knowledge/small/small';
-import { wholeKnowledge } from '../../src/knowledge/whole';
-import type { Knowledge } from '../../src/knowledge/knowledge';
 import { surnames } from '../../src/names/data/surnames';
 import { commonSurnames } from '../../src/names/data/commonSurnames';
-import { messageFrom, policyFrom, type MessageSketch } from '../checks/checkTester';
+import type { Rules } from '../../src/rules/rules';
+import { smallRules } from '../../src/rules/small';
+import { wholeRules } from '../../src/rules/whole';
+import { correspondenceFrom, messageFrom, policyFrom, type MessageSketch } from '../checks/checkTester';
 
 // Who knows less may only say less: whatever the event handler stops, the checklist must be able to explain.
 
@@ -127,22 +125,21 @@ const directory = fc.array(
   { maxLength: 2 },
 );
 
-function judge(message: MessageSketch, parties: readonly object[], knowledge: Knowledge) {
+function judge(message: MessageSketch, parties: readonly object[], rules: Rules) {
   return inspect({
     message: messageFrom(message),
     policy: policyFrom({ directory: parties }),
     language: 'ja',
-    knowledge,
-    checks: knowledge === smallKnowledge ? eventCatalogue : catalogue,
-    acquaintances: message.acquaintances,
+    ...rules,
+    correspondence: correspondenceFrom(message),
   }).findings;
 }
 
 test('the event handler has no check speak that the checklist would leave silent', () => {
   fc.assert(
     fc.property(sketch, directory, (message, parties) => {
-      const whole = judge(message, parties, wholeKnowledge);
-      for (const { check, level, message: said } of judge(message, parties, smallKnowledge)) {
+      const whole = judge(message, parties, wholeRules);
+      for (const { check, level, message: said } of judge(message, parties, smallRules)) {
         const levels = whole.filter((one) => one.check === check).map((one) => severity(one.level));
         expect([said, Math.max(-1, ...levels) >= severity(level)]).toEqual([said, true]);
       }
@@ -156,8 +153,8 @@ test('what most mails need the event handler knows', () => {
     to: '田中 一郎 <tanaka@yamada.example>, suzuki@gmail.com, a@exmaple.co.jp',
     text: '高橋様\n\nお世話になっております。',
   };
-  const checks = judge(message, [], smallKnowledge).map(({ check }) => check);
+  const checks = judge(message, [], smallRules).map(({ check }) => check);
   expect(checks).toEqual(expect.arrayContaining(['free-mail-recipient', 'mistyped-domain']));
   const alone: MessageSketch = { ...message, to: '田中 一郎 <tanaka@yamada.example>' };
-  expect(judge(alone, [], smallKnowledge).map(({ check }) => check)).toContain('addressee-mismatch');
+  expect(judge(alone, [], smallRules).map(({ check }) => check)).toContain('addressee-mismatch');
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defineTexts, languageOf, type Texts } from '../../src/locales/texts';
+import { defineTexts, joinTexts, languageOf, type Texts } from '../../src/locales/texts';
 
 const src = path.join(__dirname, '../../src');
 
@@ -21,7 +21,7 @@ const textsIn = (file: string): Texts<string>[] =>
   );
 
 const tables = localeFiles.flatMap((file) =>
-  textsIn(file).map((texts) => [path.basename(file), texts] as const),
+  textsIn(file).map((texts) => [path.relative(path.join(src, 'locales'), file), texts] as const),
 );
 
 const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -86,6 +86,15 @@ describe('defineTexts', () => {
   test('takes values as they are, whatever stands in them', () => {
     expect(texts.text('en', 'greet', { name: '{name} $& $1' })).toBe('Dear {name} $& $1');
   });
+});
+
+test('joined areas answer each with its own text', () => {
+  const joined = joinTexts(
+    defineTexts({ yes: 'はい' }, { yes: 'yes' }),
+    defineTexts({ no: 'いいえ' }, { no: 'no' }),
+  );
+  expect(joined.keys).toEqual(['yes', 'no']);
+  expect(joined.keys.map((key) => joined.text('ja', key))).toEqual(['はい', 'いいえ']);
 });
 
 test.each([

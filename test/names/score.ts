@@ -3,6 +3,7 @@ import { compareNames } from '../../src/names/compareNames';
 import type { NameVerdict } from '../../src/names/likeness';
 import { parseName } from '../../src/names/personName';
 import type { Surnames } from '../../src/names/surnames';
+import { linesOf, ratesOf, type Rates } from '../support/scores';
 
 /** One line of a table: what is expected and what was said. */
 export interface Scored {
@@ -17,13 +18,10 @@ const said = (verdict: NameVerdict): Scored['said'] =>
   verdict === 'different' || verdict === 'unknown' ? verdict : 'match';
 
 function score(table: string, judge: (one: string, other: string) => NameVerdict): Scored[] {
-  return table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, one, mark, other] = /^(.+) ([=≠?]) (.+)$/.exec(line)!;
-      return { line, expected: MARKS[mark as keyof typeof MARKS], said: said(judge(one!, other!)) };
-    });
+  return linesOf(table).map((line) => {
+    const [, one, mark, other] = /^(.+) ([=≠?]) (.+)$/.exec(line)!;
+    return { line, expected: MARKS[mark as keyof typeof MARKS], said: said(judge(one!, other!)) };
+  });
 }
 
 export const scoreNames = (table: string, surnames: Surnames): Scored[] =>
@@ -36,12 +34,9 @@ export const scoreAddresses = (table: string, surnames: Surnames): Scored[] =>
   score(table, (name, address) => couldBeAddressOf(parseName(name, surnames), address, surnames).verdict);
 
 /** Precision and recall of one answer; both 1 where it is never due and never given. */
-export function rates(
-  scored: readonly Scored[],
-  answer: Scored['said'],
-): { precision: number; recall: number } {
+export function rates(scored: readonly Scored[], answer: Scored['said']): Rates {
   const given = scored.filter((one) => one.said === answer);
   const due = scored.filter((one) => one.expected === answer);
-  const right = given.filter((one) => one.expected === answer).length;
-  return { precision: given.length ? right / given.length : 1, recall: due.length ? right / due.length : 1 };
+  const right = given.filter((one) => one.expected === answer);
+  return ratesOf({ right: right.length, given: given.length, due: due.length });
 }

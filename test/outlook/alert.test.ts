@@ -1,4 +1,3 @@
-import { catalogue } from '../../src/checks/catalogue';
 import fc from 'fast-check';
 import { ALERT_LIMIT, alertText, BUTTON_LIMIT, changedParts, findingLines } from '../../src/outlook/alert';
 import {
@@ -15,10 +14,11 @@ import { escapeMarkdown, oneLine } from '../../src/outlook/markdown';
 import { inspect } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
 import { languages } from '../../src/locales/texts';
+import { wholeRules } from '../../src/rules/whole';
 import { blockedMail, externalMail, policyOf } from './support/messages';
 
 const inspectionOf = (message: OutgoingMessage, policy: object = {}) =>
-  inspect({ message, policy: policyOf(policy), language: 'ja', checks: catalogue });
+  inspect({ message, policy: policyOf(policy), language: 'ja', ...wholeRules });
 
 const client = (minor: number) =>
   capabilitiesOf('Outlook', 'PC', (version) => Number(version.split('.')[1]) <= minor);

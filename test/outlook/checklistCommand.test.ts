@@ -1,9 +1,6 @@
-import { catalogue } from '../../src/checks/catalogue';
 import { digestOf } from '../../src/confirmation/digest';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import { openChecklist, type CommandPorts } from '../../src/outlook/checklistCommand';
 import { endingClock } from '../../src/outlook/clock';
-import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { OutlookError } from '../../src/outlook/call';
 import type { LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -12,16 +9,14 @@ import { blockedMail, externalMail, internalMail, loadedPolicy } from './support
 import {
   clientOf,
   FakeCarrier,
-  FakeChecklist,
+  fakeDialogs,
   outlookError,
   steps,
   ticksAll,
   type Person,
   type Situation,
 } from './support/ports';
-import { emptyMemoryStore } from './support/memory';
-
-const mend = () => Promise.reject(new Error('not expected'));
+import { judge } from './support/memory';
 
 interface Run extends Situation {
   /** What `sendAsync` does; null where the client has none. */
@@ -38,23 +33,16 @@ function run({
 }: Run = {}) {
   const clock = manualClock();
   const log: string[] = [];
-  const dialogs: FakeChecklist[] = [];
+  const { opened: dialogs, host } = fakeDialogs(person, clock);
   const send = rest.send === undefined ? () => Promise.resolve('started' as const) : rest.send;
   const ports: CommandPorts = {
     clock: endingClock(clock),
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
+    ...judge,
     capabilities: clientOf('classic'),
     carriers,
     readMessage: steps<OutgoingMessage>(...messages).next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    memory: emptyMemoryStore,
-    dialogs: dialogsThrough((closesAt) => {
-      const dialog = new FakeChecklist(person, clock, closesAt);
-      dialogs.push(dialog);
-      return dialog;
-    }, mend),
+    dialogs: host,
     send:
       send &&
       (() => {

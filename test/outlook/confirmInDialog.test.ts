@@ -1,16 +1,14 @@
-import { catalogue } from '../../src/checks/catalogue';
 import { eventCatalogue } from '../../src/checks/eventCatalogue';
 import { answers } from '../../src/confirmation/confirmation';
 import { assess } from '../../src/outlook/assessment';
 import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInDialog';
 import type { Answer, ChecklistDialog, Offer } from '../../src/outlook/dialogHost';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { OutgoingMessage } from '../../src/message/message';
 import { FakeLook, hiddenSheet } from './support/look';
-import { emptyMemoryStore, judge } from './support/memory';
+import { judge } from './support/memory';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
-import { clientOf } from './support/ports';
+import { portsAround } from './support/ports';
 
 const NAME = 'お見積書.xlsx';
 const mail: OutgoingMessage = {
@@ -34,18 +32,7 @@ function open() {
     close: () => (closed = true),
   };
   const around = { message: mail };
-  const ports = {
-    clock,
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
-    capabilities: clientOf('web'),
-    carriers: [],
-    memory: emptyMemoryStore,
-    readMessage: () => Promise.resolve(around.message),
-    loadPolicy: () => Promise.resolve(loadedPolicy()),
-    openLook: look.open,
-  } as const;
+  const ports = { ...portsAround(clock, () => around.message), openLook: look.open };
   const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
   void dialogsThrough(

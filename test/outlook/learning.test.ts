@@ -1,5 +1,3 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import { policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
@@ -8,7 +6,7 @@ import type { MemoryStore } from '../../src/outlook/memoryStore';
 import { handleSend } from '../../src/outlook/sendHandler';
 import { confirmationFor } from './support/confirmations';
 import { manualClock } from './support/manualClock';
-import { emptyMemoryStore } from './support/memory';
+import { emptyMemoryStore, judge } from './support/memory';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError } from './support/ports';
 
@@ -28,9 +26,7 @@ async function send({ message = internalMail, policy = {}, carrier, memory, unre
     { completed: (options) => void answers.push({ options: options!, learntBefore: learnt.length }) },
     () => ({
       clock: endingClock(clock),
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
+      ...judge,
       capabilities: clientOf('classic'),
       carriers: carrier ? [carrier] : [],
       readMessage: () => (unreadable ? Promise.reject(outlookError()) : Promise.resolve(message)),

@@ -1,14 +1,12 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import type { OutgoingMessage } from '../../src/message/message';
 import { assess } from '../../src/outlook/assessment';
 import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInDialog';
 import type { Offer } from '../../src/outlook/dialogHost';
 import { manualClock } from './support/manualClock';
-import { emptyMemoryStore, judge } from './support/memory';
+import { judge } from './support/memory';
 import { externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf, FakeChecklist, outlookError, ticksAll, type Person } from './support/ports';
+import { FakeChecklist, outlookError, portsAround, ticksAll, type Person } from './support/ports';
 
 const remove: Mend = {
   kind: 'remove',
@@ -33,17 +31,7 @@ async function confirm(person: Person, apply: (mend: Mend) => OutgoingMessage | 
       return Promise.resolve();
     },
   );
-  const ports = {
-    clock,
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
-    capabilities: clientOf('web'),
-    carriers: [],
-    memory: emptyMemoryStore,
-    readMessage: () => Promise.resolve(message),
-    loadPolicy: () => Promise.resolve(loadedPolicy()),
-  } as const;
+  const ports = portsAround(clock, () => message);
   const start = { assessment: assess(message, loadedPolicy(), judge), earlier: null };
   let outcome: DialogOutcome | undefined;
   void dialogs

@@ -1,5 +1,3 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
@@ -11,7 +9,7 @@ import { FakeLook, hiddenSheet } from './support/look';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
-import { emptyMemoryStore } from './support/memory';
+import { judge } from './support/memory';
 
 const nothing: (mend: Mend) => Promise<void> = () => Promise.resolve();
 
@@ -46,14 +44,11 @@ async function open({
   let tell: (what: 'edited' | 'switched') => void = () => undefined;
   const session = paneChecklist({
     clock,
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
+    ...judge,
     theme: () => undefined,
     ...(look && { openLook: look.open }),
     capabilities: clientOf('mac'),
     carriers: [carrier],
-    memory: emptyMemoryStore,
     mend: (change) => around.mend(change),
     isWhole: () => around.whole,
     whole: () => around.load(),

@@ -1,31 +1,28 @@
-import { catalogue } from '../../src/checks/catalogue';
-import { smallKnowledge } from '../../src/knowledge/small/small';
 import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
-import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
 import type { OutgoingMessage } from '../../src/message/message';
 import { confirmationFor } from './support/confirmations';
-import { manualClock } from './support/manualClock';
+import { manualClock, type ManualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import {
   clientOf,
   clients,
   FakeCarrier,
-  FakeChecklist,
+  fakeDialogs,
+  noDialogs,
   outlookError,
+  portsAround,
   steps,
   ticksAll,
   type Client,
   type Person,
   type Situation,
 } from './support/ports';
-import { emptyMemoryStore, judge } from './support/memory';
-
-const mend = () => Promise.reject(new Error('not expected'));
+import { judge } from './support/memory';
 
 const never: Person = () => new Promise(() => undefined);
 
@@ -39,23 +36,16 @@ function press({
 }: Situation) {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];
-  const dialogs: FakeChecklist[] = [];
+  const { opened: dialogs, host } = fakeDialogs(person, clock);
   const reading = steps<OutgoingMessage>(...messages);
   const ports: SendPorts = {
     clock: endingClock(clock),
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
+    ...judge,
     capabilities: clientOf(client),
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    memory: emptyMemoryStore,
-    dialogs: dialogsThrough((closesAt) => {
-      const dialog = new FakeChecklist(person, clock, closesAt);
-      dialogs.push(dialog);
-      return dialog;
-    }, mend),
+    dialogs: host,
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -68,6 +58,14 @@ function press({
   };
   return { clock, answer, completed, dialogs, reads: reading.calls };
 }
+
+/** Of a client that can open no dialog, with an external mail, where nothing fails but what the parts say. */
+const portsWith = (clock: ManualClock, parts: Partial<SendPorts>): SendPorts => ({
+  ...portsAround(clock, () => externalMail),
+  clock: endingClock(clock),
+  dialogs: noDialogs,
+  ...parts,
+});
 
 const ticksOf = (message: OutgoingMessage, policy = loadedPolicy()) =>
   assess(message, policy, judge).inspection.checklist.map(({ id }) => id);
@@ -404,21 +402,14 @@ describe('the check itself fails', () => {
   test('the message fails before the policy is there: the policy still decides', async () => {
     const clock = manualClock();
     const completed: unknown[] = [];
-    const handling = handleSend({ completed: (options) => void completed.push(options) }, () => ({
-      clock: endingClock(clock),
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
-      capabilities: clientOf('classic'),
-      carriers: [],
-      readMessage: () => Promise.reject(outlookError()),
-      loadPolicy: () =>
-        new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
-      memory: emptyMemoryStore,
-      dialogs: dialogsThrough(() => {
-        throw new Error('not needed');
-      }, mend),
-    }));
+    const handling = handleSend({ completed: (options) => void completed.push(options) }, () =>
+      portsWith(clock, {
+        capabilities: clientOf('classic'),
+        readMessage: () => Promise.reject(outlookError()),
+        loadPolicy: () =>
+          new Promise((resolve) => clock.after(900, () => resolve(loadedPolicy({ onError: 'allow' })))),
+      }),
+    );
     await clock.advance(900);
     await handling;
     expect(completed).toEqual([{ allowEvent: true }]);
@@ -429,20 +420,9 @@ describe('the check itself fails', () => {
     async (onError) => {
       const completed: CompletedOptions[] = [];
       const clock = manualClock();
-      await handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-        clock: endingClock(clock),
-        language: 'ja',
-        checks: catalogue,
-        knowledge: smallKnowledge,
-        capabilities: clientOf('web'),
-        carriers: [],
-        readMessage: () => Promise.resolve(externalMail),
-        loadPolicy: () => Promise.resolve(loadedPolicy({ onError })),
-        memory: emptyMemoryStore,
-        dialogs: dialogsThrough(() => {
-          throw new Error('unexpected');
-        }, mend),
-      }));
+      await handleSend({ completed: (options) => void completed.push(options!) }, () =>
+        portsWith(clock, { loadPolicy: () => Promise.resolve(loadedPolicy({ onError })) }),
+      );
       expect(completed).toHaveLength(1);
       expect(completed[0]).toMatchObject({ allowEvent: false });
       expect(completed[0]!.sendModeOverride).toBeUndefined();
@@ -468,20 +448,7 @@ describe('event.completed', () => {
           if (told.length <= times) throw new Error('invalid argument');
         },
       },
-      () => ({
-        clock: endingClock(manualClock()),
-        language: 'ja',
-        checks: catalogue,
-        knowledge: smallKnowledge,
-        capabilities: clientOf('classic'),
-        carriers: [],
-        readMessage: () => Promise.resolve(externalMail),
-        loadPolicy: () => Promise.resolve(loadedPolicy()),
-        memory: emptyMemoryStore,
-        dialogs: dialogsThrough(() => {
-          throw new Error('not needed');
-        }, mend),
-      }),
+      () => portsWith(manualClock(), { capabilities: clientOf('classic') }),
     );
     return told;
   };
@@ -501,21 +468,12 @@ describe('event.completed', () => {
     let release: (message: OutgoingMessage) => void = () => undefined;
     const clock = manualClock();
     const completed: CompletedOptions[] = [];
-    const ending = endingClock(clock);
-    const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-      clock: ending,
-      language: 'ja',
-      checks: catalogue,
-      knowledge: smallKnowledge,
-      capabilities: clientOf('web'),
-      carriers: [carrier],
-      readMessage: () => new Promise((resolve) => (release = resolve)),
-      loadPolicy: () => Promise.resolve(loadedPolicy()),
-      memory: emptyMemoryStore,
-      dialogs: dialogsThrough(() => {
-        throw new Error('opened after the end');
-      }, mend),
-    }));
+    const handling = handleSend({ completed: (options) => void completed.push(options!) }, () =>
+      portsWith(clock, {
+        carriers: [carrier],
+        readMessage: () => new Promise((resolve) => (release = resolve)),
+      }),
+    );
     await clock.advance(265_000);
     await handling;
     expect(completed).toHaveLength(1);
@@ -537,20 +495,12 @@ test('pressed again and again without a tick: stays each time (office-js 6478)',
 test('a slow Outlook takes its time and gets its answer', async () => {
   const clock = manualClock();
   const completed: CompletedOptions[] = [];
-  const handling = handleSend({ completed: (options) => void completed.push(options!) }, () => ({
-    clock: endingClock(clock),
-    language: 'ja',
-    checks: catalogue,
-    knowledge: smallKnowledge,
-    capabilities: clientOf('classic'),
-    carriers: [],
-    readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
-    loadPolicy: () => Promise.resolve(loadedPolicy()),
-    memory: emptyMemoryStore,
-    dialogs: dialogsThrough(() => {
-      throw new Error('not needed');
-    }, mend),
-  }));
+  const handling = handleSend({ completed: (options) => void completed.push(options!) }, () =>
+    portsWith(clock, {
+      capabilities: clientOf('classic'),
+      readMessage: () => new Promise((resolve) => clock.after(25_000, () => resolve(internalMail))),
+    }),
+  );
   await clock.advance(25_000);
   await handling;
   expect(completed).toEqual([{ allowEvent: true }]);

@@ -1,52 +1,7 @@
 import * as fc from 'fast-check';
 import { parsePolicy, validatePolicy } from '../../src/policy/faults';
 import { defaultPolicy } from '../../src/policy/readPolicy';
-
-/** The example of the published interface, whole. */
-const example = {
-  version: 1,
-  organization: { name: '例示株式会社', domains: ['example.co.jp', '*.example.co.jp'] },
-  checks: { 'many-external-domains': ['warning', { domains: 4 }], 'new-recipient': 'off' },
-  checklist: {
-    when: 'external',
-    items: ['subject', 'addressee', 'wording', 'attachments'],
-    custom: [
-      {
-        id: 'boss',
-        label: { ja: '社外メールは上長の確認を得た', en: 'My manager has approved this external mail' },
-        when: 'external',
-      },
-    ],
-    tickEach: 'external',
-  },
-  recipients: {
-    trusted: [],
-    watched: [{ pattern: '*@rival.example', message: '競合他社です' }],
-    blocked: [],
-  },
-  attachments: { blocked: ['*.exe'], watched: [{ pattern: '*社外秘*' }] },
-  keywords: [
-    {
-      id: 'secret',
-      words: ['社外秘', '/極\\s*秘/'],
-      in: ['subject', 'body', 'attachments'],
-      level: 'warning',
-      message: '…',
-    },
-  ],
-  directory: [
-    {
-      name: '株式会社山田商事',
-      aliases: ['山田商事'],
-      domains: ['yamada.example'],
-      people: [{ name: '田中一郎', address: 'tanaka@yamada.example' }],
-      tags: ['顧客'],
-    },
-  ],
-  onError: 'block',
-  surface: 'auto',
-  userMayOverride: [],
-};
+import { wholePolicy } from '../support/policies';
 
 const faultsOf = (value: unknown): Record<string, string> => {
   const result = validatePolicy(value, 'en');
@@ -56,9 +11,9 @@ const withPart = (part: object) => ({ version: 1, ...part });
 
 describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
-    expect(validatePolicy(example, 'ja')).toEqual({
+    expect(validatePolicy(wholePolicy, 'ja')).toEqual({
       ok: true,
-      policy: { ...example, memory: { enabled: true } },
+      policy: { ...wholePolicy, memory: { enabled: true } },
     });
   });
 
@@ -253,11 +208,11 @@ const replaced = (value: unknown, [key, ...rest]: readonly (string | number)[], 
 };
 
 test('whatever is put in whatever place, the outcome is a whole policy or faults at places that are there', () => {
-  const anywhere = fc.constantFrom(...places(example));
+  const anywhere = fc.constantFrom(...places(wholePolicy));
   const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('off', '', 'x', 0, -1, null, [], {}));
   fc.assert(
     fc.property(anywhere, anything, (path, by) => {
-      const value = replaced(example, path, by);
+      const value = replaced(wholePolicy, path, by);
       const result = validatePolicy(value, 'en');
       if (result.ok) {
         // Nothing of what was written may have got lost on the way.

@@ -1,30 +1,17 @@
 import type { MessageRecipient, OutgoingMessage } from '../../src/message/message';
-import { validatePolicy } from '../../src/policy/faults';
 import type { Policy } from '../../src/policy/schema';
 import { classifyRecipients, recipientLabel } from '../../src/recipients/recipient';
+import { blankMessage } from '../support/messages';
+import { policyOf } from '../support/policies';
 
-const policyOf = (part: object = {}): Policy => {
-  const result = validatePolicy({ version: 1, ...part }, 'en');
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.policy;
-};
-
-const messageTo = (
-  to: readonly Partial<MessageRecipient>[],
-  from = 'sato@example.co.jp',
-): OutgoingMessage => ({
+const mailTo = (recipient: Partial<MessageRecipient>, from = 'sato@example.co.jp'): OutgoingMessage => ({
+  ...blankMessage,
   from: { name: '', address: from },
-  to: to.map((recipient) => ({ name: '', address: '', ...recipient })),
-  cc: [],
-  bcc: [],
-  subject: '',
-  body: { text: '' },
-  attachments: [],
-  composeType: 'new',
+  to: [{ name: '', address: '', ...recipient }],
 });
 
 const classified = (recipient: Partial<MessageRecipient>, policy: Policy, from?: string) =>
-  classifyRecipients(messageTo([recipient], from), policy)[0]!;
+  classifyRecipients(mailTo(recipient, from), policy)[0]!;
 
 const organization = { domains: ['example.co.jp', '*.example.co.jp'] };
 
@@ -97,7 +84,7 @@ describe('parties of the directory', () => {
 
 test('all fields in the order To, Cc, Bcc, each with its company', () => {
   const message = {
-    ...messageTo([{ name: '田中', address: 'tanaka@mail.yamada.co.jp', type: 'externalUser' }]),
+    ...mailTo({ name: '田中', address: 'tanaka@mail.yamada.co.jp', type: 'externalUser' }),
     cc: [{ name: '', address: 'a@example.co.jp' }],
     bcc: [{ name: '配布', address: '' }],
   };

@@ -4,6 +4,7 @@ import { catalogueSources, checkFile } from '../../scripts/generate/catalogueSou
 import { generatedFiles } from '../../scripts/generate/generatedFiles';
 import { policyJsonSchema } from '../../scripts/generate/policyJsonSchema';
 import { policyReferenceTexts } from '../../src/locales/policyReference';
+import { wholePolicy } from '../support/policies';
 
 const root = path.join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
@@ -30,17 +31,19 @@ describe('generated files are up to date (npm run generate)', () => {
 test('a catalogue names its files by section and by the order of the ids', () => {
   const known = (...files: string[]) => catalogueSources(files.map((file) => ({ file, pagesOnly: false })));
   const source = known(
-    'wording/placeholder',
-    'recipients/watched-recipient',
+    'wording/keyword',
+    'attachments/could-not-inspect',
     'recipients/external-recipient',
+    'recipients/could-not-inspect',
   )['src/checks/catalogue.ts']!;
   expect(source.match(/^import \w+ from .*$/gm)).toEqual([
-    "import externalRecipientInRecipients from './recipients/external-recipient';",
-    "import watchedRecipientInRecipients from './recipients/watched-recipient';",
-    "import placeholderInWording from './wording/placeholder';",
+    "import externalRecipient from './recipients/external-recipient';",
+    "import couldNotInspectInRecipients from './recipients/could-not-inspect';",
+    "import keyword from './wording/keyword';",
+    "import couldNotInspectInAttachments from './attachments/could-not-inspect';",
   ]);
   expect(source).toContain(
-    '  externalRecipientInRecipients,\n  watchedRecipientInRecipients,\n  placeholderInWording,\n',
+    '  externalRecipient,\n  couldNotInspectInRecipients,\n  keyword,\n  couldNotInspectInAttachments,\n',
   );
   expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');
   expect(() => known('elsewhere/placeholder')).toThrow('elsewhere/placeholder');
@@ -100,51 +103,7 @@ interface Schema {
 
 describe('the policy’s JSON Schema', () => {
   const schema = policyJsonSchema() as Schema;
-  const policy = {
-    $schema: './policy.schema.json',
-    version: 1,
-    organization: { name: '例示株式会社', domains: ['example.co.jp', '*.example.co.jp'] },
-    checks: { 'many-external-domains': ['warning', { domains: 4 }], 'new-recipient': 'off' },
-    checklist: {
-      when: 'external',
-      items: ['subject', 'addressee', 'wording', 'attachments'],
-      custom: [
-        {
-          id: 'boss',
-          label: { ja: '上長の確認を得た', en: 'My manager has approved this' },
-          when: 'external',
-        },
-      ],
-      tickEach: 'external',
-    },
-    recipients: {
-      trusted: [],
-      watched: [{ pattern: '*@rival.example', message: '競合他社です' }],
-      blocked: [],
-    },
-    attachments: { blocked: ['*.exe'], watched: [{ pattern: '*社外秘*' }] },
-    keywords: [
-      {
-        id: 'secret',
-        words: ['社外秘', '/極\\s*秘/'],
-        in: ['subject', 'body', 'attachments'],
-        level: 'warning',
-        message: '…',
-      },
-    ],
-    directory: [
-      {
-        name: '株式会社山田商事',
-        aliases: ['山田商事'],
-        domains: ['yamada.example'],
-        people: [{ name: '田中一郎', address: 'tanaka@yamada.example' }],
-        tags: ['顧客'],
-      },
-    ],
-    onError: 'block',
-    surface: 'auto',
-    userMayOverride: [],
-  };
+  const policy = { ...wholePolicy, $schema: './policy.schema.json' };
 
   test('is of the 2020-12 draft', () => {
     expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });

@@ -1,6 +1,5 @@
 import { attachedFiles } from '../../message/attachments';
-import type { OutgoingMessage } from '../../message/message';
-import { ownHtml, storageLinksIn } from '../../message/storageLinks';
+import { ownHtml } from '../../message/ownHtml';
 import { defineCheck, type CheckContext, type Target } from '../check';
 import { announcementsIn, type Announcement } from './announcement/announcement';
 
@@ -15,7 +14,7 @@ export default defineCheck({
   options: {},
   inspect(context) {
     const { message, ownText } = context;
-    if (attachedFiles(message).length > 0 || hasLinkToFile(message, ownText)) return [];
+    if (attachedFiles(message).length > 0 || hasLinkToFile(context)) return [];
     const targets = [...inSubject(context), ...announcementsIn(ownText).map(targetIn('body'))].slice(
       0,
       SHOWN,
@@ -26,8 +25,11 @@ export default defineCheck({
 });
 
 /** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
-const hasLinkToFile = ({ body }: OutgoingMessage, ownText: string): boolean =>
-  storageLinksIn(ownText).length > 0 || storageLinksIn(ownHtml(body.html ?? '')).length > 0;
+const hasLinkToFile = ({ message: { body }, ownText, knowledge }: CheckContext): boolean =>
+  `${ownText}\n${ownHtml(body.html ?? '')}`.match(URL_IN_TEXT)?.some((url) => knowledge.leadsToFile(url)) ===
+  true;
+
+const URL_IN_TEXT = /https?:\/\/[^\s"'<>\u3000-\uffef]+/gi;
 
 /** The subject of a reply or a forward is somebody else's. */
 function inSubject({ message: { subject, composeType } }: CheckContext) {

@@ -47,7 +47,7 @@ const isAnswered = ({ parsed }: Recipient, { message }: CheckContext): boolean =
 
 /** Whether a name is the sender's or a colleague's, family and given name both. Colleagues are looked up when first asked for. */
 function colleagueTest(context: CheckContext): (name: string) => boolean {
-  const { message, recipients, policy, acquaintances = [], knowledge } = context;
+  const { message, recipients, policy, acquaintances, knowledge } = context;
   const domain = parseAddress(message.from.address)?.domain;
   const isOurs = ({ address }: Mailbox) => parseAddress(address)?.domain === domain;
   let colleagues: readonly string[] | undefined;

@@ -2,7 +2,7 @@ import { flatMap, groupBy } from '../../collections';
 import type { DomainCandidate } from '../../domains/mistyped';
 import { displayDomain, normalizeDomain, parseAddress, type Address } from '../../message/address';
 import { patternOf } from '../../policy/patterns';
-import type { Acquaintance } from '../../recipients/acquaintance';
+import type { Acquaintance } from '../../memory/correspondence';
 import { recipientTarget, type Recipient } from '../../recipients/recipient';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
@@ -56,7 +56,7 @@ export default defineCheck({
 });
 
 /** Domains that the sender uses: his own, those he answers, those he often writes to. */
-function usedTest({ message, acquaintances = [] }: CheckContext): (address: Address) => boolean {
+function usedTest({ message, acquaintances }: CheckContext): (address: Address) => boolean {
   const used = new Set<string | undefined>([parseAddress(message.from.address)?.domain]);
   for (const address of message.original?.recipients ?? []) used.add(parseAddress(address)?.domain);
   for (const { domain, count } of remembered(acquaintances)) if (count >= USUAL) used.add(domain);
@@ -73,7 +73,7 @@ function remembered(acquaintances: readonly Acquaintance[]): { domain: string; c
 }
 
 /** Domains that the sender has to do with. */
-function candidates({ message, policy, acquaintances = [] }: CheckContext): DomainCandidate[] {
+function candidates({ message, policy, acquaintances }: CheckContext): DomainCandidate[] {
   const { domains } = policy.organization;
   const sender = parseAddress(message.from.address);
   const own = domains.length > 0 ? domains : sender ? [sender.domain] : [];

@@ -23,7 +23,7 @@ export default defineCheck({
     const told = new Set<Recipient>();
     const reports: Report[] = [];
     // The memory starts quietly: until there is enough of it, nothing is found by it.
-    const isEnough = context.correspondence?.enough ?? true;
+    const isEnough = context.correspondence?.enough === true;
     for (const find of [
       findDisguised,
       findImpostorDomains,
@@ -93,7 +93,7 @@ function findImpostorDomains(addressees: readonly Addressee[], context: CheckCon
 
 const readDomain = (domain: string): string => domainSkeleton(displayDomain(domain));
 
-function genuineDomains({ policy, message, acquaintances = [] }: CheckContext): string[] {
+function genuineDomains({ policy, message, acquaintances }: CheckContext): string[] {
   const patterns = [...policy.organization.domains, ...flatMap(policy.directory, ({ domains }) => domains)];
   const people = flatMap(policy.directory, (party) => party.people);
   const usual = acquaintances.filter(({ count }) => count >= USUAL);

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { findSlipOfDomain } from './domains';
 import { freeMailKind, isBusiness } from './freeMail';
 import { smallNames } from './names';
+import { leadsToFile } from './storage';
 import { findPlainSalutations } from './salutations';
 
 /** What classic Outlook's event handler can afford to know: the most common names, domains and ways to salute. */
@@ -15,5 +16,6 @@ export const smallKnowledge: Knowledge = {
   ranking: () => () => 0,
   freeMailKind,
   isBusiness,
+  leadsToFile,
   meantDomains: findSlipOfDomain,
 };

@@ -5,12 +5,8 @@ import { likenessNames, likenesses } from './likeness';
 import { mailboxOf } from './mailbox';
 import type { Subject } from './subject';
 
-/** What is looked at in each recipient, in the order of {@link featuresOf}. */
-export const featureNames = [
-  ...habitNames,
-  ...companyNames,
-  ...circleNames,
-  ...likenessNames,
+/** What is the same for all recipients of a mail, or nearly so. */
+export const mailNames = [
   'othersUnknown',
   'recipients',
   'alone',
@@ -18,6 +14,15 @@ export const featureNames = [
   'several',
   'recipientsPerMail',
   'people',
+] as const;
+
+/** What is looked at in each recipient, in the order of {@link featuresOf}. */
+export const featureNames = [
+  ...habitNames,
+  ...companyNames,
+  ...circleNames,
+  ...likenessNames,
+  ...mailNames,
 ] as const;
 
 /** Which inputs are made of a feature, added up. */

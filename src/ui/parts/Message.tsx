@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import type { PageTextKey } from '../../locales/checklistPage';
-import { useTexts } from '../texts';
+import { useTexts, type PageTextKey } from '../texts';
 import { splitInline } from '../view/attachments';
 import { firstLines, markedSegments, marksIn } from '../view/bodyText';
 import type { ChecklistView, SeedItem } from '../view/checklistView';

@@ -1,8 +1,8 @@
 import { familyOf, type AttachmentFacts, type FileType, type SheetFacts } from '../../attachments/facts';
 import type { ShownAttachment } from '../../inspection/checklistContent';
-import type { PageTextKey } from '../../locales/checklistPage';
 import type { TextValues } from '../../locales/texts';
 import { peopleKinds } from '../../personalData/kinds';
+import type { PageTextKey } from '../texts';
 import { extensionOf, fileKindOf, type FileKind } from './attachments';
 
 /** A text of the page and what fills its places. */

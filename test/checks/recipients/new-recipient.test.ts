@@ -1,7 +1,7 @@
-import { catalogue } from '../../../src/checks/catalogue';
 import { Correspondence } from '../../../src/memory/correspondence';
 import { emptyMemory, learn } from '../../../src/memory/memory';
 import { inspect } from '../../../src/inspection/inspect';
+import { wholeRules } from '../../../src/rules/whole';
 import { messageFrom, policyFrom, testCheck } from '../checkTester';
 
 const tanaka = 'tanaka@yamada.example';
@@ -86,7 +86,7 @@ test('is mild where the memory had to forget some', () => {
   const levels = [0, 1].map((forgotten) => {
     const correspondence = new Correspondence({ ...learnt, forgotten });
     const { findings } = inspect({
-      checks: catalogue,
+      ...wholeRules,
       message,
       policy: policyFrom({}),
       language: 'en',

@@ -34,4 +34,10 @@ export class ChecklistPage {
     await this.tickAll();
     await this.sendButton.click();
   }
+
+  /** Ticks what is not ticked yet, where the mail leaves only when Send is pressed afterwards: until the page says so. */
+  async confirmBeforeSend(): Promise<void> {
+    await this.confirm();
+    await this.body.getByText('もう一度「送信」を押してください', { exact: true }).first().waitFor();
+  }
 }

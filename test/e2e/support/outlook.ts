@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { OutgoingMessage } from '../../../src/message/message';
 import type { Fault } from '../../../src/simulator/model/faults';
@@ -19,6 +20,8 @@ export interface OutlookOptions {
 
 /** Drives the simulated Outlook as a person would: by its buttons and fields. */
 export class Outlook {
+  private hasOwnPolicy = false;
+
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
@@ -50,7 +53,14 @@ export class Outlook {
   }
 
   async close(): Promise<void> {
+    if (this.hasOwnPolicy) await this.setPolicy(undefined);
     await this.context.close();
+  }
+
+  /** Leaves a picture of the window in the folder that YUBISASHI_SHOTS names; none without it. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['YUBISASHI_SHOTS'];
+    if (folder) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   /** Changes what is simulated, also in the middle of a test. */
@@ -81,8 +91,9 @@ export class Outlook {
     await this.page.evaluate((is) => window.simulator.setAddinReachable(is), isReachable);
   }
 
-  /** Serves `policy` in place of the built policy.json; undefined = the built one again. Lasts until the server stops. */
+  /** Serves `policy` in place of the built policy.json; undefined = the built one again. Lasts until {@link close}. */
   async setPolicy(policy: object | undefined): Promise<void> {
+    this.hasOwnPolicy = policy !== undefined;
     await this.page.evaluate(
       async (body) => {
         await fetch('/policy', body === undefined ? { method: 'DELETE' } : { method: 'PUT', body });

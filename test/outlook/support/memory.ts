@@ -14,7 +14,7 @@ export const emptyMemoryStore: MemoryStore = {
   change: () => Promise.resolve(),
 };
 
-export const judge: Judge = {
+export const judge: Judge & { readonly memory: MemoryStore } = {
   language: 'ja',
   checks: catalogue,
   knowledge: smallKnowledge,

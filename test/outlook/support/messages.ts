@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '../../../src/message/message';
-import { policySchema, type Policy } from '../../../src/policy/schema';
+import type { Policy } from '../../../src/policy/schema';
 import type { LoadedPolicy } from '../../../src/outlook/policySource';
+import { policyOf as policyOfParts } from '../../support/policies';
 
 /** To colleagues, nothing to find. */
 export const internalMail: OutgoingMessage = {
@@ -30,8 +31,7 @@ export const blockedMail: OutgoingMessage = {
 };
 
 export const policyOf = (parts: object = {}): Policy =>
-  policySchema.parse({
-    version: 1,
+  policyOfParts({
     organization: { name: '例示株式会社', domains: ['example.co.jp'] },
     attachments: { blocked: ['*.exe'] },
     ...parts,

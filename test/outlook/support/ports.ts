@@ -5,7 +5,11 @@ import type { Confirmation } from '../../../src/confirmation/confirmation';
 import type { Answer, ChecklistDialog, Offer } from '../../../src/outlook/dialogHost';
 import type { LoadedPolicy } from '../../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../../src/message/message';
+import { dialogsThrough } from '../../../src/outlook/confirmInDialog';
+import type { ItemPorts } from '../../../src/outlook/ports';
 import type { ManualClock } from './manualClock';
+import { judge } from './memory';
+import { loadedPolicy } from './messages';
 
 export const clients = {
   web: ['OutlookWebApp', 'OfficeOnline', 15],
@@ -109,6 +113,38 @@ export class FakeChecklist implements ChecklistDialog {
     this.isOpen = false;
   }
 }
+
+/** Dialogs with somebody in front of each, all of them in `opened`. No mend is expected. */
+export function fakeDialogs(person: Person, clock: ManualClock) {
+  const opened: FakeChecklist[] = [];
+  const host = dialogsThrough(
+    (closesAt) => {
+      const dialog = new FakeChecklist(person, clock, closesAt);
+      opened.push(dialog);
+      return dialog;
+    },
+    () => Promise.reject(new Error('no mend was expected')),
+  );
+  return { opened, host };
+}
+
+/** Where no dialog is expected. */
+export const noDialogs = dialogsThrough(
+  () => {
+    throw new Error('no dialog was expected');
+  },
+  () => Promise.reject(new Error('no mend was expected')),
+);
+
+/** Around a message being written, as it is by then, in Outlook on the web, where nothing fails. */
+export const portsAround = (clock: ManualClock, message: () => OutgoingMessage): ItemPorts => ({
+  ...judge,
+  clock,
+  capabilities: clientOf('web'),
+  carriers: [],
+  readMessage: () => Promise.resolve(message()),
+  loadPolicy: () => Promise.resolve(loadedPolicy()),
+});
 
 export const outlookError = (code = 9020): OutlookError =>
   new OutlookError('failed', code, 'GenericResponseError');

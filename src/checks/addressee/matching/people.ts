@@ -1,5 +1,5 @@
 import { flatMap } from '../../../collections';
-import { parseAddress } from '../../../message/address';
+import { addressKey, parseAddress } from '../../../message/address';
 import type { Mailbox } from '../../../message/message';
 import type { NameVerdict } from '../../../names/likeness';
 import type { Recipient } from '../../../recipients/recipient';
@@ -14,7 +14,7 @@ export const isRecipient = (person: string, recipient: Recipient, context: Peopl
     : context.knowledge.names.isPerson(person, namesOf(recipient, context), recipient.address);
 
 /** Every name that goes with a recipient's address: shown, in the directory, remembered. */
-function namesOf({ name, parsed, party }: Recipient, { acquaintances = [] }: People): string[] {
+function namesOf({ name, parsed, party }: Recipient, { acquaintances }: People): string[] {
   const listed = (party?.people ?? []).filter(({ address }) => parseAddress(address)?.key === parsed?.key);
   const remembered = parsed ? namesByAddress(acquaintances).get(parsed.key) : undefined;
   return [name, ...listed.map((person) => person.name), remembered ?? ''].filter(
@@ -27,8 +27,7 @@ const indexes = new WeakMap<readonly Mailbox[], ReadonlyMap<string, string>>();
 /** Names by address key; worked out once a list. */
 function namesByAddress(mailboxes: readonly Mailbox[]): ReadonlyMap<string, string> {
   const index =
-    indexes.get(mailboxes) ??
-    new Map(mailboxes.map(({ name, address }) => [parseAddress(address)?.key ?? address, name]));
+    indexes.get(mailboxes) ?? new Map(mailboxes.map(({ name, address }) => [addressKey(address), name]));
   indexes.set(mailboxes, index);
   return index;
 }
@@ -37,7 +36,7 @@ const MOST_SUGGESTED = 3;
 
 /** Who may have been meant: people of the directory, of the answered mail and of the past who can be the one saluted. */
 export function suggestPeople(person: string, context: People): Mailbox[] {
-  const { policy, acquaintances = [], message, knowledge } = context;
+  const { policy, acquaintances, message, knowledge } = context;
   const fromDirectory = flatMap(policy.directory, ({ people }) => people);
   const fromOriginal = (message.original?.recipients ?? []).map((address) => ({ name: '', address }));
   const found = new Map<string, Mailbox>();

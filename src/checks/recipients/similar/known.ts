@@ -1,6 +1,6 @@
 import { flatMap } from '../../../collections';
 import { parseAddress } from '../../../message/address';
-import type { Acquaintance } from '../../../recipients/acquaintance';
+import type { Acquaintance } from '../../../memory/correspondence';
 import type { Recipient } from '../../../recipients/recipient';
 import {
   correspondent,
@@ -112,7 +112,7 @@ export function findAmongAcquaintances(
   context: CheckContext,
   habits: Habits,
 ): Suspicion[] {
-  const { acquaintances = [], message, recipients, policy } = context;
+  const { acquaintances, message, recipients, policy } = context;
   const partyOf = (domain: string) => policy.directory.find(({ domains }) => domains.includes(domain))?.name;
   const people = flatMap(acquaintances, (mailbox) => {
     const known = mailbox.count > 1 && prepared(mailbox);

@@ -37,7 +37,7 @@ export function addresseesOf(recipient: Recipient): Addressee[] {
   return prepared ? [{ ...prepared, recipient }] : [];
 }
 
-export function habitsOf({ acquaintances = [], together }: CheckContext): Habits {
+export function habitsOf({ acquaintances, together }: CheckContext): Habits {
   const counts = new Map<string | undefined, number>();
   for (const { address, count } of acquaintances) {
     const key = parseAddress(address)?.mailboxKey;

@@ -1,9 +1,3 @@
-import { storageServiceOf } from './storageServices';
-
-/** Links of a text or of HTML that lead to stored files, in their order. */
-export const storageLinksIn = (text: string): string[] =>
-  (text.match(/https?:\/\/[^\s"'<>\u3000-\uffef]+/gi) ?? []).filter((url) => storageServiceOf(url) !== null);
-
 /** Where the thread begins in HTML that Outlook and other programs write around the author's text. */
 const QUOTED =
   /id="?(?:divRplyFwdMsg|appendonsend|x?_?OLK_SRC_BODY_SECTION)|class="?(?:gmail_quote|moz-cite-prefix)|<blockquote|border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)/i;

@@ -1,0 +1,51 @@
+import { defineTexts } from '../texts';
+
+/** The checklist's words about the recipients, and about changing them. */
+export const checklistRecipientTexts = defineTexts(
+  {
+    external: '社外',
+    internal: '社内',
+    people: '{count} 名',
+    'no-address': 'アドレスを読み取れない宛先',
+    'distribution-list': '配布リスト',
+    'more-names': 'ほか {count} 名',
+    'field.to': '宛先',
+    'field.cc': 'CC',
+    'field.bcc': 'BCC',
+    from: '差出人',
+    'encoded-domain': '({domain})',
+    suggestions: 'もしかして:',
+
+    'mend.add': '{person} を加える',
+    'mend.remove': '{person} を宛先から外す',
+    'mend.replace': '{person} に置き換える',
+    'mended.add': '{person} を宛先に加えました。',
+    'mended.remove': '{person} を宛先から外しました。',
+    'mended.replace': '{person} を {by} に置き換えました。',
+    'mend.refused': 'Outlook が宛先の変更を受け付けませんでした。戻って、宛先欄で直してください。',
+    undo: '元に戻す',
+  },
+  {
+    external: 'External',
+    internal: 'Internal',
+    people: '({count})',
+    'no-address': 'Recipients without a readable address',
+    'distribution-list': 'Distribution list',
+    'more-names': 'and {count} more',
+    'field.to': 'To',
+    'field.cc': 'Cc',
+    'field.bcc': 'Bcc',
+    from: 'From',
+    'encoded-domain': '({domain})',
+    suggestions: 'Did you mean:',
+
+    'mend.add': 'Add {person}',
+    'mend.remove': 'Remove {person}',
+    'mend.replace': 'Replace by {person}',
+    'mended.add': '{person} was added to the recipients.',
+    'mended.remove': '{person} was removed from the recipients.',
+    'mended.replace': '{person} was replaced by {by}.',
+    'mend.refused': 'Outlook did not accept the change. Go back and put the recipients right there.',
+    undo: 'Undo',
+  },
+);

@@ -8,7 +8,8 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
-import type { Policy } from '../policy/schema';
+import { effectivePolicy } from '../policy/layers';
+import type { Policy, PolicyPart } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
 import type { FilesSeen } from './ports';
@@ -19,6 +20,7 @@ export interface Assessment {
   readonly message: OutgoingMessage;
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
+  /** For mail of this sender. */
   readonly policy: Policy;
   /** What was known of the attachments; null where nobody looks into them. */
   readonly seen: FilesSeen | null;
@@ -28,15 +30,16 @@ export interface Assessment {
 export interface Judge extends Rules {
   readonly language: Language;
   readonly memory: Pick<MemoryStore, 'correspondence'>;
+  readonly ownSettings: () => PolicyPart | null;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks, knowledge, memory }: Judge,
+  { language, checks, knowledge, memory, ownSettings }: Judge,
   seen: FilesSeen | null = null,
 ): Assessment {
-  const { policy } = loaded;
+  const policy = effectivePolicy(loaded.policy, message.from.address, ownSettings());
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
   const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });

@@ -16,6 +16,7 @@ import {
   type ComposeItem,
 } from './office';
 import type { ItemPorts } from './ports';
+import { readOwnSettings } from './ownSettings';
 import { loadPolicy } from './policySource';
 import { readMessage, type ReadOptions } from './readMessage';
 import { sessionCarrier } from './sessionCarrier';
@@ -53,6 +54,12 @@ export function officePorts<T extends Clock>(
   const client = capabilities();
   const calls = itemCalls(clock);
   const session = sessionCarrier(() => item().sessionData, calls);
+  const settings = {
+    clock,
+    roaming: () => officeContext().roamingSettings,
+    store: storage?.store ?? null,
+    user: userAddress,
+  };
   return {
     clock,
     calls,
@@ -60,12 +67,8 @@ export function officePorts<T extends Clock>(
     capabilities: client,
     checks,
     knowledge,
-    memory: memoryStore({
-      clock,
-      roaming: () => officeContext().roamingSettings,
-      store: storage?.store ?? null,
-      user: userAddress,
-    }),
+    memory: memoryStore(settings),
+    ownSettings: () => readOwnSettings(settings),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
       readMessage(item(), {

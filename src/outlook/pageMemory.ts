@@ -1,3 +1,4 @@
+import { effectivePolicy } from '../policy/layers';
 import { baseUrl } from './build';
 import type { LocalStore } from './localStore';
 import { keepMemory } from './memoryUpkeep';
@@ -6,7 +7,12 @@ import type { ItemPorts } from './ports';
 
 /** `loadPolicy`, which the first time also looks after the memory, beside what the page does with the policy. */
 export function keepingMemory(
-  { clock, memory, loadPolicy }: Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'>,
+  {
+    clock,
+    memory,
+    loadPolicy,
+    ownSettings,
+  }: Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy' | 'ownSettings'>,
   store: LocalStore | null,
 ): ItemPorts['loadPolicy'] {
   let isKept = false;
@@ -14,7 +20,8 @@ export function keepingMemory(
     const loaded = await loadPolicy();
     if (!isKept) {
       isKept = true;
-      void keepMemory({ clock, memory, store, user: userAddress, policyUrl, fetchText }, loaded.policy);
+      const policy = effectivePolicy(loaded.policy, userAddress(), ownSettings());
+      void keepMemory({ clock, memory, store, user: userAddress, policyUrl, fetchText }, policy);
     }
     return loaded;
   };

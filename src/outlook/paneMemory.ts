@@ -1,10 +1,11 @@
 import type { Correspondence } from '../memory/correspondence';
 import { forgetAll, forgetPerson } from '../memory/forget';
 import { minuteOf } from '../memory/memory';
+import { effectivePolicy } from '../policy/layers';
 import type { Remembered, RememberedPerson, SessionMemory } from '../ui/session';
 import type { ItemPorts } from './ports';
 
-export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
+export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy' | 'ownSettings'> {
   /** Resolves when Office is ready. */
   ready(): Promise<void>;
   /** The address of the user's mailbox; '' where Outlook does not say. */
@@ -36,7 +37,7 @@ export function paneMemory(ports: PaneMemoryPorts): SessionMemory {
 /** Where no policy can be had nothing is sent or learnt either; what is remembered can be seen and erased all the same. */
 const isEnabled = (ports: PaneMemoryPorts): Promise<boolean> =>
   ports.loadPolicy().then(
-    ({ policy }) => policy.memory.enabled,
+    ({ policy }) => effectivePolicy(policy, ports.mailbox(), ports.ownSettings()).memory.enabled,
     () => true,
   );
 

@@ -35,6 +35,7 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     mend: (mend) => whenReady().mend(mend),
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
+    ownSettings: () => whenReady().ownSettings(),
     openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {

@@ -1,6 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
+import type { PolicyPart } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
@@ -17,6 +18,8 @@ export interface ItemPorts extends Rules {
   readMessage(): Promise<OutgoingMessage>;
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
+  /** What the user set for himself, of which the policy decides what counts; null where he set nothing. */
+  readonly ownSettings: () => PolicyPart | null;
   readonly carriers: readonly Carrier[];
   readonly memory: MemoryStore;
   /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */

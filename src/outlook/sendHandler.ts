@@ -108,6 +108,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   course.step = 'other';
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
+  course.onError = assessment.policy.onError;
   if (assessment.inspection.decision === 'send') return allowed;
 
   course.stopped = true;
@@ -148,7 +149,7 @@ interface Question {
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
-  const dialogs = mayOpenDialog(ports, loaded.policy, known) ? ports.dialogs : null;
+  const dialogs = mayOpenDialog(ports, assessment.policy, known) ? ports.dialogs : null;
   if (dialogs) {
     stillRunning(ports);
     course.step = 'read';

@@ -36,6 +36,7 @@ function open({ roaming = writeMemory(learnt), policy = {}, saves = true }: Give
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
     memory: memoryStore({ clock, roaming: () => settings, store: null, user: () => 'sato@example.co.jp' }),
+    ownSettings: () => null,
     loadPolicy: () => (policy ? Promise.resolve(loadedPolicy(policy)) : Promise.reject(outlookError())),
   });
 }

@@ -2,7 +2,7 @@ import { dialogPorts } from './outlook/dialogPorts';
 import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onChecklistCommand, onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
+import { onChecklistCommand, onSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { notify, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
@@ -15,7 +15,7 @@ import { usualRules } from './rules/usual';
 const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now())));
+onSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now())));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

@@ -1,6 +1,6 @@
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
-import { onMessageSend, onNewMessageCompose, startOffice } from './outlook/launch';
+import { onSend, onNewMessageCompose, startOffice } from './outlook/launch';
 import { officePorts } from './outlook/officePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
@@ -12,6 +12,6 @@ import { smallRules } from './rules/small';
 // several instances of this runtime may exist, so that nothing is remembered from one event to the next.
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onMessageSend((event) =>
+onSend((event) =>
   handleSend(event, () => ({ ...officePorts(endingClock(systemClock), smallRules), dialogs: null })),
 );

@@ -29,6 +29,7 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d
 const isDate = (date: string): boolean => ISO_DATE.test(date) && !Number.isNaN(Date.parse(date));
 
 const message = z.object({
+  kind: z.exactOptional(z.literal('meeting')),
   from: z._default(mailbox, { name: '', address: '' }),
   to: recipients,
   cc: recipients,

@@ -6,6 +6,8 @@ import type { Inspection } from './inspect';
 
 /** All that the checklist shows, as plain JSON so that it can travel from the event handler to a dialog. */
 export interface ChecklistContent {
+  /** As that of the message. */
+  readonly kind?: OutgoingMessage['kind'];
   readonly language: Language;
   readonly organizationName: string;
   readonly inspection: Inspection;

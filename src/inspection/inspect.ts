@@ -75,9 +75,10 @@ export function inspect(input: InspectionInput): Inspection {
     files,
     ownText: maskQuoted(message.body.text),
   };
-  const findings = flatMap(checks, (check) => run(check, context)).sort(bySeverity);
+  const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
+  const findings = exempt ? [] : flatMap(checks, (check) => run(check, context)).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
-  const checklist = blocked ? null : checklistFor({ policy, language, recipients, findings });
+  const checklist = blocked || exempt ? null : checklistFor({ policy, language, recipients, findings });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,
@@ -86,6 +87,10 @@ export function inspect(input: InspectionInput): Inspection {
     ownText: context.ownText,
   };
 }
+
+/** Whether meetings with these attendees are looked at. */
+const applies = (when: Policy['meetings'], attendees: readonly Recipient[]): boolean =>
+  when === 'always' || (when === 'external' && attendees.some(({ internal }) => !internal));
 
 function run(check: Check, context: Omit<CheckContext, 'options'>): Finding[] {
   try {

@@ -11,6 +11,8 @@ export const checkTexts = defineTexts(
     'watched-recipient.message': '{message}: {recipient}',
     'many-external-domains':
       '社外 {count} 組織のアドレスが、To・Cc で互いに見えます（{domains}）。互いに知らせない相手は Bcc にしてください',
+    'many-external-domains.meeting':
+      '社外 {count} 組織の出席者のアドレスが、互いに見えます（{domains}）。見せたくないときは招待を分けてください',
     'many-recipients': 'To と Cc に {count} 件の宛先があり、互いに見えます',
     'similar-recipient.look-alike': '{recipient} は {other} と見分けのつきにくい、別のアドレスです',
     'similar-recipient.disguised':
@@ -65,6 +67,8 @@ export const checkTexts = defineTexts(
     'watched-recipient.message': '{message}: {recipient}',
     'many-external-domains':
       'Recipients of {count} outside organizations see one another’s addresses in To and Cc ({domains}). Use Bcc for those who should not',
+    'many-external-domains.meeting':
+      'Attendees of {count} outside organizations see one another’s addresses ({domains}). Where they should not, invite them separately',
     'many-recipients': '{count} recipients in To and Cc see one another’s addresses',
     'similar-recipient.look-alike': '{recipient} can hardly be told from {other}, and is another address',
     'similar-recipient.disguised':

@@ -46,6 +46,8 @@ export interface OriginalMessage {
 }
 
 export interface OutgoingMessage {
+  /** An invitation: its To are the required, its Cc the optional attendees, its sender the organizer. Left out for mail. */
+  readonly kind?: 'meeting';
   readonly from: Mailbox;
   readonly to: readonly MessageRecipient[];
   readonly cc: readonly MessageRecipient[];

@@ -2,9 +2,10 @@ import type { Change } from '../confirmation/confirmation';
 import type { Inspection } from '../inspection/inspect';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
+import type { OutgoingMessage } from '../message/message';
 import { alertText, changedParts, findingLines, type AlertParts } from './alert';
 import type { Capabilities } from './capabilities';
-import { CHECKLIST_COMMAND, PANE_COMMAND } from './commandIds';
+import { commandId } from './commandIds';
 
 /** What `event.completed` is told (`Office.SmartAlertsEventCompletedOptions`). */
 export interface CompletedOptions {
@@ -26,6 +27,8 @@ export interface AlertContext {
   readonly language: Language;
   readonly capabilities: Capabilities;
   readonly button: AlertButton;
+  /** What is being sent: meetings have buttons of their own. */
+  readonly kind?: OutgoingMessage['kind'];
 }
 
 /** Asks for the ticks; says what changed since the last ones. */
@@ -90,7 +93,7 @@ function howToTick({ language, button }: AlertContext): string {
 
 /** `errorMessage` always stands: without it classic Outlook opens no pane (office-js 5233). */
 function stopped(
-  { language, capabilities, button }: AlertContext,
+  { language, capabilities, button, kind }: AlertContext,
   parts: AlertParts,
   label: 'button' | 'button.block' = 'button',
 ): CompletedOptions {
@@ -100,7 +103,7 @@ function stopped(
     ...(capabilities.alertRunsCommand && { errorMessageMarkdown: alertText(parts, 'markdown', language) }),
     ...(button !== 'none' && {
       cancelLabel: alertTexts.text(language, label),
-      commandId: button === 'command' ? CHECKLIST_COMMAND : PANE_COMMAND,
+      commandId: commandId(button, kind),
     }),
   };
 }

@@ -18,6 +18,7 @@ const MOST_RECIPIENTS = 100;
  */
 export async function applyMend(mend: Mend, item: ComposeItem, calls: ItemCalls): Promise<void> {
   const field = item[mend.field];
+  if (!field) throw new OutlookError('unavailable');
   if (mend.kind === 'add') {
     return calls<void>((callback) => field.addAsync([officeMailbox(mend.mailbox)], callback as never));
   }

@@ -82,6 +82,7 @@ export function contentOf(
 ): ChecklistContent {
   const { checklist, findings } = inspection;
   return {
+    ...(message.kind && { kind: message.kind }),
     language,
     organizationName: policy.organization.name,
     inspection,

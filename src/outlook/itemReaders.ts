@@ -14,7 +14,7 @@ export const readRecipients = async (
   field: RecipientField,
   calls: ItemCalls,
 ): Promise<MessageRecipient[]> =>
-  listOf(await calls<OfficeRecipient[]>((callback) => item[field].getAsync(callback as never))).map(
+  listOf(await calls<OfficeRecipient[]>((callback) => item[field]!.getAsync(callback as never))).map(
     recipientOf,
   );
 

@@ -9,12 +9,15 @@ export function startOffice(): void {
 
 /** Names by which the manifest knows the handler and the function command. */
 const SEND_HANDLER = 'onMessageSendHandler';
+const MEETING_SEND_HANDLER = 'onAppointmentSendHandler';
 const COMPOSE_HANDLER = 'onNewMessageComposeHandler';
 const CHECKLIST_FUNCTION = 'openChecklist';
 
-/** To be called at the top level of the script (office-js 5166). */
-export function onMessageSend(handle: (event: OfficeEvent<CompletedOptions>) => Promise<void>): void {
-  Office.actions.associate(SEND_HANDLER, (event: OfficeEvent<CompletedOptions>) => void handle(event));
+/** Sends of mail and of meetings. To be called at the top level of the script (office-js 5166). */
+export function onSend(handle: (event: OfficeEvent<CompletedOptions>) => Promise<void>): void {
+  for (const handler of [SEND_HANDLER, MEETING_SEND_HANDLER]) {
+    Office.actions.associate(handler, (event: OfficeEvent<CompletedOptions>) => void handle(event));
+  }
 }
 
 export function onNewMessageCompose(handle: (event: OfficeEvent<undefined>) => Promise<void>): void {

@@ -11,7 +11,7 @@ import type { quotedOriginal } from '../message/quotedHeaders';
 import type { ItemCalls, Start } from './call';
 import { OutlookError } from './call';
 import { wait, type Clock } from './clock';
-import type { ComposeItem } from './office';
+import { isMeeting, type ComposeItem } from './office';
 import {
   listOf,
   mailboxOf,
@@ -49,7 +49,7 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const [to, cc, bcc, subject, text, html, attachments, from, composeType] = await Promise.all([
     readRecipients(item, 'to', read),
     readRecipients(item, 'cc', read),
-    readRecipients(item, 'bcc', read),
+    isMeeting(item) ? [] : readRecipients(item, 'bcc', read),
     read<string>((callback) => item.subject.getAsync(callback as never)),
     read<string>((callback) => item.body.getAsync('text', callback as never)),
     optional(read<string>((callback) => item.body.getAsync('html', callback as never))),
@@ -68,6 +68,7 @@ export async function readMessage(item: ComposeItem, options: ReadOptions): Prom
   const quoted = type === 'new' ? null : (options.quotedOriginal?.(body, known) ?? null);
   const original = originalOf(noted, quoted);
   return {
+    ...(isMeeting(item) && { kind: 'meeting' as const }),
     from: from?.emailAddress ? mailboxOf(from) : options.user,
     ...recipients,
     subject: textOf(subject),

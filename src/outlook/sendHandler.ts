@@ -70,7 +70,8 @@ const LAST_RESORT = '送信前の確認ができませんでした。 / The chec
 const LEARN_TIMEOUT_MS = 1_500;
 
 async function learn({ clock, memory }: SendPorts, sent: Assessment | undefined): Promise<void> {
-  if (!sent?.policy.memory.enabled) return;
+  // What is remembered is of mail; whom one meets is another matter.
+  if (!sent?.policy.memory.enabled || sent.message.kind) return;
   try {
     await within(clock, LEARN_TIMEOUT_MS, memory.learn(sent.message), () => undefined);
   } catch {
@@ -113,7 +114,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
 
   course.stopped = true;
   if (assessment.inspection.decision === 'block') {
-    return blockAlert(alertContext(ports, 'pane'), assessment.inspection);
+    return blockAlert(alertContext(ports, assessment, 'pane'), assessment.inspection);
   }
   const known = await readCarriers(ports.carriers, ports.clock);
   if (await useConfirmation(ports, course, assessment, known)) return allowed;
@@ -167,7 +168,7 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
         return allowed;
       case 'cancelled':
       case 'timed-out':
-        return endedAlert(alertContext(ports, 'pane'), outcome.kind);
+        return endedAlert(alertContext(ports, assessment, 'pane'), outcome.kind);
       case 'changed':
         await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation);
         return confirmation(ports, known, outcome.assessment, outcome.confirmation);
@@ -178,27 +179,27 @@ async function ask(ports: SendPorts, course: Course, question: Question): Promis
   return confirmation(ports, known, assessment, known.earlier);
 }
 
-function confirmation(
-  ports: SendPorts,
-  known: Known,
-  { digest, message, inspection }: Assessment,
-  earlier: Known['earlier'],
-) {
+function confirmation(ports: SendPorts, known: Known, assessment: Assessment, earlier: Known['earlier']) {
+  const { digest, message, inspection } = assessment;
   const changes = earlier ? changesSince(earlier.digest, digest, message) : [];
   return confirmAlert(
-    alertContext(ports, known.faults.has('command') ? 'pane' : 'command'),
+    alertContext(ports, assessment, known.faults.has('command') ? 'pane' : 'command'),
     inspection,
     changes,
   );
 }
 
 /** `wanted` as far as the client can do it. */
-function alertContext({ language, capabilities }: SendPorts, wanted: 'command' | 'pane'): AlertContext {
+function alertContext(
+  { language, capabilities }: SendPorts,
+  { message: { kind } }: Assessment,
+  wanted: 'command' | 'pane',
+): AlertContext {
   const { alertRunsCommand, alertOpensPane } = capabilities;
   let button: AlertButton = 'none';
   if (wanted === 'command' && alertRunsCommand) button = 'command';
   else if (alertOpensPane) button = 'pane';
-  return { language, capabilities, button };
+  return { language, capabilities, button, kind };
 }
 
 /** Where the last attempt failed the way is not tried again for a while, unless the policy forces it. */

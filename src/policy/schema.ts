@@ -133,6 +133,7 @@ const settings = {
   memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
     enabled: true,
   }),
+  meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
   userMayOverride: list(settingPath),

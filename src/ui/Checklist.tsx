@@ -13,7 +13,7 @@ import { Recipients } from './parts/Recipients';
 import { Section } from './parts/Section';
 import { TickBox, type Ticks } from './parts/TickBox';
 import type { Notice } from './session';
-import { useTexts } from './texts';
+import { KindProvider, useTexts } from './texts';
 import { checklistView, itemsOf, type ChecklistView } from './view/checklistView';
 import { isComplete, openItems } from './view/ticks';
 
@@ -103,7 +103,9 @@ export function Checklist(props: ChecklistProps) {
             mended={props.mended}
             closingSoon={closingSoon}
           />
-          <Sections view={view} content={content} ticks={ticks} />
+          <KindProvider value={content.kind}>
+            <Sections view={view} content={content} ticks={ticks} />
+          </KindProvider>
         </MendProvider>
       </main>
       <Footer

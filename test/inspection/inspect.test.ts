@@ -79,6 +79,26 @@ describe('the decision', () => {
   });
 });
 
+describe('meetings', () => {
+  const meeting = (of: OutgoingMessage): OutgoingMessage => ({ ...of, kind: 'meeting', subject: '' });
+  test.each([
+    ['external', message, 'confirm'],
+    ['external', internal, 'send'],
+    ['always', internal, 'confirm'],
+    ['never', message, 'send'],
+  ])('are looked at %s', (meetings, of, decision) => {
+    expect(judge({ meetings }, meeting(of)).decision).toBe(decision);
+  });
+
+  test('are not told to use Bcc, which they have not', () => {
+    const to = ['a', 'b', 'c', 'd'].map((name) => ({ name: '', address: `x@${name}.example` }));
+    const said = (of: OutgoingMessage) =>
+      judge({}, { ...of, to }).findings.find(({ check }) => check === 'many-external-domains')?.message;
+    expect(said(message)).toContain('Bcc');
+    expect(said(meeting(message))).not.toContain('Bcc');
+  });
+});
+
 describe('findings', () => {
   test('come most serious first, among equals in the order of the sections', () => {
     const { findings } = judge(

@@ -9,7 +9,7 @@ import {
   type AlertContext,
 } from '../../src/outlook/alertOptions';
 import { capabilitiesOf } from '../../src/outlook/capabilities';
-import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
+import { commandId } from '../../src/outlook/commandIds';
 import { escapeMarkdown, oneLine } from '../../src/outlook/markdown';
 import { inspect } from '../../src/inspection/inspect';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -154,7 +154,7 @@ describe('each client is told what it knows', () => {
       errorMessage: expect.stringContaining('tanaka@yamada.example') as string,
       errorMessageMarkdown: expect.stringContaining('**送信する前に確認してください。**') as string,
       cancelLabel: '確認画面を開く',
-      commandId: CHECKLIST_COMMAND,
+      commandId: commandId('command'),
     });
   });
 
@@ -164,7 +164,7 @@ describe('each client is told what it knows', () => {
       allowEvent: false,
       errorMessage: expect.stringContaining('［確認画面を開く］') as string,
       cancelLabel: '確認画面を開く',
-      commandId: PANE_COMMAND,
+      commandId: commandId('pane'),
     });
   });
 
@@ -188,7 +188,11 @@ describe('each client is told what it knows', () => {
     const options = blockAlert(context(15, 'pane'), inspectionOf(blockedMail));
     expect(options.errorMessage).toMatch(/^このメールは送信できません。/);
     expect(options.errorMessage).toContain('setup.exe');
-    expect(options).toMatchObject({ allowEvent: false, cancelLabel: '詳しく見る', commandId: PANE_COMMAND });
+    expect(options).toMatchObject({
+      allowEvent: false,
+      cancelLabel: '詳しく見る',
+      commandId: commandId('pane'),
+    });
   });
 
   test('a failed check may only be overridden where the client can', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import builtIn from '../../policy.json';
-import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
+import { commandId } from '../../src/outlook/commandIds';
 import { validatePolicy } from '../../src/policy/faults';
 
 const root = path.resolve(__dirname, '../..');
@@ -75,14 +75,17 @@ test('every address is below the one that the build replaces, and its file is th
 });
 
 test('names the handler and the function command as the code does', () => {
-  expect(launch).toContain(`'${all(/LaunchEvent Type="OnMessageSend" FunctionName="([^"]+)"/g)[0]}'`);
+  for (const event of ['OnMessageSend', 'OnAppointmentSend', 'OnNewMessageCompose'])
+    expect(launch).toContain(`'${all(new RegExp(`Type="${event}" FunctionName="([^"]+)"`, 'g'))[0]}'`);
   expect(launch).toContain(`'${all(/<FunctionName>([^<]+)</g)[0]}'`);
 });
 
 test('has the buttons that alerts lead to, and what each does', () => {
   const action = (id: string) => new RegExp(`id="${id}">[^]*?Action xsi:type="(\\w+)"`).exec(xml)?.[1];
-  expect(action(PANE_COMMAND)).toBe('ShowTaskpane');
-  expect(action(CHECKLIST_COMMAND)).toBe('ExecuteFunction');
+  for (const kind of [undefined, 'meeting'] as const) {
+    expect(action(commandId('pane', kind))).toBe('ShowTaskpane');
+    expect(action(commandId('command', kind))).toBe('ExecuteFunction');
+  }
 });
 
 test('trusts its own origin, so that a dialog may open from the handler', () => {

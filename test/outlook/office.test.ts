@@ -85,7 +85,9 @@ test.each<[string, object | null, boolean]>([
   ['a message being written', {}, true],
   ['nothing selected', null, false],
   ['a message being read', { subject: 'text', to: [] }, false],
-  ['a meeting', { to: undefined }, false],
+  ['neither a message nor a meeting', { to: undefined }, false],
+  ['a meeting being written', { to: undefined, requiredAttendees: { getAsync: () => undefined } }, true],
+  ['a meeting being read', { to: undefined, requiredAttendees: [] }, false],
 ])('%s', (_, more, expected) => {
   office(15, more);
   expect(composeItem() !== null).toBe(expected);

@@ -1,6 +1,8 @@
 import { quotedOriginal } from '../../src/message/quotedHeaders';
 import { itemCalls, OutlookError } from '../../src/outlook/call';
 import { readMessage } from '../../src/outlook/readMessage';
+import { composeItem } from '../../src/outlook/office';
+import { globals } from './support/globals';
 import { FakeItem, hangs, refuses, succeeds, throws, type Behaviour, type CallName } from './support/item';
 import { manualClock } from './support/manualClock';
 
@@ -149,6 +151,43 @@ test.each([
   const list = Array.from({ length: count }, (_, index) => ({ emailAddress: `a${index}@b.example` }));
   const { message } = await read({ to: succeeds(list) }, limits);
   expect(message.truncated).toEqual(truncated);
+});
+
+test('of a meeting the attendees are the recipients and the organizer the sender', async () => {
+  const { to, cc, from, ...fake } = new FakeItem({
+    to: succeeds([{ displayName: '田中 一郎', emailAddress: 'tanaka@yamada.example' }]),
+    cc: succeeds([{ displayName: '鈴木 花子', emailAddress: 'suzuki@example.co.jp' }]),
+    from: succeeds({ displayName: '佐藤 健', emailAddress: 'sato@example.co.jp' }),
+    subject: succeeds('打ち合わせ'),
+    text: succeeds('よろしくお願いします。'),
+    attachments: succeeds([]),
+  }).item;
+  const meeting = {
+    ...fake,
+    bcc: undefined,
+    getComposeTypeAsync: undefined,
+    itemType: 'appointment',
+    requiredAttendees: to,
+    optionalAttendees: cc,
+    organizer: from,
+  };
+  globals.Office = { context: { mailbox: { item: meeting } } };
+  const clock = manualClock();
+  const message = await readMessage(composeItem()!, {
+    calls: itemCalls(clock),
+    clock,
+    recipientLimits: [],
+    user: { name: '', address: '' },
+  });
+  delete globals.Office;
+  expect(message).toMatchObject({
+    kind: 'meeting',
+    from: { address: 'sato@example.co.jp' },
+    to: [{ address: 'tanaka@yamada.example' }],
+    cc: [{ address: 'suzuki@example.co.jp' }],
+    bcc: [],
+    composeType: 'new',
+  });
 });
 
 describe('the message that is answered', () => {

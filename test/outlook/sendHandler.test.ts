@@ -1,4 +1,4 @@
-import { CHECKLIST_COMMAND, PANE_COMMAND } from '../../src/outlook/commandIds';
+import { commandId } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
@@ -106,11 +106,11 @@ describe.each(Object.keys(clients) as Client[])('on %s', (client) => {
     expect(options).toMatchObject({ allowEvent: false });
     expect(options.errorMessage).toContain('tanaka@yamada.example');
     const button = {
-      web: CHECKLIST_COMMAND,
-      new: CHECKLIST_COMMAND,
-      classic: CHECKLIST_COMMAND,
-      mac: PANE_COMMAND,
-      ltsc: PANE_COMMAND,
+      web: commandId('command'),
+      new: commandId('command'),
+      classic: commandId('command'),
+      mac: commandId('pane'),
+      ltsc: commandId('pane'),
       m113: undefined,
       m112: undefined,
     }[client];
@@ -243,7 +243,7 @@ describe('the dialog opened by the handler', () => {
 
   test('closed by the sender or by Outlook: not sent', async () => {
     const options = await press({ client: 'web', person: () => ({ kind: 'cancelled' }) }).answer();
-    expect(options).toMatchObject({ allowEvent: false, commandId: PANE_COMMAND });
+    expect(options).toMatchObject({ allowEvent: false, commandId: commandId('pane') });
     expect(options.errorMessage).toMatch(/^送信していません。/);
   });
 
@@ -260,7 +260,7 @@ describe('the dialog opened by the handler', () => {
     const carrier = new FakeCarrier();
     const person: Person = () => ({ kind: 'failed', code: 12007 });
     const first = press({ client: 'web', carriers: [carrier], person });
-    expect(await first.answer()).toMatchObject({ allowEvent: false, commandId: CHECKLIST_COMMAND });
+    expect(await first.answer()).toMatchObject({ allowEvent: false, commandId: commandId('command') });
     const second = press({ client: 'web', carriers: [carrier], person });
     expect(await second.answer()).toMatchObject({ allowEvent: false });
     expect([first.dialogs.length, second.dialogs.length]).toEqual([1, 0]);
@@ -277,7 +277,7 @@ describe('the dialog opened by the handler', () => {
   test('the dialog of the function command failed: the button opens the pane', async () => {
     const carrier = new FakeCarrier();
     carrier.faults = { command: 1_700_000_000_000 };
-    expect(await press({ carriers: [carrier] }).answer()).toMatchObject({ commandId: PANE_COMMAND });
+    expect(await press({ carriers: [carrier] }).answer()).toMatchObject({ commandId: commandId('pane') });
   });
 
   test('shows what was ticked before and what changed since', async () => {

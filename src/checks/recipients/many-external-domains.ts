@@ -15,7 +15,7 @@ export default defineCheck({
   section: 'recipients',
   level: 'warning',
   options: { domains: { type: 'integer', minimum: 2, default: 4 } },
-  inspect({ recipients, options }) {
+  inspect({ message, recipients, options }) {
     const visible = recipients.filter(
       ({ field, internal, parsed }) => field !== 'bcc' && !internal && parsed,
     );
@@ -26,7 +26,7 @@ export default defineCheck({
     const shown = names.slice(0, NAMED).join(', ');
     return [
       {
-        text: 'many-external-domains',
+        text: message.kind ? 'many-external-domains.meeting' : 'many-external-domains',
         values: { count: groups.size, domains: names.length > NAMED ? `${shown} …` : shown },
         targets: first.map(recipientTarget),
       },

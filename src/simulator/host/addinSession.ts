@@ -63,9 +63,16 @@ export class AddinSession {
     this.outlook.changed();
   }
 
+  /** The manifest's commands on the ribbon of this kind of item. */
+  get commands(): readonly Command[] {
+    const surface =
+      this.draft.kind === 'meeting' ? 'AppointmentOrganizerCommandSurface' : 'MessageComposeCommandSurface';
+    return this.manifest?.commands[surface] ?? [];
+  }
+
   /** The command of the manifest with this id; a function command only where the client can run one. */
   commandById(id: string, mayBeFunction: boolean): Command | undefined {
-    const command = this.manifest?.commands.find((candidate) => candidate.id === id);
+    const command = this.commands.find((candidate) => candidate.id === id);
     return command?.action.kind === 'function' && !mayBeFunction ? undefined : command;
   }
 

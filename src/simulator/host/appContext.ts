@@ -15,8 +15,9 @@ const PERMISSION_LEVELS: Readonly<Record<string, number>> = {
   ReadWriteItem: 3,
 };
 
-/** `itemType` on the wire: a message being composed. */
+/** `itemType` on the wire. */
 const MESSAGE_COMPOSE = 4;
+const APPOINTMENT_COMPOSE = 5;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. The library refuses to start where one of these is undefined. */
 export function appContext(options: {
@@ -60,7 +61,7 @@ export function appContext(options: {
 /** The answer to `GetInitialData`. */
 export function initialData(draft: Draft, user: Mailbox, profile: Profile, manifest: Manifest): object {
   return {
-    itemType: MESSAGE_COMPOSE,
+    itemType: draft.kind === 'meeting' ? APPOINTMENT_COMPOSE : MESSAGE_COMPOSE,
     permissionLevel: PERMISSION_LEVELS[manifest.permissions] ?? 0,
     conversationId: draft.conversationId,
     hostVersion: profile.hostVersion,

@@ -28,7 +28,11 @@ export class ComposeWindow {
       pressSend: () => this.pressSend(),
       putAway: () => outlook.putAway(this),
     });
-    this.addin.raise('OnNewMessageCompose', {});
+    this.addin.raise(this.isMeeting ? 'OnNewAppointmentOrganizer' : 'OnNewMessageCompose', {});
+  }
+
+  get isMeeting(): boolean {
+    return this.draft.kind === 'meeting';
   }
 
   get isSending(): boolean {
@@ -102,16 +106,23 @@ export class ComposeWindow {
 
   private changed(change: Change): void {
     if (change.kind === 'recipients') {
-      const changedRecipientFields = { to: false, cc: false, bcc: false, [change.field]: true };
+      const changedRecipientFields = this.isMeeting
+        ? {
+            requiredAttendees: change.field === 'to',
+            optionalAttendees: change.field === 'cc',
+            resources: false,
+          }
+        : { to: false, cc: false, bcc: false, [change.field]: true };
       this.addin.frames.raiseToPages('olkRecipientsChanged', [JSON.stringify(changedRecipientFields)]);
-      this.addin.raise('OnMessageRecipientsChanged', { changedRecipientFields });
+      const event = this.isMeeting ? 'OnAppointmentAttendeesChanged' : 'OnMessageRecipientsChanged';
+      this.addin.raise(event, { changedRecipientFields });
     } else if (change.kind === 'attachments') {
       const { id, status, name } = change;
       const attachment = this.draft.attachments.find((candidate) => candidate.id === id);
       const attachmentDetails = attachment ? attachmentOnWire(attachment) : { id, name };
       const data = { attachmentStatus: status, attachmentDetails };
       this.addin.frames.raiseToPages('olkAttachmentsChanged', [JSON.stringify(data)]);
-      this.addin.raise('OnMessageAttachmentsChanged', data);
+      this.addin.raise(`On${this.isMeeting ? 'Appointment' : 'Message'}AttachmentsChanged`, data);
     } else if (change.kind === 'from') {
       this.addin.raise('OnMessageFromChanged', {});
     }
@@ -119,7 +130,7 @@ export class ComposeWindow {
   }
 
   private sendEvent(): ReturnType<ConstructorParameters<typeof SendFlow>[0]['sendEvent']> {
-    const launch = this.outlook.launchEvent('OnMessageSend');
+    const launch = this.outlook.launchEvent(this.isMeeting ? 'OnAppointmentSend' : 'OnMessageSend');
     if (!launch) return undefined;
     const keepsRuntime = this.outlook.profile.eventRuntime === 'script';
     return { run: this.addin.run(launch, {}), sendMode: launch.sendMode, keepsRuntime };

@@ -34,8 +34,11 @@ export interface Manifest {
   /** Where event handlers run: the page for browsers, the script for classic Outlook's runtime. */
   readonly runtime: { readonly page: string | undefined; readonly script: string | undefined };
   readonly launchEvents: readonly LaunchEvent[];
-  readonly commands: readonly Command[];
+  readonly commands: Readonly<Record<Surface, readonly Command[]>>;
 }
+
+/** The ribbons on which an add-in can have commands. */
+export type Surface = 'MessageComposeCommandSurface' | 'AppointmentOrganizerCommandSurface';
 
 /** Reads `xml` for a display language (`ja-JP`), taking its overrides where the manifest has them. Throws where it is no manifest. */
 export function parseManifest(xml: string, locale: string): Manifest {
@@ -54,7 +57,14 @@ export function parseManifest(xml: string, locale: string): Manifest {
     mailbox: requiredMailbox(overrides),
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },
     launchEvents: descendants(extensionPoint(overrides, 'LaunchEvent'), 'LaunchEvent').map(launchEventOf),
-    commands: commandsOf(overrides, resources),
+    commands: {
+      MessageComposeCommandSurface: commandsOf('MessageComposeCommandSurface', overrides, resources),
+      AppointmentOrganizerCommandSurface: commandsOf(
+        'AppointmentOrganizerCommandSurface',
+        overrides,
+        resources,
+      ),
+    },
   };
 }
 
@@ -102,9 +112,9 @@ function launchEventOf(element: Element): LaunchEvent {
   };
 }
 
-function commandsOf(overrides: Element, resources: Resources): Command[] {
+function commandsOf(surface: Surface, overrides: Element, resources: Resources): Command[] {
   const functions = resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
-  return descendants(extensionPoint(overrides, 'MessageComposeCommandSurface'), 'Group').flatMap((group) => {
+  return descendants(extensionPoint(overrides, surface), 'Group').flatMap((group) => {
     const groupLabel = resources.short(attribute(child(group, 'Label'), 'resid')) ?? '';
     return elements(group, 'Control').map((control) => commandOf(control, groupLabel, functions, resources));
   });

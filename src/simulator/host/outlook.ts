@@ -130,6 +130,10 @@ export class Outlook {
     this.changed();
   }
 
+  newMeeting(): ComposeWindow {
+    return this.open(emptyDraft(this.user, 'meeting'), false);
+  }
+
   newMail(isPopOut = false): ComposeWindow {
     return this.open(emptyDraft(this.user), isPopOut);
   }
@@ -227,6 +231,7 @@ export class Outlook {
       hostVersion: profile.hostVersion,
       mailbox: profile.mailbox,
       user: this.user,
+      kind: draft.kind,
       conversationId: draft.conversationId,
       permissions: manifest?.permissions ?? '',
       roamingSettings: this.roamingSettings,

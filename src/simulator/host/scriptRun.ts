@@ -1,3 +1,4 @@
+import type { OutgoingMessage } from '../../message/message';
 import type { CallDesk, Outcome } from './callDesk';
 import { Completions, type CompletedOptions, type EventOrder, type EventRun } from './eventRun';
 
@@ -9,6 +10,7 @@ export interface RuntimeSettings {
   readonly hostVersion: string;
   readonly mailbox: number;
   readonly user: { readonly name: string; readonly address: string };
+  readonly kind: OutgoingMessage['kind'];
   readonly conversationId: string;
   readonly permissions: string;
   readonly roamingSettings: Readonly<Record<string, string>>;

@@ -38,6 +38,10 @@ export type RecipientFieldName = 'to' | 'cc' | 'bcc';
 /** A message being composed: everything that the add-in can read or write through Office.js. */
 export interface Draft {
   readonly id: string;
+  /** A meeting's required attendees are kept as To, its optional ones as Cc. */
+  readonly kind?: OutgoingMessage['kind'];
+  /** A meeting's beginning and end. */
+  readonly times?: readonly [start: Date, end: Date];
   readonly conversationId: string;
   composeType: ComposeType;
   original?: OutgoingMessage['original'];
@@ -76,9 +80,17 @@ function itemId(): string {
   return btoa(nextId('AAMkSimulated-').padEnd(27, '0'));
 }
 
-export function emptyDraft(from: Mailbox): Draft {
+/** Outlook proposes the next full hour. */
+function nextHour(): [Date, Date] {
+  const start = new Date();
+  start.setHours(start.getHours() + 1, 0, 0, 0);
+  return [start, new Date(start.getTime() + 3_600_000)];
+}
+
+export function emptyDraft(from: Mailbox, kind?: OutgoingMessage['kind']): Draft {
   return {
     id: itemId(),
+    ...(kind && { kind, times: nextHour() }),
     conversationId: itemId(),
     composeType: 'new',
     from,
@@ -108,7 +120,7 @@ export function draftOf(message: OutgoingMessage, classify: (address: string) =>
       resolved: true,
     }));
   return {
-    ...emptyDraft(message.from),
+    ...emptyDraft(message.from, message.kind),
     composeType: message.composeType,
     ...(message.original && { original: message.original }),
     to: pills('to'),
@@ -125,6 +137,7 @@ export function messageOf(draft: Draft, date: Date): OutgoingMessage {
   const resolved = (pills: readonly Pill[]) =>
     pills.filter((pill) => pill.resolved).map(({ name, address, type }) => ({ name, address, type }));
   return {
+    ...(draft.kind && { kind: draft.kind }),
     from: draft.from,
     to: resolved(draft.to),
     cc: resolved(draft.cc),

@@ -107,11 +107,12 @@ function AddinCommands({ window }: { window: ComposeWindow }) {
   const styles = useStyles();
   const { manifest } = outlook;
   if (!manifest || !outlook.isAddinSupported) return null;
-  const groups = [...new Set(manifest.commands.map(({ group }) => group))];
+  const { commands } = window.addin;
+  const groups = [...new Set(commands.map(({ group }) => group))];
   return groups.map((group) => (
     <div key={group} role="group" aria-label={t('addinGroup', { name: group })} data-testid="addin-commands">
       <ToolbarDivider style={{ display: 'inline-flex', height: 20, verticalAlign: 'middle' }} />
-      {manifest.commands
+      {commands
         .filter((command) => command.group === group)
         .map((command) => (
           <Tooltip key={command.id} content={command.tooltip || command.label} relationship="description">

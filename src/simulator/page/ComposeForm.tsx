@@ -66,10 +66,10 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
       <div className={styles.columns}>
         <div className={styles.fields} inert={window.isSending}>
           <NotificationBar window={window} />
-          <FromRow window={window} />
+          {!window.isMeeting && <FromRow window={window} />}
           <RecipientWell window={window} field="to" />
           <RecipientWell window={window} field="cc" />
-          <RecipientWell window={window} field="bcc" />
+          {!window.isMeeting && <RecipientWell window={window} field="bcc" />}
           <Input
             className={styles.subject}
             appearance="underline"
@@ -78,6 +78,7 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
             value={draft.subject}
             onChange={(_, { value }) => window.edit({ subject: value })}
           />
+          {draft.times && <Times times={draft.times} />}
           {draft.deliverAt !== undefined && (
             <div className={styles.scheduled}>
               {t('scheduled', { time: new Date(draft.deliverAt).toLocaleString(outlook.locale) })}
@@ -99,6 +100,18 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
 
 function AlertView(props: { flow: SendFlow; alert: SmartAlert; window: ComposeWindow }) {
   return props.alert.reason === 'slow' ? <SlowNotice {...props} /> : <SmartAlertDialog {...props} />;
+}
+
+function Times({ times: [start, end] }: { times: readonly [Date, Date] }) {
+  const { outlook, t } = useOutlook();
+  const styles = useStyles();
+  const shown = (time: Date) =>
+    time.toLocaleString(outlook.locale, { dateStyle: 'full', timeStyle: 'short' });
+  return (
+    <div className={styles.scheduled}>
+      {t('starts')}: {shown(start)} — {t('ends')}: {shown(end)}
+    </div>
+  );
 }
 
 function FromRow({ window }: { window: ComposeWindow }) {

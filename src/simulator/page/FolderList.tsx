@@ -1,5 +1,6 @@
 import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  CalendarAdd20Regular,
   Drafts20Regular,
   MailInbox20Regular,
   Library20Regular,
@@ -94,6 +95,13 @@ export function FolderList({ navigation }: { navigation: Navigation }) {
           aria-label={t('newWindow')}
           title={t('newWindow')}
           onClick={() => outlook.newMail(true)}
+        />
+        <Button
+          icon={<CalendarAdd20Regular />}
+          aria-label={t('newMeeting')}
+          title={t('newMeeting')}
+          data-testid="new-meeting"
+          onClick={() => outlook.newMeeting()}
         />
       </div>
       <ul className={styles.folders}>

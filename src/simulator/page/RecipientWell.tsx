@@ -97,6 +97,7 @@ const useStyles = makeStyles({
 export function RecipientWell({ window, field }: { window: ComposeWindow; field: RecipientFieldName }) {
   const { t } = useOutlook();
   const styles = useStyles();
+  const label = t(fieldName(window, field));
   const pills = window.draft[field];
   const remove = (index: number) =>
     window.setRecipients(
@@ -104,9 +105,9 @@ export function RecipientWell({ window, field }: { window: ComposeWindow; field:
       pills.filter((_, other) => other !== index),
     );
   return (
-    <div className={styles.row} role="group" aria-label={t(field)} data-testid={`recipients-${field}`}>
+    <div className={styles.row} role="group" aria-label={label} data-testid={`recipients-${field}`}>
       <span className={styles.label} aria-hidden>
-        {t(field)}
+        {label}
       </span>
       <div className={styles.pills}>
         {pills.slice(0, SHOWN).map((pill, index) => (
@@ -115,11 +116,14 @@ export function RecipientWell({ window, field }: { window: ComposeWindow; field:
         {pills.length > SHOWN && (
           <span className={styles.pill}>{t('moreRecipients', { count: pills.length - SHOWN })}</span>
         )}
-        <Entry window={window} field={field} onBackspace={() => remove(pills.length - 1)} />
+        <Entry window={window} field={field} label={label} onBackspace={() => remove(pills.length - 1)} />
       </div>
     </div>
   );
 }
+
+const fieldName = ({ isMeeting }: ComposeWindow, field: RecipientFieldName) =>
+  isMeeting ? (field === 'to' ? 'requiredAttendees' : 'optionalAttendees') : field;
 
 function PillView({ pill, onRemove }: { pill: Pill; onRemove: () => void }) {
   const { t } = useOutlook();
@@ -149,10 +153,12 @@ function PillView({ pill, onRemove }: { pill: Pill; onRemove: () => void }) {
 function Entry({
   window,
   field,
+  label,
   onBackspace,
 }: {
   window: ComposeWindow;
   field: RecipientFieldName;
+  label: string;
   onBackspace: () => void;
 }) {
   const { t } = useOutlook();
@@ -189,7 +195,7 @@ function Entry({
       <input
         className={styles.input}
         role="combobox"
-        aria-label={t(field)}
+        aria-label={label}
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"

@@ -16,22 +16,32 @@ interface WireAttachment {
   readonly attachmentType: number;
 }
 
-/** `Office.context.mailbox.item` of a message being composed. What a later set brought is there from that set on. */
-export function itemStandIn({ conversationId, mailbox }: RuntimeSettings, caller: Caller): object {
+/** `Office.context.mailbox.item` of a message or a meeting being composed. What a later set brought is there from that set on. */
+export function itemStandIn({ kind, conversationId, mailbox }: RuntimeSettings, caller: Caller): object {
   const plain =
     (dispatchId: number) =>
     (...rest: unknown[]) =>
       caller.call(dispatchId, {}, rest);
+  const from = {
+    getAsync: (...rest: unknown[]) => caller.call(107, {}, rest, (data) => recipient(data as WireRecipient)),
+  };
   return {
-    itemType: 'message',
-    conversationId,
-    to: recipients(0, caller),
-    cc: recipients(1, caller),
-    bcc: recipients(2, caller),
-    from: {
-      getAsync: (...rest: unknown[]) =>
-        caller.call(107, {}, rest, (data) => recipient(data as WireRecipient)),
-    },
+    ...(kind === 'meeting'
+      ? {
+          itemType: 'appointment',
+          requiredAttendees: recipients(0, caller),
+          optionalAttendees: recipients(1, caller),
+          organizer: from,
+        }
+      : {
+          itemType: 'message',
+          conversationId,
+          to: recipients(0, caller),
+          cc: recipients(1, caller),
+          bcc: recipients(2, caller),
+          from,
+          getComposeTypeAsync: plain(174),
+        }),
     subject: {
       getAsync: plain(18),
       setAsync: (subject: string, ...rest: unknown[]) => caller.call(17, { subject }, rest),
@@ -40,7 +50,6 @@ export function itemStandIn({ conversationId, mailbox }: RuntimeSettings, caller
     getAttachmentsAsync: (...rest: unknown[]) =>
       caller.call(149, {}, rest, (data) => (data as WireAttachment[]).map(attachment)),
     getAttachmentContentAsync: (id: string, ...rest: unknown[]) => caller.call(150, { id }, rest),
-    getComposeTypeAsync: plain(174),
     getInitializationContextAsync: plain(99),
     getItemIdAsync: plain(164),
     saveAsync: plain(32),
@@ -49,12 +58,13 @@ export function itemStandIn({ conversationId, mailbox }: RuntimeSettings, caller
     loadCustomPropertiesAsync: (...rest: unknown[]) =>
       caller.call(3, {}, rest, (data) => customProperties(data, caller)),
     notificationMessages: notificationMessages(caller),
-    ...(mailbox >= 13 && {
-      delayDeliveryTime: {
-        getAsync: plain(166),
-        setAsync: (time: Date, ...rest: unknown[]) => caller.call(167, { time: time.getTime() }, rest),
-      },
-    }),
+    ...(mailbox >= 13 &&
+      kind === undefined && {
+        delayDeliveryTime: {
+          getAsync: plain(166),
+          setAsync: (time: Date, ...rest: unknown[]) => caller.call(167, { time: time.getTime() }, rest),
+        },
+      }),
     ...(mailbox >= 15 && { sendAsync: plain(SEND_ASYNC) }),
   };
 }

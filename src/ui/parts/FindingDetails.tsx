@@ -4,7 +4,7 @@ import type { FindingLevel } from '../../checks/level';
 import type { ChecklistContent } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
 import type { Mailbox } from '../../message/message';
-import { useTexts } from '../texts';
+import { useFieldName, useTexts } from '../texts';
 import { excerptAt, markedSegments } from '../view/bodyText';
 import { difference } from '../view/readableAddress';
 import { Mark, MarkedText } from './Marked';
@@ -83,6 +83,7 @@ interface TargetLineProps {
 function TargetLine({ target, content, level }: TargetLineProps) {
   const styles = useStyles();
   const text = useTexts();
+  const fieldName = useFieldName();
   switch (target.kind) {
     case 'recipient': {
       const known = content.inspection.recipients.find(
@@ -90,7 +91,7 @@ function TargetLine({ target, content, level }: TargetLineProps) {
       );
       return (
         <>
-          <span className={styles.label}>{text(`field.${target.field}`)}</span>
+          <span className={styles.label}>{fieldName(target.field)}</span>
           <MailboxText mailbox={{ name: known?.name ?? '', address: target.address }} />
         </>
       );

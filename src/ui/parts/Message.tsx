@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import { useTexts, type PageTextKey } from '../texts';
+import { useFieldName, useTexts, type PageTextKey } from '../texts';
 import { splitInline } from '../view/attachments';
 import { firstLines, markedSegments, marksIn } from '../view/bodyText';
 import type { ChecklistView, SeedItem } from '../view/checklistView';
@@ -164,6 +164,7 @@ const READERS = 5;
 function Opening({ content: { inspection } }: { content: ChecklistContent }) {
   const styles = useStyles();
   const text = useTexts();
+  const fieldName = useFieldName();
   const lines = firstLines(inspection.ownText, OPENING_LINES, OPENING_WIDTH);
   const readers = inspection.recipients.filter(({ field }) => field === 'to');
   const names = readers.slice(0, READERS).map(({ name, address }) => name.trim() || address);
@@ -176,7 +177,7 @@ function Opening({ content: { inspection } }: { content: ChecklistContent }) {
       )}
       {names.length > 0 && (
         <span className={styles.readers}>
-          {text('field.to')}: <VisibleText text={names.join(', ')} />{' '}
+          {fieldName('to')}: <VisibleText text={names.join(', ')} />{' '}
           {readers.length > READERS && text('more-names', { count: readers.length - READERS })}
         </span>
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { useTexts } from '../texts';
+import { useFieldName, useTexts } from '../texts';
 import type { RecipientRow as Row } from '../view/recipientGroups';
 import { ChangedBadge } from './Badges';
 import { LevelIcon } from './LevelIcon';
@@ -86,10 +86,11 @@ export const RecipientRow = memo(function RecipientRow({
 function RecipientLine({ row }: { row: Row }) {
   const styles = useStyles();
   const text = useTexts();
+  const fieldName = useFieldName();
   const names = row.names.filter((name) => name !== row.address);
   return (
     <span className={styles.line}>
-      <span className={styles.field}>{text(`field.${row.field}`)}</span>
+      <span className={styles.field}>{fieldName(row.field)}</span>
       <span className={styles.mailbox}>
         {names.map((name) => (
           <VisibleText key={name} text={name} className={styles.name} />

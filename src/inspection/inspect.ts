@@ -55,7 +55,10 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, policy, language, checks, knowledge, files, correspondence = null } = input;
+  const { message, language, checks, knowledge, files, correspondence = null } = input;
+  const acquaintances = correspondence ? Array.from(correspondence.people.values()) : [];
+  const directory = knowledge.near(input.policy.directory, { message, files, known: acquaintances });
+  const policy = { ...input.policy, directory };
   const recipients = classifyRecipients(
     message,
     policy,
@@ -68,7 +71,7 @@ export function inspect(input: InspectionInput): Inspection {
     language,
     knowledge,
     correspondence,
-    acquaintances: correspondence ? Array.from(correspondence.people.values()) : [],
+    acquaintances,
     together: correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b])),
     risk,
     recipients,

@@ -54,17 +54,13 @@ export function effectivePolicy(policy: Policy, sender: string, own: PolicyPart 
 /** The groups that a sender is in, those to be laid over others last: by how exactly they name him, then by their order. */
 export function groupsOf({ groups }: Policy, sender: string): readonly Group[] {
   const address = parseAddress(sender);
-  const weights = groups.map((group) => {
+  const found: { readonly group: Group; readonly weight: number }[] = [];
+  groups.forEach((group, index) => {
     const exactFirst = group.for.slice().sort((a, b) => exactness(b) - exactness(a));
     const pattern = address && addressPatterns(exactFirst).match(address);
-    return pattern === null ? -1 : exactness(pattern);
+    if (pattern) found.push({ group, weight: exactness(pattern) + index / groups.length });
   });
-  return groups
-    .filter((_, index) => weights[index]! >= 0)
-    .sort(
-      (a, b) =>
-        weights[groups.indexOf(a)]! - weights[groups.indexOf(b)]! || groups.indexOf(a) - groups.indexOf(b),
-    );
+  return found.sort((a, b) => a.weight - b.weight).map(({ group }) => group);
 }
 
 /** How many characters of an address a pattern writes out. */

@@ -1,10 +1,10 @@
 import { parseAddress } from '../message/address';
 import { isKeyword } from './keywords';
-import { isSettingPath } from './paths';
 
 /**
  * A JSON Schema in the few keywords that a policy needs. Every object is closed, every tuple as long as its
- * `prefixItems`. Two keywords are our own: the values of `format`, and `uniqueBy`, the property no two entries share.
+ * `prefixItems`. Three keywords are our own: `part`, `uniqueBy`, the property no two entries share, and the values of
+ * `format`; that a `path` leads to a setting is not looked at here, as one that does not lets users change nothing.
  */
 export interface Shape {
   /** Of an object of whose properties, and of theirs, none has a default; the entries of lists in it do. */
@@ -110,11 +110,5 @@ function fits(shape: Shape, value: unknown): boolean {
 
 const fitsText = ({ minLength = 0, pattern = '', format }: Shape, text: string): boolean =>
   text.length >= minLength &&
-  new RegExp(pattern).test(text) &&
-  (format === undefined || FORMATS[format]!(text));
-
-const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
-  keyword: isKeyword,
-  address: (text) => parseAddress(text) !== null,
-  path: isSettingPath,
-};
+  (pattern === '' || new RegExp(pattern).test(text)) &&
+  (format === 'keyword' ? isKeyword(text) : format !== 'address' || parseAddress(text) !== null);

@@ -141,14 +141,17 @@ const settings = {
 
 const wholePart = z.strictObject(settings);
 
-/** Settings that go over those of a policy (see layers.ts). They have to be right by themselves, and stay as written. */
+/** Settings that go over those of a policy; see layers.ts. */
+export type PolicyPart = { readonly [Key in keyof typeof settings]?: unknown };
+
+/** They have to be right by themselves, and stay as written. */
 const part = z
-  .record(z.string(), z.unknown())
+  .unknown()
   .check(({ value, issues }) => {
     const { error } = wholePart.safeParse(value, { reportInput: true });
     error?.issues.forEach((issue) => issues.push(issue as never));
   })
-  .register(z.globalRegistry, { part: true });
+  .register(z.globalRegistry, { part: true }) as z.ZodMiniType<PolicyPart>;
 
 const group = z.strictObject({ id, for: z.array(text).check(z.minLength(1)), policy: part });
 
@@ -168,18 +171,11 @@ export const policySchema = z.strictObject({
   ),
 });
 
-/** A policy with every default filled in, but for the parts of its groups. */
-export type Policy = Omit<z.output<typeof policySchema>, 'groups'> & { readonly groups: readonly Group[] };
+/** A policy with every default filled in; in the parts of its groups, those of list entries. */
+export type Policy = Omit<z.output<typeof policySchema>, 'directory'> & {
+  readonly directory: readonly DirectoryParty[];
+};
 export type Keyword = Policy['keywords'][number];
-export type DirectoryParty = Policy['directory'][number];
-
-/** Settings that go over others; see layers.ts. The entries of its lists have their defaults. */
-export type PolicyPart = { readonly [Key in keyof typeof settings]?: unknown };
-
+export type DirectoryParty = z.output<typeof party>;
 /** Senders for whom some settings are others. */
-export interface Group {
-  readonly id: string;
-  /** Patterns over the sender's address. */
-  readonly for: readonly string[];
-  readonly policy: PolicyPart;
-}
+export type Group = z.output<typeof group>;

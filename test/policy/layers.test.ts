@@ -133,7 +133,6 @@ test.each([
   [{ directoryFile: 'x.json' }, 'groups[0].policy.directoryFile'],
   [{ keywords: [{ id: 'a', words: ['/(/'] }] }, 'groups[0].policy.keywords[0].words[0]'],
   [{ keywords: ['+'] }, 'groups[0].policy.keywords[0]'],
-  [{ userMayOverride: ['check.new-recipient'] }, 'groups[0].policy.userMayOverride[0]'],
   [[], 'groups[0].policy'],
 ])('%j is a fault of the group at %s', (policy, path) => {
   const value = { version: 1, groups: [{ id: 'g', for: ['*'], policy }] };
@@ -155,15 +154,23 @@ test.each([
     },
     'groups[1].id',
   ],
-  [{ userMayOverride: ['version'] }, 'userMayOverride[0]'],
-  [{ userMayOverride: ['userMayOverride'] }, 'userMayOverride[0]'],
-  [{ userMayOverride: ['checks.constructor'] }, 'userMayOverride[0]'],
-  [{ userMayOverride: [''] }, 'userMayOverride[0]'],
 ])('%j: %s', (value, path) => {
   const result = validatePolicy({ version: 1, ...value }, 'en');
   expect(result.ok ? [] : result.faults.map((fault) => fault.path)).toEqual([path]);
   expect(readPolicy({ version: 1, ...value })).toBeNull();
 });
+
+test.each(['version', 'userMayOverride', 'checks.constructor', 'check.new-recipient', 'directory.name', ''])(
+  'there is no path %j that users could be allowed',
+  (path) => {
+    const group = { id: 'g', for: ['*'], policy: { userMayOverride: [path] } };
+    const result = validatePolicy({ version: 1, userMayOverride: [path], groups: [group] }, 'en');
+    expect(result.ok ? [] : result.faults.map((fault) => fault.path)).toEqual([
+      'userMayOverride[0]',
+      'groups[0].policy.userMayOverride[0]',
+    ]);
+  },
+);
 
 const level = fc.constantFrom('off', 'notice', 'caution', 'warning', 'block');
 const adding = <T>(lists: fc.Arbitrary<T[]>) =>

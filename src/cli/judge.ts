@@ -3,6 +3,7 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
+import { effectivePolicy } from '../policy/layers';
 import type { Policy } from '../policy/schema';
 import { wholeRules } from '../rules/whole';
 
@@ -12,17 +13,18 @@ export interface Standards {
 }
 
 /**
- * Judges a message by all that the command line has to judge by, as the checklist would: without the memory where the
- * policy switches it off.
+ * Judges a message by all that the command line has to judge by, as the checklist would: by the policy of its sender,
+ * without the memory where that switches it off.
  */
 export async function judge(
   message: OutgoingMessage,
   { policy, language }: Standards,
   known: Correspondence | null,
 ): Promise<Inspection> {
-  const correspondence = policy.memory.enabled ? known : null;
+  const effective = effectivePolicy(policy, message.from.address, null);
+  const correspondence = effective.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
-  return inspect({ ...wholeRules, message, policy, language, files, correspondence });
+  return inspect({ ...wholeRules, message, policy: effective, language, files, correspondence });
 }
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {

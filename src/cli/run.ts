@@ -1,6 +1,7 @@
 import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
 import { exitCodes } from './exitCode';
+import { explain } from './explainCommand';
 import type { Host } from './host';
 import { importPolicy } from './importCommand';
 import { orComplain, readPolicy } from './input';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
     options: ['from', 'out', 'report', 'force', 'format', 'lang'],
     run: importPolicy,
   },
+  { words: ['policy', 'explain'], options: ['for', 'policy', 'format', 'lang'], run: explain },
 ];
 
 /**

@@ -16,6 +16,7 @@ const options = {
   out: { type: 'string' },
   report: { type: 'string' },
   force: { type: 'boolean' },
+  for: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -39,6 +40,8 @@ export interface CommandLine {
   readonly report: string | undefined;
   /** Whether a file that is there may be overwritten. */
   readonly force: boolean;
+  /** Whose policy is asked for: `--for`. */
+  readonly sender: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   /** Names of the options that were given. */
@@ -91,6 +94,7 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     out: text('out'),
     report: text('report'),
     force: values.force === true,
+    sender: text('for'),
     help: values.help === true,
     version: values.version === true,
     given,

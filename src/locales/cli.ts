@@ -7,6 +7,7 @@ export const cliTexts = defineTexts(
   yubisashi check FILE… [オプション]       メールを送信前の確認にかけます
   yubisashi replay MAILBOX [オプション]    送信済みのメールで、確認がどれだけ出るかを調べます
   yubisashi policy validate FILE           policy.json の誤りをすべて挙げます
+  yubisashi policy explain --for ADDRESS   差出人に効く設定と、それぞれがどこから来たかを示します
   yubisashi policy import FILE|FOLDER…     OutlookOkan か FlexConfirmMail の設定から policy.json を作ります
 
 FILE は .eml（下書きも可）または .json（契約のメッセージ形式）。- は標準入力です。
@@ -22,6 +23,11 @@ check と replay のオプション:
 replay のオプション:
   --each                 集計の前に、メールごとに 1 行を出力します
   --save-memory FILE     終わりに覚えていることを、--memory で使える形で保存します
+
+policy explain のオプション:
+  --for ADDRESS          差出人のアドレス
+  --policy policy.json   調べる設定（既定は policy.json）
+  --format text|json     出力の形
 
 policy import のオプション:
   --from outlookokan|flexconfirmmail  どちらの設定か（省略時はファイルの名前で見分けます）
@@ -42,7 +48,7 @@ policy import のオプション:
   3  使い方の誤り、または読めないファイルがある（ほかのファイルは判定します）
 `,
     'usage.see-help': '使い方は yubisashi --help で表示します。',
-    'usage.no-command': 'コマンドを指定してください（check、replay、policy validate または policy import）。',
+    'usage.no-command': 'コマンドを指定してください（check、replay、policy validate、policy explain または policy import）。',
     'usage.unknown-command': '「{command}」というコマンドはありません。',
     'usage.unknown-option': '「{option}」というオプションは使えません。',
     'usage.no-value': '{option} に値を指定してください。',
@@ -50,6 +56,8 @@ policy import のオプション:
     'usage.bad-value': '{option} に「{value}」は指定できません。指定できるもの: {choices}',
     'usage.no-file': 'FILE を指定してください。',
     'usage.one-file': 'FILE は 1 つだけ指定してください。',
+    'usage.no-sender': '--for に差出人のメールアドレスを指定してください。',
+    'usage.no-words': 'ファイルは --policy に指定してください。',
     'usage.no-settings': '設定ファイルかフォルダーを指定してください。',
     'usage.no-mailbox': 'MAILBOX（.mbox、.jsonl またはフォルダー）を指定してください。',
     'usage.one-mailbox': 'MAILBOX は 1 つだけ指定してください。',
@@ -87,6 +95,15 @@ policy import のオプション:
 
     'policy.valid': '{file}: 誤りはありません。',
 
+    'explain.heading': '{sender} に効く設定',
+    'explain.groups': 'グループ: {groups}（後のものほど優先します）',
+    'explain.no-groups': 'グループ: なし',
+    'explain.default': '既定',
+    'explain.organization': '組織の設定',
+    'explain.group': 'グループ {group}',
+    'explain.free': '*',
+    'explain.free.note': '* 利用者が自分で変えられます（userMayOverride）。',
+
     'import.none':
       'OutlookOkan（Whitelist.csv など）や FlexConfirmMail（TrustedDomains.txt など）の設定ファイルがありません。',
     'import.both':
@@ -117,6 +134,8 @@ policy import のオプション:
   yubisashi check FILE… [options]       judge mails as the add-in would when Send is pressed
   yubisashi replay MAILBOX [options]    find out on sent mail how often people would be asked
   yubisashi policy validate FILE        list every fault of a policy.json
+  yubisashi policy explain --for ADDRESS
+                                        the policy in force for a sender, and where each value comes from
   yubisashi policy import FILE|FOLDER…  make a policy.json of OutlookOkan's or FlexConfirmMail's settings
 
 FILE is .eml (drafts too) or .json (a message in the contract's form); - is standard input.
@@ -132,6 +151,11 @@ Options of check and replay:
 Options of replay:
   --each                 print a line for each mail before the figures
   --save-memory FILE     save what is remembered at the end, to be used with --memory
+
+Options of policy explain:
+  --for ADDRESS          the sender's address
+  --policy policy.json   policy to look into (default: policy.json)
+  --format text|json     form of the output
 
 Options of policy import:
   --from outlookokan|flexconfirmmail  whose settings they are (default: told by the files' names)
@@ -152,7 +176,7 @@ Exit code (of several files the highest; replay: 0 or 3):
   3  bad usage, or a file that cannot be read (the others are still judged)
 `,
     'usage.see-help': 'Run yubisashi --help for usage.',
-    'usage.no-command': 'Name a command: check, replay, policy validate or policy import.',
+    'usage.no-command': 'Name a command: check, replay, policy validate, policy explain or policy import.',
     'usage.unknown-command': 'There is no command “{command}”.',
     'usage.unknown-option': 'The option “{option}” cannot be used here.',
     'usage.no-value': '{option} needs a value.',
@@ -160,6 +184,8 @@ Exit code (of several files the highest; replay: 0 or 3):
     'usage.bad-value': '{option} cannot be “{value}”. Use one of: {choices}',
     'usage.no-file': 'Name a FILE.',
     'usage.one-file': 'Name one FILE only.',
+    'usage.no-sender': 'Name the sender’s mail address with --for.',
+    'usage.no-words': 'Name the file with --policy.',
     'usage.no-settings': 'Name settings files or a folder of them.',
     'usage.no-mailbox': 'Name a MAILBOX: an .mbox, a .jsonl or a folder.',
     'usage.one-mailbox': 'Name one MAILBOX only.',
@@ -194,6 +220,15 @@ Exit code (of several files the highest; replay: 0 or 3):
       'after learning: mails after the first {enough} that are remembered. Findings that rest on the memory begin there.',
 
     'policy.valid': '{file}: no faults.',
+
+    'explain.heading': 'The policy in force for {sender}',
+    'explain.groups': 'Groups: {groups} (the later ones go over the others)',
+    'explain.no-groups': 'Groups: none',
+    'explain.default': 'default',
+    'explain.organization': 'organization',
+    'explain.group': 'group {group}',
+    'explain.free': '*',
+    'explain.free.note': '* Users may change it for themselves (userMayOverride).',
 
     'import.none':
       'There are no settings files of OutlookOkan (such as Whitelist.csv) or FlexConfirmMail (such as TrustedDomains.txt).',

@@ -20,7 +20,7 @@ export interface Assessment {
   readonly message: OutgoingMessage;
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
-  /** For mail of this sender. */
+  /** For mail of this sender, without what `directoryFile` adds, which not every runtime has. */
   readonly policy: Policy;
   /** What was known of the attachments; null where nobody looks into them. */
   readonly seen: FilesSeen | null;
@@ -42,12 +42,13 @@ export function assess(
   const policy = effectivePolicy(loaded.policy, message.from.address, ownSettings());
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
-  const inspection = inspect({ message, policy, language, checks, knowledge, correspondence, files });
+  const judged = { ...policy, directory: policy.directory.concat(loaded.directory ?? []) };
+  const inspection = inspect({ message, policy: judged, language, checks, knowledge, correspondence, files });
   return {
     message,
     seen,
     digest: digestOf(message),
-    inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
+    inspection: withPolicyFault(inspection, loaded, language),
     policy,
   };
 }
@@ -56,21 +57,29 @@ export function assess(
  * A broken policy file must not go unnoticed (contract section 2). Where only the bundle's copy stood in for it, which
  * may ask for less than the administrator's, it has to be ticked; the last good copy asks for what was asked so far.
  */
-function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, language: Language): Inspection {
-  const builtIn = origin === 'built-in';
+function withPolicyFault(
+  inspection: Inspection,
+  { origin, siteIsBroken, problem }: LoadedPolicy,
+  language: Language,
+): Inspection {
+  const builtIn = siteIsBroken && origin === 'built-in';
+  const message = siteIsBroken
+    ? alertTexts.text(language, builtIn ? 'policy.broken.built-in' : 'policy.broken')
+    : problem;
+  if (!message) return inspection;
   const finding: Finding = {
     id: 'could-not-inspect|policy',
     check: 'could-not-inspect',
     level: builtIn ? 'caution' : 'notice',
     section: 'recipients',
-    message: alertTexts.text(language, builtIn ? 'policy.broken.built-in' : 'policy.broken'),
+    message,
     targets: [],
     suggestions: [],
   };
   const findings = [...inspection.findings, finding];
   if (!builtIn || inspection.decision === 'block') return { ...inspection, findings };
-  const { id, message: label, section } = finding;
-  const item = { id: `finding:${id}`, label, section, kind: 'finding' as const, alone: false };
+  const { id, section } = finding;
+  const item = { id: `finding:${id}`, label: message, section, kind: 'finding' as const, alone: false };
   return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
 }
 

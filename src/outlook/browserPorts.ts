@@ -8,6 +8,7 @@ import { localStore } from './localStore';
 import { composeItem } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
+import { withDirectory } from './pageDirectory';
 import { pageLook } from './pageLook';
 import { storageCarrier } from './storageCarrier';
 
@@ -24,7 +25,7 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
   };
   return {
     ...office,
-    loadPolicy: keepingMemory(office, store),
+    loadPolicy: withDirectory(keepingMemory(office, store), office.language),
     openLook: pageLook(clock, calls),
     mend,
   };

@@ -5,7 +5,7 @@ import { itemCalls, OutlookError, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
-import { memoryStore } from './memoryStore';
+import { memoryStore, type MemoryStorePorts } from './memoryStore';
 import type { LocalStore } from './localStore';
 import {
   composeItem,
@@ -43,6 +43,8 @@ export interface OfficePorts<T extends Clock> extends ItemPorts {
   readonly clock: T;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
+  /** Where the memory and the user's own settings are kept. */
+  readonly settings: MemoryStorePorts;
 }
 
 /** The real Outlook behind the ports. */
@@ -68,6 +70,7 @@ export function officePorts<T extends Clock>(
     checks,
     knowledge,
     memory: memoryStore(settings),
+    settings,
     ownSettings: () => readOwnSettings(settings),
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>

@@ -2,6 +2,7 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mend, Mended } from '../inspection/mend';
+import { effectivePolicy } from '../policy/layers';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
 import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
 import { attempted } from './applyMend';
@@ -9,10 +10,11 @@ import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
 import { observable } from './observable';
 import { paneMemory, type PaneMemoryPorts } from './paneMemory';
+import { paneSettings, type PaneSettingsPorts } from './paneSettings';
 import type { AttachmentLook, ItemPorts, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
-export interface PanePorts extends ItemPorts, PaneMemoryPorts {
+export interface PanePorts extends ItemPorts, PaneMemoryPorts, PaneSettingsPorts {
   theme(): 'light' | 'dark' | undefined;
   /** Whether messages are judged by all there is to judge by; a pane shows itself before that has come. */
   isWhole(): boolean;
@@ -43,6 +45,7 @@ const STILL_THERE_MS = 8_000;
 export function paneChecklist(ports: PanePorts): ChecklistSession {
   const pane = new Pane(ports);
   pane.start();
+  const settings = paneSettings(ports, () => pane.judgeAnew());
   return {
     surface: 'pane',
     language: ports.language,
@@ -54,6 +57,9 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     mend: (shown, mend) => void pane.mend(shown, mend),
     retry: () => pane.restart(),
     memory: paneMemory(ports),
+    get settings() {
+      return pane.offersSettings ? settings : undefined;
+    },
   };
 }
 
@@ -68,6 +74,8 @@ class Pane {
   /** Counts messages and attempts, so that what was begun for an earlier one comes to nothing. */
   private turn = 0;
   private quietUntil = 0;
+  /** Whether the policy lets the user set something for himself. */
+  offersSettings = false;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
   private look: AttachmentLook | undefined;
 
@@ -99,7 +107,8 @@ class Pane {
     void this.refresh();
   }
 
-  private judgeAnew(): void {
+  /** What is shown may be no longer what the message is to be judged by. */
+  judgeAnew(): void {
     this.shown = null;
     void this.refresh();
   }
@@ -160,6 +169,9 @@ class Pane {
     const now = this.ports.clock.now();
     if (!this.kept || now - this.kept.at >= POLICY_KEPT_MS) {
       this.kept = { at: now, loaded: await this.ports.loadPolicy() };
+      const { policy } = this.kept.loaded;
+      const { userMayOverride } = effectivePolicy(policy, this.ports.mailbox(), null);
+      this.offersSettings = userMayOverride.length > 0;
     }
     return this.kept.loaded;
   }

@@ -36,6 +36,7 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     ownSettings: () => whenReady().ownSettings(),
+    settings: () => whenReady().settings,
     openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {

@@ -14,7 +14,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  */
 export function merge(below: unknown, over: unknown): unknown {
   if (over === undefined) return below;
-  if (Array.isArray(below) && Array.isArray(over)) return mergeLists(below, over);
+  if (Array.isArray(below) && Array.isArray(over)) return entriesOver(below, over, (entry) => entry);
   if (!isObject(below) || !isObject(over)) return over;
   const merged: Record<string, unknown> = { ...below };
   for (const key of Object.keys(over)) {
@@ -24,11 +24,17 @@ export function merge(below: unknown, over: unknown): unknown {
   return merged;
 }
 
-function mergeLists(below: readonly unknown[], over: readonly unknown[]): readonly unknown[] {
-  if (over[0] === '+') return below.concat(over.slice(1));
-  if (!below.concat(over).some(keyOf)) return over;
-  const keys = new Set(over.map(keyOf));
-  return below.filter((entry) => !keys.has(keyOf(entry))).concat(over);
+/** As {@link merge}, lists of which `valueOf` tells what an entry is. */
+export function entriesOver<T>(
+  below: readonly T[],
+  over: readonly T[],
+  valueOf: (entry: T) => unknown,
+): readonly T[] {
+  if (over.length > 0 && valueOf(over[0]!) === '+') return below.concat(over.slice(1));
+  const keyed = (entry: T) => keyOf(valueOf(entry));
+  if (!below.concat(over).some(keyed)) return over;
+  const keys = new Set(over.map(keyed));
+  return below.filter((entry) => !keys.has(keyed(entry))).concat(over);
 }
 
 /** What tells an entry from others of its list; undefined where nothing does. */

@@ -104,6 +104,9 @@ const party = z.strictObject({
   tags: list(text),
 });
 
+/** The file that a policy's `directoryFile` names. */
+export const directorySchema = z.strictObject({ directory: z.array(party) });
+
 const settingPath = z
   .string()
   .check(z.refine(isSettingPath, fault('path')))

@@ -6,7 +6,7 @@ import { initialModel, reduce, type Model } from './model';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';
 import { LanguageProvider } from './texts';
-import { useMemoryPage } from './useMemoryPage';
+import { useSubpages } from './subpages';
 import { isComplete } from './view/ticks';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
@@ -43,7 +43,7 @@ interface PageProps {
 
 function Page({ model: { state, content, ticked, action }, session, onTick }: PageProps) {
   const closingSoon = useClosingSoon(state.status === 'ready' ? state.closesAt : undefined);
-  const { entry, page } = useMemoryPage(session.memory);
+  const { entry, page } = useSubpages(session);
   if (page) return page;
   if (state.status === 'sent' || state.status === 'press-send' || state.status === 'failed') {
     return <OutcomePage state={state} session={session} foot={entry} />;

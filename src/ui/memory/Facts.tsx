@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemoryTexts } from './texts';
-import { token, useParts } from './parts';
+import { token, useParts } from '../subpage/parts';
 
 const useStyles = makeStyles({
   facts: {

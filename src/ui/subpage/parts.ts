@@ -22,7 +22,7 @@ export const PartsContext = createContext<Parts | null>(null);
 
 export function useParts(): Parts {
   const parts = useContext(PartsContext);
-  if (!parts) throw new Error('The page on what is remembered is shown without its parts.');
+  if (!parts) throw new Error('A page of its own is shown without its parts.');
   return parts;
 }
 

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = [
   '@swc/jest',
   {
@@ -20,6 +22,8 @@ const shared = {
 };
 
 export default {
+  // Of the end-to-end tests much is waiting, so that two at a time pay on two cores already.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,

@@ -5,12 +5,13 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { startMemoryOf } from './scripts/prepare.mjs';
+import { directoryFileOf, startMemoryOf } from './scripts/prepare.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-const startMemory = startMemoryOf(root);
+/** Files that policy.json names; the pages fetch them from beside it. */
+const besidePolicy = [startMemoryOf(root), directoryFileOf(root)].filter((name) => name !== null);
 
 /** Where manifest.xml says the add-in lives; `--env url=https://addin.example.co.jp/` builds for another address. */
 const MANIFEST_URL = 'https://localhost:3000/';
@@ -82,6 +83,13 @@ const bundle = ({ name, target, compact, oneFile = false, ...rest }, { mode, url
   ],
 });
 
+const pageOutput = {
+  path: path.join(root, 'dist'),
+  filename: '[name].js',
+  // A folder of their own, so that any server can be told to have them cached for good.
+  chunkFilename: 'chunks/[name].[contenthash:8].js',
+};
+
 const page = (name, chunks) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -100,6 +108,8 @@ export default (env, { mode = 'production' }) => {
       .toString()
       .replaceAll(MANIFEST_URL, build.url)
       .replaceAll(new URL(MANIFEST_URL).origin, new URL(build.url).origin);
+  // package.json alone says the version. The fourth part counts changes of the manifest alone (src/release/version.ts).
+  const released = (content) => atUrl(content).replace(/(<Version>)[^<]*/, `$1${version}.0`);
   return [
     bundle(
       {
@@ -123,21 +133,22 @@ export default (env, { mode = 'production' }) => {
           checklist: './src/checklist.tsx',
           taskpane: './src/taskpane.tsx',
         },
-        output: {
-          path: path.join(root, 'dist'),
-          filename: '[name].js',
-          chunkFilename: '[name].[contenthash:8].js',
-        },
+        output: pageOutput,
         plugins: [
+          new webpack.NormalModuleReplacementPlugin(
+            /^(?:node:)?assert$/,
+            path.join(root, 'src/wording/assert.cjs'),
+          ),
           page('commands', ['commands']),
           page('checklist', ['checklist']),
           page('taskpane', ['taskpane']),
           new CopyPlugin({
             patterns: [
-              { from: 'manifest.xml', transform: atUrl },
+              { from: 'manifest.xml', transform: released },
               { from: 'policy.json' },
-              ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
+              ...besidePolicy.map((name) => ({ from: name, to: name, toType: 'file' })),
               { from: 'assets', to: 'assets' },
+              { from: 'src/wording/data/LICENSE.txt', to: 'licenses/wording.txt', toType: 'file' },
               {
                 from: 'src/pages/microsoft-officeaddins-allowed.json',
                 to: '.well-known/microsoft-officeaddins-allowed.json',
@@ -147,6 +158,17 @@ export default (env, { mode = 'production' }) => {
             ],
           }),
         ],
+      },
+      build,
+    ),
+    bundle(
+      {
+        // By itself: what two bundles import cannot be folded into either, and the checklist is what people wait for.
+        name: 'accident',
+        target: 'es2020',
+        entry: { accident: './src/accident.tsx' },
+        output: pageOutput,
+        plugins: [page('accident', ['accident'])],
       },
       build,
     ),

@@ -10,7 +10,8 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 // A checkout holds the sources, the published package the built program.
 if (existsSync(path.join(root, 'src', 'cli', 'main.ts'))) {
   const { ensureBuilt } = await import('../scripts/prepare.mjs');
-  await ensureBuilt('cli').catch((error) => {
+  // What is packaged is the whole add-in.
+  await ensureBuilt(process.argv.includes('package') ? 'all' : 'cli').catch((error) => {
     console.error(error.message);
     process.exit(3);
   });

@@ -8,6 +8,17 @@ export function flatMap<T, U>(items: readonly T[], each: (item: T, index: number
   return all;
 }
 
+/** `String.prototype.matchAll` (ES2020), for at most so many matches. */
+export function matchAll(text: string, pattern: RegExp, most = Infinity): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && matches.length < most; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}
+
 /** Items by key, in the order in which the keys first come up. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();

@@ -3,7 +3,8 @@ import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { onChecklistCommand, onSend, onNewMessageCompose, startOffice } from './outlook/launch';
-import { notify, senderOf } from './outlook/pagePorts';
+import { handleItemSend, onItemSend } from './outlook/itemSend';
+import { notify, notifyError, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
 import { handleSend } from './outlook/sendHandler';
@@ -15,7 +16,9 @@ import { usualRules } from './rules/usual';
 const rules = growingRules(usualRules);
 startOffice();
 onNewMessageCompose((event) => noteOriginal(event, composeItem, itemCalls(systemClock)));
-onSend((event) => handleSend(event, () => dialogPorts(endingClock(systemClock), rules.now())));
+const sendPorts = () => dialogPorts(endingClock(systemClock), rules.now());
+onSend((event) => handleSend(event, sendPorts));
+onItemSend((event) => handleItemSend(event, sendPorts, notifyError));
 onChecklistCommand((event) =>
   openChecklist(event, () => {
     const clock = endingClock(systemClock);

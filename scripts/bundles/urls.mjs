@@ -11,6 +11,10 @@ const NAMES =
 const PDF_NAMES =
   /^http:\/\/(?:www\.xfa\.org\/schema|ns\.adobe\.com)\/|^https?:\/\/(?:a|a@b|a#б|x|example\.com|foo\.bar|a\/c%20d\?a=1&c=3)$|^https:\/\/github\.com\/zloirock\/core-js(?:\/|$)/;
 
+/** Where textlint's error messages send whoever writes rules; never fetched. */
+const TEXTLINT_NAMES =
+  /^https:\/\/(?:textlint\.org\/docs\/|github\.com\/textlint\/textlint\/blob\/master\/docs\/)[\w/.-]*$/;
+
 /** Microsoft's terms require the add-in to load it from there. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -32,6 +36,7 @@ export function foreignUrlFaults(dist, base) {
         isOfficeJs ||
         NAMES.test(url) ||
         PDF_NAMES.test(url) ||
+        TEXTLINT_NAMES.test(url) ||
         url === origin ||
         url.startsWith(`${origin}/`)
       )

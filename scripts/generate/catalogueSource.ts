@@ -1,6 +1,6 @@
 import { checkIds, sections } from '../../src/checks/ids';
 
-/** A file that defines a check: `<section>/<check id>`, and whether it has `pagesOnly`. */
+/** A file that defines a check: `<section>/<check id>` or `<section>/<check id>.<part>`, and whether it has `pagesOnly`. */
 export interface CheckFile {
   readonly file: string;
   readonly pagesOnly: boolean;
@@ -20,11 +20,11 @@ export const checkFile = (file: string, source: string): CheckFile => ({
 export function catalogueSources(files: readonly CheckFile[]): Record<string, string> {
   const checks = files
     .map(({ file, pagesOnly }) => ({ ...placeOf(file), file, pagesOnly }))
-    .sort((a, b) => a.section - b.section || a.order - b.order);
-  // An id may look at more than one section, in a file in each.
+    .sort((a, b) => a.section - b.section || a.order - b.order || (a.file < b.file ? -1 : 1));
+  // An id may look at more than one section, in a file in each, or have a part that only pages have room for.
   const named = checks.map((check) => {
     const isAlone = checks.filter(({ id }) => id === check.id).length === 1;
-    return { ...check, name: camelCase(isAlone ? check.id : `${check.id}-in-${check.folder}`) };
+    return { ...check, name: camelCase(isAlone ? check.id : `${check.stem}-in-${check.folder}`) };
   });
   return {
     'src/checks/catalogue.ts': source(
@@ -40,7 +40,8 @@ export function catalogueSources(files: readonly CheckFile[]): Record<string, st
   };
 }
 
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (id: string): string =>
+  id.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function source(
   name: string,
@@ -61,13 +62,14 @@ function source(
 }
 
 function placeOf(file: string) {
-  const [folder, id] = file.split('/');
+  const [folder, stem] = file.split('/');
+  const id = stem?.split('.')[0];
   const section = sections.findIndex((known) => known === folder);
   const order = checkIds.findIndex((known) => known === id);
-  if (section < 0 || order < 0 || folder === undefined || id === undefined) {
+  if (section < 0 || order < 0 || folder === undefined || stem === undefined || id === undefined) {
     throw new Error(
-      `src/checks/${file}.ts: the folder must be a section and the name an id of src/checks/ids.ts.`,
+      `src/checks/${file}.ts: the folder must be a section and the name, up to a dot, an id of src/checks/ids.ts.`,
     );
   }
-  return { folder, id, section, order };
+  return { folder, stem, id, section, order };
 }

@@ -20,8 +20,13 @@ import addresseeMismatch from './addressee/addressee-mismatch';
 import partyMismatch from './addressee/party-mismatch';
 import emptySubject from './subject/empty-subject';
 import placeholder from './wording/placeholder';
+import weekdayMismatch from './wording/weekday-mismatch';
+import amountMismatch from './wording/amount-mismatch';
+import wording from './wording/wording';
 import keyword from './wording/keyword';
-import missingAttachment from './attachments/missing-attachment';
+import couldNotInspectInWording from './wording/could-not-inspect';
+import missingAttachmentInAttachments from './attachments/missing-attachment';
+import missingAttachmentFewerInAttachments from './attachments/missing-attachment.fewer';
 import blockedAttachment from './attachments/blocked-attachment';
 import watchedAttachment from './attachments/watched-attachment';
 import largeAttachment from './attachments/large-attachment';
@@ -58,8 +63,13 @@ export const catalogue: readonly Check[] = [
   partyMismatch,
   emptySubject,
   placeholder,
+  weekdayMismatch,
+  amountMismatch,
+  wording,
   keyword,
-  missingAttachment,
+  couldNotInspectInWording,
+  missingAttachmentInAttachments,
+  missingAttachmentFewerInAttachments,
   blockedAttachment,
   watchedAttachment,
   largeAttachment,

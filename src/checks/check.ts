@@ -7,6 +7,7 @@ import type { Acquaintance, Correspondence } from '../memory/correspondence';
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message/message';
 import type { Policy } from '../policy/schema';
 import type { Recipient } from '../recipients/recipient';
+import type { WordingFacts } from '../wording/slip';
 import type { CheckId, Section } from './ids';
 import type { Level } from './level';
 import type { Options, OptionValues } from './option';
@@ -20,6 +21,8 @@ export type Target =
       readonly text: string;
       readonly start: number;
       readonly end: number;
+      /** What the stretch should most likely read instead. */
+      readonly replacement?: string;
     };
 
 /** What a check says it found; the inspection turns it into a finding with level, section and text. */
@@ -36,6 +39,8 @@ export interface Report {
   readonly level?: Level;
   /** Who may have been meant instead. */
   readonly suggestions?: readonly Mailbox[];
+  /** What would stand in place of the first target's `text`, which lies in the subject or the body. */
+  readonly replacement?: string;
 }
 
 /** Everything a check may look at. Plain values only: no Outlook, no DOM, no clock. */
@@ -49,6 +54,8 @@ export interface CheckContext<O extends Options = Options> {
   /** What was found in the attachments; undefined where nobody looked (the event runtime opens no files), so that what
    * depends on it stays silent. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** The slips in the author's words; undefined where nobody looked for them, or not yet. */
+  readonly wording?: WordingFacts | undefined;
   readonly policy: Policy;
   /** Whom the sender has written to so far; null where nothing is remembered, or may be. */
   readonly correspondence: Correspondence | null;

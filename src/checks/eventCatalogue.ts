@@ -17,7 +17,7 @@ import couldNotInspectInRecipients from './recipients/could-not-inspect';
 import addresseeMismatch from './addressee/addressee-mismatch';
 import emptySubject from './subject/empty-subject';
 import keyword from './wording/keyword';
-import missingAttachment from './attachments/missing-attachment';
+import missingAttachmentInAttachments from './attachments/missing-attachment';
 import blockedAttachment from './attachments/blocked-attachment';
 import watchedAttachment from './attachments/watched-attachment';
 import largeAttachment from './attachments/large-attachment';
@@ -43,7 +43,7 @@ export const eventCatalogue: readonly Check[] = [
   addresseeMismatch,
   emptySubject,
   keyword,
-  missingAttachment,
+  missingAttachmentInAttachments,
   blockedAttachment,
   watchedAttachment,
   largeAttachment,

@@ -26,7 +26,7 @@ interface Explanation {
 
 /** `yubisashi policy explain --for ADDRESS`: the policy in force for a sender, and where each value of it comes from. */
 export async function explain(words: readonly string[], line: CommandLine, host: Host): Promise<number> {
-  if (words.length > 0) throw new UsageError('usage.no-words');
+  if (words.length > 0) throw new UsageError('usage.unexpected', { word: words[0]! });
   const { language, policy: file = POLICY_FILE, sender } = line;
   if (sender === undefined || !parseAddress(sender)) throw new UsageError('usage.no-sender');
   const explained = await orComplain(file, host, language, async () =>
@@ -55,12 +55,16 @@ function explanationOf(sender: string, policy: Policy, written: unknown): Explan
   const layers: Layer[] = [
     { name: 'default', value: { ...defaultPolicy, checks: usualLevels } },
     { name: 'organization', value: organization },
-    ...(directoryFile === undefined ? [] : [{ name: directoryFile, value: { directory: policy.directory.slice(own) } }]),
+    ...(directoryFile === undefined
+      ? []
+      : [{ name: directoryFile, value: { directory: policy.directory.slice(own) } }]),
     ...groups.map(({ id, policy: over }) => ({ name: `group ${id}`, value: over })),
   ];
   const { userMayOverride } = effectivePolicy(policy, sender, null);
   const isFree = (path: string) =>
-    userMayOverride.some((free) => path === free || path.startsWith(`${free}.`) || path.startsWith(`${free}[`));
+    userMayOverride.some(
+      (free) => path === free || path.startsWith(`${free}.`) || path.startsWith(`${free}[`),
+    );
   const origins = withoutParties(originsOf(layers)).map((origin) => ({
     ...origin,
     userMayOverride: isFree(origin.path),
@@ -86,7 +90,11 @@ function withoutParties(origins: readonly Origin[]): Origin[] {
   const isParty = ({ path }: Origin) => path.startsWith('directory[');
   const counts = new Map<string, number>();
   for (const { from } of origins.filter(isParty)) counts.set(from, (counts.get(from) ?? 0) + 1);
-  const parties = Array.from(counts, ([from, count]) => ({ path: 'directory', value: { parties: count }, from }));
+  const parties = Array.from(counts, ([from, count]) => ({
+    path: 'directory',
+    value: { parties: count },
+    from,
+  }));
   return [...origins.filter((origin) => !isParty(origin)), ...parties];
 }
 

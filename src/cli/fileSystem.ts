@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { ByteSource } from './mailbox/byteSource';
@@ -35,12 +35,12 @@ export async function listFiles(folder: string): Promise<string[] | null> {
 }
 
 /** Writes beside the file first: whatever happens, the file is there as a whole, the old or the new one. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, contents: string | Uint8Array): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     const handle = await open(beside, 'wx');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(contents);
       await handle.sync();
     } finally {
       await handle.close();
@@ -51,3 +51,11 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/** As {@link replaceFile}, in a folder that is made where it is not there. */
+export async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await replaceFile(file, bytes);
+}
+
+export const deleteFile = (file: string): Promise<void> => rm(file, { force: true });

@@ -1,3 +1,4 @@
+import type { SiteClient } from '../doctor/site';
 import type { ByteSource } from './mailbox/byteSource';
 
 /** What the command line needs of the machine; a test gives its own. File functions reject with Node's system errors. */
@@ -11,6 +12,13 @@ export interface Host {
   listFiles(path: string): Promise<string[] | null>;
   /** Writes a file so that at any time it is there as a whole, the old or the new one. */
   replaceFile(path: string, text: string): Promise<void>;
+  /** As {@link replaceFile}, in a folder that is made where it is not there. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Does nothing where there is no such file. */
+  deleteFile(path: string): Promise<void>;
+  /** @param ca certificates in PEM to trust besides the well-known ones */
+  siteClient(ca: string | null): SiteClient;
+  now(): Date;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */
@@ -18,4 +26,6 @@ export interface Host {
   /** BCP 47 tag of the environment's language. */
   readonly locale: string;
   readonly version: string;
+  /** Where the program is installed: `dist` with the built add-in lies in it. */
+  readonly programFolder: string;
 }

@@ -8,6 +8,7 @@ import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import { parseDirectory, parsePolicy } from '../policy/faults';
 import type { DirectoryParty, Policy } from '../policy/schema';
+import { isBesidePolicy } from '../release/startMemory';
 import { faultText } from '../validation/faults';
 import type { Host } from './host';
 import { printable } from './printable';
@@ -83,6 +84,12 @@ export async function readPolicy(file: string, host: Host, language: Language): 
   if (!result.ok) throw new UnreadableFile(() => result.faults.map(faultText));
   const { policy } = result;
   if (policy.directoryFile === undefined) return policy;
+  if (!isBesidePolicy(policy.directoryFile)) {
+    const values = { file: policy.directoryFile };
+    throw new UnreadableFile((lang) => [
+      `directoryFile: ${cliTexts.text(lang, 'policy.not-beside', values)}`,
+    ]);
+  }
   const parties = await readDirectory(policy.directoryFile, path.dirname(file), host, language);
   return { ...policy, directory: [...policy.directory, ...parties] };
 }

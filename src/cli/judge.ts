@@ -3,9 +3,11 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
+import { maskQuoted } from '../message/ownText';
 import { effectivePolicy } from '../policy/layers';
 import type { Policy } from '../policy/schema';
 import { wholeRules } from '../rules/whole';
+import type { WordingFacts } from '../wording/slip';
 
 export interface Standards {
   readonly policy: Policy;
@@ -24,7 +26,8 @@ export async function judge(
   const effective = effectivePolicy(policy, message.from.address, null);
   const correspondence = effective.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
-  return inspect({ ...wholeRules, message, policy: effective, language, files, correspondence });
+  const wording = await readAuthoredText(message);
+  return inspect({ ...wholeRules, message, policy: effective, language, files, wording, correspondence });
 }
 
 async function lookIntoAttachments(message: OutgoingMessage): Promise<AttachmentFacts[] | undefined> {
@@ -32,4 +35,9 @@ async function lookIntoAttachments(message: OutgoingMessage): Promise<Attachment
   // Loaded only where there is something to look into: the readers of all formats are most of the program.
   const { inspectAttachments } = await import('../attachments/inspectAttachments');
   return inspectAttachments(message);
+}
+
+async function readAuthoredText({ subject, body }: OutgoingMessage): Promise<WordingFacts> {
+  const { readWording } = await import('../wording/readWording');
+  return readWording({ subject, body: maskQuoted(body.text) }).catch(() => 'failed');
 }

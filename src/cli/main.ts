@@ -1,8 +1,11 @@
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
+import { siteClient } from './doctor/siteClient';
 import { exitCodes } from './exitCode';
-import { listFiles, openFile, replaceFile } from './fileSystem';
+import { deleteFile, listFiles, openFile, replaceFile, writeFile } from './fileSystem';
 import { run } from './run';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,15 +16,21 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 run(process.argv.slice(2), {
-  readFile: (path) => readFile(path),
+  readFile: (file) => readFile(file),
   openFile,
   listFiles,
   replaceFile,
+  writeFile,
+  deleteFile,
+  siteClient,
+  now: () => new Date(),
   readStandardInput: () => buffer(process.stdin),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   version: VERSION,
+  // The program is started from bin/ or build/ of its folder, perhaps by a link.
+  programFolder: path.join(realpathSync(process.argv[1]!), '..', '..'),
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

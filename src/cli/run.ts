@@ -1,10 +1,12 @@
 import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
+import { doctor } from './doctor/doctorCommand';
 import { exitCodes } from './exitCode';
 import { explain } from './explainCommand';
 import type { Host } from './host';
 import { importPolicy } from './importCommand';
 import { orComplain, readPolicy } from './input';
+import { packageSite } from './package/packageCommand';
 import { printable } from './printable';
 import { replay } from './replayCommand';
 import { languageAskedFor, parseCommandLine, UsageError, type CommandLine, type OptionName } from './usage';
@@ -30,6 +32,12 @@ const commands: readonly Command[] = [
     run: importPolicy,
   },
   { words: ['policy', 'explain'], options: ['for', 'policy', 'format', 'lang'], run: explain },
+  {
+    words: ['package'],
+    options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],
+    run: packageSite,
+  },
+  { words: ['doctor'], options: ['ca', 'release', 'format', 'lang'], run: doctor },
 ];
 
 /**

@@ -13,10 +13,16 @@ const options = {
   'save-memory': { type: 'string' },
   each: { type: 'boolean' },
   from: { type: 'string' },
-  out: { type: 'string' },
   report: { type: 'string' },
   force: { type: 'boolean' },
   for: { type: 'string' },
+  url: { type: 'string' },
+  out: { type: 'string' },
+  'send-mode': { type: 'string' },
+  outlook: { type: 'string', multiple: true },
+  revision: { type: 'string' },
+  ca: { type: 'string' },
+  release: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -36,12 +42,24 @@ export interface CommandLine {
   readonly each: boolean;
   /** The product whose settings are imported; null to tell it by them. */
   readonly from: ProductId | null;
-  readonly out: string | undefined;
   readonly report: string | undefined;
   /** Whether a file that is there may be overwritten. */
   readonly force: boolean;
   /** Whose policy is asked for: `--for`. */
   readonly sender: string | undefined;
+  /** Where the add-in will be served from. */
+  readonly url: string | undefined;
+  /** What is written: the folder of a release, the file of a policy. */
+  readonly out: string | undefined;
+  readonly sendMode: string | undefined;
+  /** Addresses of the organization's own Outlook on the web. */
+  readonly outlook: readonly string[];
+  /** Number of the manifest within a version. */
+  readonly revision: string | undefined;
+  /** File with certificates that are trusted besides the well-known ones. */
+  readonly ca: string | undefined;
+  /** Folder of a release to compare with. */
+  readonly release: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   /** Names of the options that were given. */
@@ -91,10 +109,16 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     saveMemory: text('save-memory'),
     each: values.each === true,
     from: choice('--from', text('from'), productIds) ?? null,
-    out: text('out'),
     report: text('report'),
     force: values.force === true,
     sender: text('for'),
+    url: text('url'),
+    out: text('out'),
+    sendMode: text('send-mode'),
+    outlook: (values.outlook as string[] | undefined) ?? [],
+    revision: text('revision'),
+    ca: text('ca'),
+    release: text('release'),
     help: values.help === true,
     version: values.version === true,
     given,
@@ -110,7 +134,8 @@ export function languageAskedFor(args: readonly string[], locale: string): Langu
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 
-function choice<T extends string>(
+/** One of the values that an option may have. @throws UsageError */
+export function choice<T extends string>(
   option: string,
   value: string | undefined,
   choices: readonly T[],

@@ -16,6 +16,11 @@ export interface ChecklistContent {
   readonly attachments: readonly ShownAttachment[];
   /** Attachments are still being looked into, and what is found joins the checklist: until then nothing is confirmed. */
   readonly looking?: { readonly done: number; readonly total: number };
+  /**
+   * The wording is still being read for slips. `awaited` where the policy wants these ticked: then nothing is confirmed
+   * until they are known.
+   */
+  readonly reading?: { readonly awaited: boolean };
   /** What is not as it was when the sender ticked last time; empty at the first time. */
   readonly changes: readonly Change[];
   /** Ids of checklist items that were ticked before and whose object has not changed since. */

@@ -15,6 +15,8 @@ export interface Finding {
   readonly targets: readonly Target[];
   /** Who may have been meant instead of the targets. */
   readonly suggestions: readonly Mailbox[];
+  /** What would stand in place of the first target's `text`, which lies in the subject or the body. */
+  readonly replacement?: string;
 }
 
 export type Decision = 'send' | 'confirm' | 'block';

@@ -10,10 +10,12 @@ import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage, RecipientField, RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
+import type { WordingFacts } from '../wording/slip';
 import { classifyRecipients, type Recipient } from '../recipients/recipient';
 import type { Rules } from '../rules/rules';
 import { checklistFor, type ChecklistItem } from './checklist';
 import type { Decision, Finding } from './finding';
+import { withoutRepeats } from './repeats';
 
 /** Everything that the judgement of one message rests on. */
 export interface InspectionInput extends Rules {
@@ -22,6 +24,8 @@ export interface InspectionInput extends Rules {
   readonly language: Language;
   /** What was found in the attachments, where they were looked into. */
   readonly files?: readonly AttachmentFacts[] | undefined;
+  /** What was found in the author's words, where they were read for slips. */
+  readonly wording?: WordingFacts | undefined;
   /** What is remembered of the sender's mails; left out where nothing is. */
   readonly correspondence?: Correspondence | null;
 }
@@ -55,7 +59,7 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { message, language, checks, knowledge, files, correspondence = null } = input;
+  const { message, language, checks, knowledge, files, wording, correspondence = null } = input;
   const acquaintances = correspondence ? Array.from(correspondence.people.values()) : [];
   const directory = knowledge.near(input.policy.directory, { message, files, known: acquaintances });
   const policy = { ...input.policy, directory };
@@ -76,10 +80,12 @@ export function inspect(input: InspectionInput): Inspection {
     risk,
     recipients,
     files,
+    wording,
     ownText: maskQuoted(message.body.text),
   };
   const exempt = message.kind === 'meeting' && !applies(policy.meetings, recipients);
-  const findings = exempt ? [] : flatMap(checks, (check) => run(check, context)).sort(bySeverity);
+  const found = exempt ? [] : flatMap(checks, (check) => run(check, context));
+  const findings = withoutRepeats(found).sort(bySeverity);
   const blocked = findings.some(({ level }) => level === 'block');
   const checklist = blocked || exempt ? null : checklistFor({ policy, language, recipients, findings });
   return {
@@ -119,7 +125,7 @@ export function settingOf<O extends Options>(
 function findingsOf(report: Report, check: Check, usual: FindingLevel, language: Language): Finding[] {
   const level = report.level ?? shiftLevel(usual, report.shift ?? 0);
   if (level === 'off') return [];
-  const { targets, suggestions = [] } = report;
+  const { targets, suggestions = [], replacement } = report;
   return [
     {
       id: [report.text, ...targets.map(targetKey), ...(report.key ? [report.key] : [])].join('|'),
@@ -129,6 +135,7 @@ function findingsOf(report: Report, check: Check, usual: FindingLevel, language:
       message: ((check.texts ?? checkTexts) as Texts<string>).text(language, report.text, report.values),
       targets,
       suggestions,
+      ...(replacement !== undefined && { replacement }),
     },
   ];
 }

@@ -71,12 +71,21 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': '書きかけの箇所',
     'placeholder.about':
       'ひな形や下書きの「〇〇」「●●」「XXX」「{{name}}」「[氏名]」「【要確認】」「YYYY/MM/DD」などが、件名か自分の書いた本文に残っているときに知らせます。○× の表や見出し、箇条書きの記号、伏せた番号（xxxx-1234）、記入欄は対象外です。',
+    'weekday-mismatch.name': '日付と曜日の食い違い',
+    'weekday-mismatch.about':
+      '自分の書いた本文か新しいメールの件名の日付と、添えた曜日が合わないとき（2026年11月25日(金)、11/25(金)、25日金曜、令和8年11月25日(金)、Friday, 25 November など）と、11月31日のような存在しない日付に知らせ、正しい曜日と、その曜日の近い日付を示します。年のない日付は、送信日から見て 4 か月前から 8 か月先までのものと読みます。2 か月以上前か 4 か月以上先になる日付は、8 か月前から 10 か月先までの別の年か、本文に書かれた年に曜日が合えば知らせません。日だけの「25日(金)」は、今月、今日に近い前後の月、本文に書かれた月と読みます。11/31 や 1/31 のような分数かもしれないものは、曜日や時刻が添えられているときだけ調べます。',
+    'amount-mismatch.name': '金額の食い違い',
+    'amount-mismatch.about':
+      '自分の書いた本文か新しいメールの件名の金額に、桁の区切りの誤り（1,0000円、12,34円、1,,000円）、漢数字や万・億の金額と数字の不一致（150万円（15,000,000円））、式の結果の誤り（1,200円×3＝3,500円）、明細と合わない合計があるときに知らせ、計算した金額を示します。合計は、小計、消費税（8〜10%）、値引き、数量を入れても入れなくても合わないときだけ知らせます。端数、「約」「程度」の付いた金額、税込と税抜の併記、「など」やオプションのある一覧、通貨のない数字の並び（10,20,30）、小数点のコンマ（12,34 €）では知らせません。',
+    'wording.name': '打ち間違い',
+    'wording.about':
+      '件名と自分の書いた本文から、まず間違いなく打ち間違いといえるところを表示します。決まり文句の抜けや入れ替わり（お世話なっております）、助詞や語の重なり（をを）、続かない助詞、語尾の抜け（確認ました）、変換されずに残った文字（だkら）、変換の取り違え（見積所）、カタカナ語と英単語のつづり、対にならない括弧、見えない文字や紛らわしい文字が対象です。固有名詞、㈱ や ① などの記号、文体の良し悪しには触れません。確認画面を開いている間に裏で調べるので、表示だけ（`notice`）なら送信を待たせません。`caution` 以上にすると、調べ終わるまで送信できません。',
     'keyword.name': 'キーワード',
     'keyword.about':
       'ポリシーの `keywords` に書いた語句や正規表現が、件名・自分の書いた本文・添付ファイル名にあるときに知らせます。レベルと文言は語句ごとに決められます。全角・半角や大文字・小文字の違いは問いません。',
     'missing-attachment.name': '添付忘れ',
     'missing-attachment.about':
-      '自分の書いた本文が「添付いたします」「Please find attached」などとファイルの添付を告げているのに、添付ファイルも保管先へのリンクもないときに知らせます。相手に頼む文、受け取った添付の話、後日送る約束、引用・署名の中の言葉では知らせません。本文に貼った画像は添付と数えません。',
+      '自分の書いた本文が「添付いたします」「Please find attached」などとファイルの添付を告げているのに、添付ファイルも保管先へのリンクもないときに知らせます。「添付2点」「資料3点を添付」「①②を添付」「the two attached files」のように数を告げているときは、ファイルがその数に足りないときも知らせます（圧縮ファイルや添付メールがあるとき、クラシック版 Outlook の送信時の処理では数えません）。相手に頼む文、受け取った添付の話、後日送る約束、引用・署名の中の言葉では知らせません。本文に貼った画像は添付と数えません。',
     'blocked-attachment.name': '送信禁止のファイル',
     'blocked-attachment.about':
       'ポリシーの `attachments.blocked` に当たる名前のファイルがあると、送信できません。',
@@ -184,12 +193,21 @@ export const checkReferenceTexts = defineTexts(
     'placeholder.name': 'Left to be filled in',
     'placeholder.about':
       'Reports what a template or a draft left in the subject or in the author’s own text: 〇〇, ●●, XXX, {{name}}, [Name], 【要確認】, YYYY/MM/DD. Tables of ○ and ×, headings, bullets, masked numbers (xxxx-1234) and blanks for the reader to fill in are no finding.',
+    'weekday-mismatch.name': 'Date and day of the week differ',
+    'weekday-mismatch.about':
+      'Reports dates in the author’s own text, or in the subject of a new mail, that fall on another day of the week than the one beside them (Friday, 25 November; 2026-11-25 (Fri); 11/25(金); 25日金曜; 令和8年11月25日(金)), and dates that do not exist, such as 31 November. Names the right day of the week, and a date near by that has the one written. A date without a year is taken to lie between four months before the day of sending and eight months after; one that is then more than two months past or four months ahead is no finding where the day of the week fits another year between eight months ago and ten months ahead, or one that the text names. A day of the month alone is of this month, of the months around while it is near, or of one that the text names. What may be a fraction (11/31) is looked at only beside a day of the week or a time.',
+    'amount-mismatch.name': 'Amounts that disagree',
+    'amount-mismatch.about':
+      'Reports amounts in the author’s own text, or in the subject of a new mail, whose digits are grouped wrongly (1,0000円, $1,0000, 1,,000円), that differ from themselves in words (150万円（15,000,000円）, $1.5 million ($15,000,000)), that do not follow from the calculation before them (1,200円×3＝3,500円), and totals that are not what is listed. Names the amount that it comes to. A total is a finding only if it is wrong with and without subtotals, tax (8 to 10 %), discounts and quantities. Rounding, “about”, one amount with and without tax, lists with options or “etc.”, numbers without a currency (10,20,30) and decimal commas (12,34 €) are no finding.',
+    'wording.name': 'Typing slips',
+    'wording.about':
+      'Shows what is almost certainly a typing slip in the subject or the author’s own text: set phrases of Japanese business mail with a letter missing or swapped (お世話なっております), particles and words that stand there twice (をを), particles that cannot follow one another, endings with a letter missing (確認ました), letters left unconverted (だkら), wrong conversions (見積所), misspelt katakana and English words, brackets without a counterpart, and characters that cannot be seen or look like others. Proper names, signs such as ㈱ and ①, and questions of style are left alone. The text is read in the background of the checklist and, as long as findings are only shown (`notice`), holds up nothing; from `caution` on, sending waits for it.',
     'keyword.name': 'Keyword',
     'keyword.about':
       'Reports words and regular expressions of the policy’s `keywords` in the subject, the author’s own text and attachment names. Level and message are set for each keyword. Width and case do not matter.',
     'missing-attachment.name': 'Forgotten attachment',
     'missing-attachment.about':
-      'Reports a mail whose own text announces an attachment (添付いたします, “please find attached”) and that has neither a file nor a link to a stored one. Requests, attachments received, promises for later and words in the quoted thread or the signature are no finding. Pictures within the text are not attachments.',
+      'Reports a mail whose own text announces an attachment (添付いたします, “please find attached”) and that has neither a file nor a link to a stored one. Where the text says how many (添付2点, ①②を添付, “the two attached files”), fewer files are a finding too, unless an archive or an attached mail may hold them; classic Outlook’s send handler does not count. Requests, attachments received, promises for later and words in the quoted thread or the signature are no finding. Pictures within the text are not attachments.',
     'blocked-attachment.name': 'Forbidden file',
     'blocked-attachment.about':
       'A file whose name matches `attachments.blocked` of the policy stops the mail.',

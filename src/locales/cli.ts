@@ -9,6 +9,8 @@ export const cliTexts = defineTexts(
   yubisashi policy validate FILE           policy.json の誤りをすべて挙げます
   yubisashi policy explain --for ADDRESS   差出人に効く設定と、それぞれがどこから来たかを示します
   yubisashi policy import FILE|FOLDER…     OutlookOkan か FlexConfirmMail の設定から policy.json を作ります
+  yubisashi package [オプション]           配布するもの一式（サイト、マニフェスト、サーバーの設定）を作ります
+  yubisashi doctor URL [オプション]        公開したサイトを調べ、直すところを挙げます
 
 FILE は .eml（下書きも可）または .json（契約のメッセージ形式）。- は標準入力です。
 MAILBOX は .mbox、.eml の入ったフォルダー、または 1 行に 1 通の .jsonl（どちらのファイルも
@@ -36,19 +38,45 @@ policy import のオプション:
   --report FILE          引き継げたもの・引き継げないものの一覧を、ファイルにも書きます
   --format text|json     一覧の形
 
+package のオプション:
+  --url URL              公開する場所（https://addin.example.co.jp/）。必須
+  --policy policy.json   組織の設定。必須
+  --out FOLDER           作る場所（前回のフォルダーに重ねて作れます）。必須
+  --send-mode MODE       アドインを読み込めないときの Outlook の動き: soft-block（送信するかを選べる。既定）、
+                         block（送信できない）、prompt-user（常に送信を選べる）
+  --outlook URL          自社の Outlook on the web の場所（Exchange Server。何度でも指定できます）
+  --revision N           マニフェストの改訂番号（既定は前回のフォルダーから決まります）
+
+doctor のオプション:
+  --ca FILE              信頼する認証局の証明書（PEM。社内の認証局のとき）
+  --release FOLDER       package で作ったフォルダー。サイトのファイルを 1 つずつ比べます
+  --format text|json     出力の形（json は 1 行）
+
 共通のオプション:
   --lang ja|en           表示の言語（省略時は環境の言語）
   -h, --help             この説明を表示します
   -v, --version          版を表示します
 
-終了コード（複数のファイルでは最も大きいもの。replay は 0 か 3）:
-  0  すべて送信できる（policy validate では誤りなし、replay ではすべて読めた）
-  1  確認が必要なものがある
-  2  送信できないものがある
+終了コード（複数のファイルでは最も大きいもの。replay と package は 0 か 3）:
+  0  すべて送信できる（policy validate と doctor では誤りなし、replay ではすべて読めた）
+  1  確認が必要なものがある（doctor では注意だけがある）
+  2  送信できないものがある（doctor では直すところがある）
   3  使い方の誤り、または読めないファイルがある（ほかのファイルは判定します）
 `,
     'usage.see-help': '使い方は yubisashi --help で表示します。',
-    'usage.no-command': 'コマンドを指定してください（check、replay、policy validate、policy explain または policy import）。',
+    'usage.no-command':
+      'コマンドを指定してください（check、replay、policy validate、policy explain、policy import、package または doctor）。',
+    'usage.unexpected': '「{word}」は余分です。',
+    'usage.option-needed': '{option} を指定してください。',
+    'usage.not-a-url':
+      '{option} の「{value}」は URL ではありません。https://addin.example.co.jp/ のように指定してください。',
+    'usage.not-https':
+      '{option} の「{value}」が https ではありません。Outlook は https のアドインだけを読み込みます。',
+    'usage.more-than-a-place':
+      '{option} の「{value}」に ?、#、利用者名は付けられません。場所だけを指定してください。',
+    'usage.odd-path': '{option} の「{value}」のパスに使えるのは、英数字と - . _ ~ だけです。',
+    'usage.no-site': '調べる場所（https://addin.example.co.jp/）を指定してください。',
+    'usage.one-site': '調べる場所は 1 つだけ指定してください。',
     'usage.unknown-command': '「{command}」というコマンドはありません。',
     'usage.unknown-option': '「{option}」というオプションは使えません。',
     'usage.no-value': '{option} に値を指定してください。',
@@ -57,7 +85,6 @@ policy import のオプション:
     'usage.no-file': 'FILE を指定してください。',
     'usage.one-file': 'FILE は 1 つだけ指定してください。',
     'usage.no-sender': '--for に差出人のメールアドレスを指定してください。',
-    'usage.no-words': 'ファイルは --policy に指定してください。',
     'usage.no-settings': '設定ファイルかフォルダーを指定してください。',
     'usage.no-mailbox': 'MAILBOX（.mbox、.jsonl またはフォルダー）を指定してください。',
     'usage.one-mailbox': 'MAILBOX は 1 つだけ指定してください。',
@@ -94,6 +121,7 @@ policy import のオプション:
       '学習後: 最初の {enough} 通を覚えたあとのメール。やりとりの記録による指摘はそこから始まります。',
 
     'policy.valid': '{file}: 誤りはありません。',
+    'policy.not-beside': '「{file}」は policy.json のフォルダーの中のファイルではありません。',
 
     'explain.heading': '{sender} に効く設定',
     'explain.groups': 'グループ: {groups}（後のものほど優先します）',
@@ -137,6 +165,8 @@ policy import のオプション:
   yubisashi policy explain --for ADDRESS
                                         the policy in force for a sender, and where each value comes from
   yubisashi policy import FILE|FOLDER…  make a policy.json of OutlookOkan's or FlexConfirmMail's settings
+  yubisashi package [options]           make all that is deployed: site, manifests, settings of servers
+  yubisashi doctor URL [options]        examine a site that is served, and say what to mend
 
 FILE is .eml (drafts too) or .json (a message in the contract's form); - is standard input.
 MAILBOX is an .mbox, a folder of .eml files, or a .jsonl with one message a line (either file may be
@@ -164,19 +194,42 @@ Options of policy import:
   --report FILE          write the list of what could and could not be taken to a file too
   --format text|json     form of that list
 
+Options of package:
+  --url URL              where it will be served (https://addin.example.co.jp/); required
+  --policy policy.json   the organization's policy; required
+  --out FOLDER           where to make it, the folder of the last time included; required
+  --send-mode MODE       what Outlook does while the add-in cannot be loaded: soft-block (the sender may
+                         decide; default), block (nothing is sent), prompt-user (he may always decide)
+  --outlook URL          your own Outlook on the web (Exchange Server); may be given several times
+  --revision N           number of the manifest within this version (default: follows from the last time)
+
+Options of doctor:
+  --ca FILE              certificates to trust (PEM), for a certification authority of your own
+  --release FOLDER       what package made: every file of the site is compared with it
+  --format text|json     form of the output (json is one line)
+
 Options of all commands:
   --lang ja|en           language (default: that of the environment)
   -h, --help             show this help
   -v, --version          show the version
 
-Exit code (of several files the highest; replay: 0 or 3):
-  0  everything may be sent (policy validate: no faults; replay: everything was read)
-  1  something needs confirmation
-  2  something cannot be sent
+Exit code (of several files the highest; replay and package: 0 or 3):
+  0  everything may be sent (policy validate, doctor: no faults; replay: everything was read)
+  1  something needs confirmation (doctor: only advice)
+  2  something cannot be sent (doctor: something to mend)
   3  bad usage, or a file that cannot be read (the others are still judged)
 `,
     'usage.see-help': 'Run yubisashi --help for usage.',
-    'usage.no-command': 'Name a command: check, replay, policy validate, policy explain or policy import.',
+    'usage.no-command':
+      'Name a command: check, replay, policy validate, policy explain, policy import, package or doctor.',
+    'usage.unexpected': '“{word}” is one word too many.',
+    'usage.option-needed': '{option} is needed.',
+    'usage.not-a-url': '{option}: “{value}” is no URL. Give one like https://addin.example.co.jp/.',
+    'usage.not-https': '{option}: “{value}” is not https. Outlook loads add-ins over https only.',
+    'usage.more-than-a-place': '{option}: “{value}” must be a place alone, without ?, # and user name.',
+    'usage.odd-path': '{option}: the path of “{value}” may only have letters, digits and - . _ ~.',
+    'usage.no-site': 'Name the site to examine: https://addin.example.co.jp/.',
+    'usage.one-site': 'Name one site only.',
     'usage.unknown-command': 'There is no command “{command}”.',
     'usage.unknown-option': 'The option “{option}” cannot be used here.',
     'usage.no-value': '{option} needs a value.',
@@ -185,7 +238,6 @@ Exit code (of several files the highest; replay: 0 or 3):
     'usage.no-file': 'Name a FILE.',
     'usage.one-file': 'Name one FILE only.',
     'usage.no-sender': 'Name the sender’s mail address with --for.',
-    'usage.no-words': 'Name the file with --policy.',
     'usage.no-settings': 'Name settings files or a folder of them.',
     'usage.no-mailbox': 'Name a MAILBOX: an .mbox, a .jsonl or a folder.',
     'usage.one-mailbox': 'Name one MAILBOX only.',
@@ -220,6 +272,7 @@ Exit code (of several files the highest; replay: 0 or 3):
       'after learning: mails after the first {enough} that are remembered. Findings that rest on the memory begin there.',
 
     'policy.valid': '{file}: no faults.',
+    'policy.not-beside': '“{file}” is no file in or below the folder of policy.json.',
 
     'explain.heading': 'The policy in force for {sender}',
     'explain.groups': 'Groups: {groups} (the later ones go over the others)',

@@ -37,6 +37,10 @@ export const policyReferenceTexts = defineTexts(
     'memory.enabled': '送ったメールの宛先を覚え、判断に使うか',
     'memory.start':
       '記憶がまだない利用者に最初に与えるファイルの URL（policy.json からの相対。yubisashi replay --save-memory で作れます）',
+    accident: '誤送信の後（送信済みメールのリボン「誤送信のとき」）',
+    'accident.reportTo': '報告先のアドレス',
+    'accident.templates':
+      'お詫びメールの文面（ja・en の subject と body。{name}・{sender}・{organization}・{subject}・{date}・{files} が置き換わります）',
     meetings: '会議の招待も確認するか: always（常に）・external（社外の出席者がいるとき）・never（しない）',
     onError: 'チェックそのものが失敗したときの送信: block（止める）・prompt（確認する）・allow（通す）',
     surface: '確認画面の出し方: auto・smart-alert・during-send',
@@ -86,6 +90,10 @@ export const policyReferenceTexts = defineTexts(
     'memory.enabled': 'Whether recipients of sent mails are remembered and used for judging',
     'memory.start':
       'URL, relative to policy.json, of a file that users without a memory start from (made by yubisashi replay --save-memory)',
+    accident: 'After an accident (ribbon of a sent mail, “After a mistake”)',
+    'accident.reportTo': 'Addresses to report to',
+    'accident.templates':
+      'Texts of apologies (subject and body for ja and en; {name}, {sender}, {organization}, {subject}, {date} and {files} are filled in)',
     meetings:
       'Whether invitations to meetings are checked: always, external (with attendees from outside), never',
     onError: 'A send whose check fails: block, prompt, allow',

@@ -2,7 +2,7 @@ import type { Line } from './ownText';
 
 /** What phones and programs put under mail. */
 const SENT_FROM =
-  /^(?:sent from (?:my|the|mail for|outlook|yahoo)\b|get outlook for\b|sent (?:via|using) |(?:iphone|ipad|android|スマートフォン|携帯|outlook).{0,20}から送信|.{0,12}outlook.{0,12}(?:ios|android).{0,12}入手|virus-free\.)/i;
+  /^(?:sent (?:from (?:my|the|mail|outlook|yahoo)\b|via |using |with )|get outlook for\b|[^。、]{1,40}から送信$|.{0,12}outlook.{0,18}(?:入手|取得)|virus-free\.|ウイルス フリー)/i;
 
 /** What companies put under mail. Words of the law alone do not make it: a lawyer writes them too. */
 const DISCLAIMER =

@@ -71,6 +71,10 @@ const entities: Readonly<Record<string, string>> = {
 const withoutEntities = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|nbsp|#39);/gi, (_, name: string) => entities[name.toLowerCase()]!);
 
+/** Addresses of pages hold letters and numbers of any kind; blanked, so that offsets stay. */
+export const withoutLinks = (text: string): string =>
+  text.replace(/(?:https?:\/\/|www\.|mailto:|cid:)[^\s<>「」]+/gi, (link) => ' '.repeat(link.length));
+
 /** Text that looks like an address on the web: with a scheme or `www.`, or a host under a common top-level domain. */
 const ADDRESS =
   /^(?:https?:\/\/|www\.)[^\s]+$|^(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|app|cloud|dev)(?:\/[^\s]*)?$/i;

@@ -1,15 +1,15 @@
 import type { Line } from './ownText';
 
 /** Lines that mail programs write over the message that is answered or forwarded. */
+const MESSAGE = '(?:メッセージ|メール|予定)';
 const SEPARATOR = new RegExp(
   [
-    // Outlook, Thunderbird, Gmail: ----- Original Message -----, -----元のメッセージ-----, ---------- Forwarded message ---------
-    '^-{2,}\\s*(?:Original (?:Message|Appointment)|(?:Begin )?Forwarded (?:Message|by .*)|Reply Separator|元のメッセージ|元のメール|オリジナル ?メッセージ|転送(?:された|元の?)?(?:メッセージ|メール)|Forwarded message)\\s*-*$',
-    '^_{2,}\\s*Reply Separator\\s*_{2,}$',
+    // Outlook, Thunderbird, Gmail: ----- Original Message -----, -----元の予定-----, ---------- Forwarded message ---------
+    `^[-_]{2,}\\s*(?:Original (?:Message|Appointment)|(?:Begin )?Forwarded (?:Message|by .*)|Reply Separator|(?:元の?|オリジナル ?|転送(?:された|元の?)?)${MESSAGE})\\s*[-_]*$`,
     // Apple Mail
-    '^(?:Begin forwarded message|転送されたメッセージ|転送されたメール|以下は転送されたメッセージです)[:：]?$',
+    `^(?:Begin forwarded message|(?:以下は)?転送された${MESSAGE}(?:です)?)[:：]?$`,
     // Notes
-    '^-{2,}\\s*(?:Forwarded by|転送者)[:： ].*',
+    '^-{2,}\\s*(?:(?:Forwarded by|転送者)[:： ].*|.{1,60} wrote: ?-{2,}$)',
   ].join('|'),
   'i',
 );
@@ -19,7 +19,7 @@ export type HeaderKind = 'from' | 'date' | 'to' | 'cc' | 'subject';
 /** A header of the quoted message: of whom, when, to whom, about what. */
 export const HEADERS: readonly (readonly [kind: HeaderKind, pattern: RegExp])[] = [
   ['from', /^\*?(?:From|差出人|送信者|送信元|発信者)\*?\s*[:：]\*?/i],
-  ['date', /^\*?(?:Sent|Date|送信日時|送信日|日時|日付)\*?\s*[:：]\*?/i],
+  ['date', /^\*?(?:Sent|Date|送信日時|送信日|日時|日付)\*?\s*[:：]\*?(?=.*(?:\d{4}|\d[:：]\d\d))/i],
   ['to', /^\*?(?:To|宛先|受信者)\*?\s*[:：]\*?/i],
   ['cc', /^\*?(?:Cc|CC)\*?\s*[:：]\*?/i],
   ['subject', /^\*?(?:Subject|件名|題名)\*?\s*[:：]\*?/i],
@@ -34,15 +34,16 @@ const DATE =
   '(?:\\d{4}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} [A-Z][a-z]{2,8},? \\d{4})';
 
 /** On Fri, Nov 20, 2026 at 10:00 AM Tanaka <…> wrote: / 2026年11月20日(金) 10:00 田中 <…>: — perhaps over several lines. */
+const DATED = `\\(?${DATE}.{0,12}?${TIME}`;
 const ATTRIBUTION = new RegExp(
   [
     `^On\\b.{0,30}${DATE}.{0,160}\\bwrote:$`,
-    `^${DATE}.{0,12}?${TIME}.{0,120}(?:<[^<>\\s]+@[^<>\\s]+>|さん|様|氏).{0,12}[:：]$`,
-    `^${DATE}.{0,12}?${TIME}.{0,120}(?:の(?:メール|メッセージ)|(?:が|は)書きました|wrote|writes)[:：]?$`,
+    `^${DATED}.{0,120}(?:<[^<>\\s]+@[^<>\\s]+>|さん|様|氏).{0,12}[:：]$`,
+    `^${DATED}.{0,120}(?:の(?:メール|メッセージ)|(?:が|は)書きました|wrote|writes)[:：]?$`,
   ].join('|'),
   'i',
 );
-const ATTRIBUTION_START = new RegExp(`^(?:On\\b.{0,30}${DATE}|${DATE}.{0,12}?${TIME})`, 'i');
+const ATTRIBUTION_START = new RegExp(`^(?:On\\b.{0,30}${DATE}|${DATED})`, 'i');
 /** An attribution is broken over at most this many lines. */
 const ATTRIBUTION_LINES = 3;
 

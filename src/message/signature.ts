@@ -4,25 +4,24 @@ import type { Line } from './ownText';
 const CONTACT = new RegExp(
   [
     // TEL: 03-…, Mail：…, 住所：…, 〒100-0001
-    '(?:^|[\\s/|：:(（【■●・*])(?:tel|phone|fax|mobile|cell|direct|e-?mail|mail|url|web|hp|電話|携帯|代表|内線|直通|メール|住所|所在地|ＴＥＬ|ＦＡＸ|ＵＲＬ|[TFMEP](?=\\s?[.:：]))\\s*[】)）]?\\s*(?:[.:：/]\\s*\\S|[-+(\\d０-９]|[\\w.+-]{1,64}@|https?:|www)',
+    '(?:^|[\\s/|┃│：:(（【■●・*])(?:tel|phone|fax|mobile|cell|direct|e-?mail|mail|url|web|hp|電話|携帯|代表|内線|直通|メール|住所|所在地|ＴＥＬ|ＦＡＸ|ＵＲＬ|[TFMEP](?=\\s?[.:：]))\\s*[】)）]?\\s*(?:[.:：/]\\s*\\S|[-+(\\d０-９]|[\\w.+-]{1,64}@|https?:|www)',
     '〒\\s*[\\d０-９]{3}',
-    // An address, a page or a number alone
+    // An address or a number alone; pages alone are as often what the mail is about
     '^[<(]?[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+[>)]?(?:\\s|<|$)',
-    '^(?:https?:\\/\\/|www\\.)\\S+$',
     '(?:^|\\s)\\+?\\(?\\d{1,5}\\)?(?:[-‐－ .()]{1,2}\\d{1,4}){1,3}[-‐－ .]\\d{3,4}(?:\\D|$)',
   ].join('|'),
   'i',
 );
 
-/** Whose signature it is: a company, a part of one, a position in it. */
+/** Whose signature it is: a company, a part of one, a position in it, its page. */
 const AFFILIATION =
-  /株式会社|有限会社|法人|[（(][株有][）)]|㈱|(?:[本支][部社店]|事業部|営業所|センター|[^の全]部|[^の]課|[^の教]室|大学|病院)(?:$|[\s/])|\b(?:inc|corp|ltd|llc|co|department|university|manager|director|president|officer|engineer)\b/i;
+  /株式会社|有限会社|法人|[（(][株有][）)]|㈱|(?:[本支][部社店]|事業部|営業所|センター|[^の全]部|[^の]課|[^の教]室|大学|病院)(?:$|[\s/])|\b(?:inc|corp|ltd|llc|co|department|university|manager|director|president|officer|engineer)\b|^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Labelled lines that say no way to reach a person make a notice, not a signature: 日時：, 会場：, Agenda: */
-const LABEL = /^[^:：]{1,12}[:：]|^[■□●○◆◇・※【［[<＜]/;
+const LABEL = /^(?!https?:|\[cid:)(?:[^:：]{1,12}[:：]|[■□●○◆◇・※【［[<＜])/;
 
 /** A run of ornament alone on its line: -----, ＝＝＝, ━━━, *****, ┏━━┓; perhaps with the company's name in it. */
-const ORNAMENT = '[-‐－―ー–—─━═=＝_＿*＊~～〜.．…・+＋#＃:：;◆◇■□●○★☆※┏┓┗┛┌┐└┘├┤┣┫╋┼♪∞\\s]';
+const ORNAMENT = '[-/‐－―ー–—─━═=＝_＿*＊~～〜.．…・+＋#＃:：;◆◇■□●○★☆※┏┓┗┛┌┐└┘├┤┣┫╋┼♪∞\\s]';
 const RULE = new RegExp(`^${ORNAMENT}{3,}$|^${ORNAMENT}{3,}[^\\s].{0,40}?${ORNAMENT}{3,}$`);
 
 /** The delimiter of RFC 3676, 4.3: `-- ` alone on a line. */

@@ -1,4 +1,5 @@
 import { excerptOf } from '../attachments/excerpt';
+import { severity, type Level } from '../checks/level';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
 import { keptTicks } from '../confirmation/keptTicks';
@@ -12,7 +13,7 @@ import { effectivePolicy } from '../policy/layers';
 import type { Policy, PolicyPart } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
-import type { FilesSeen } from './ports';
+import type { MessageSeen } from './ports';
 import type { LoadedPolicy } from './policySource';
 
 /** A message as it was read, judged and measured. */
@@ -22,8 +23,8 @@ export interface Assessment {
   readonly inspection: Inspection;
   /** For mail of this sender, without what `directoryFile` adds, which not every runtime has. */
   readonly policy: Policy;
-  /** What was known of the attachments; null where nobody looks into them. */
-  readonly seen: FilesSeen | null;
+  /** What was known of attachments and wording; null where nobody looks into them. */
+  readonly seen: MessageSeen | null;
 }
 
 /** What a judgement needs besides the message and the policy. */
@@ -37,13 +38,23 @@ export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
   { language, checks, knowledge, memory, ownSettings }: Judge,
-  seen: FilesSeen | null = null,
+  seen: MessageSeen | null = null,
 ): Assessment {
   const policy = effectivePolicy(loaded.policy, message.from.address, ownSettings());
   const correspondence = policy.memory.enabled ? memory.correspondence() : null;
   const files = seen?.facts.filter((facts) => facts !== null);
   const judged = { ...policy, directory: policy.directory.concat(loaded.directory ?? []) };
-  const inspection = inspect({ message, policy: judged, language, checks, knowledge, correspondence, files });
+  const wording = seen?.wording?.facts;
+  const inspection = inspect({
+    message,
+    policy: judged,
+    language,
+    checks,
+    knowledge,
+    correspondence,
+    files,
+    wording,
+  });
   return {
     message,
     seen,
@@ -83,6 +94,26 @@ function withPolicyFault(
   return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
 }
 
+/** Slips are only shown, unless the policy wants them ticked: then nothing is confirmed before they are known. */
+const awaitsWording = (seen: MessageSeen | null, policy: Policy): boolean =>
+  seen?.wording?.reading === true && severity(wordingLevel(policy)) >= severity('caution');
+
+function wordingLevel({ checks }: Policy): Level {
+  const setting = checks.wording;
+  return (Array.isArray(setting) ? setting[0] : setting) ?? 'notice';
+}
+
+/** Whether something is still being looked for that may have to be ticked. */
+export const isLooking = ({ seen, policy }: Assessment): boolean =>
+  !!seen?.looking || awaitsWording(seen, policy);
+
+/** Whether two judgements of one message ask for the same. */
+export const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
+
+/** The policy may have come to ask for something else of the same message. */
+const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
+  JSON.stringify([decision, checklist.map(({ id }) => id)]);
+
 /** What the checklist shows of it, next to what was ticked before. */
 export function contentOf(
   { message, digest, inspection, policy, seen }: Assessment,
@@ -90,6 +121,10 @@ export function contentOf(
   earlier: Pick<Confirmation, 'digest' | 'ticked'> | null,
 ): ChecklistContent {
   const { checklist, findings } = inspection;
+  const awaited = awaitsWording(seen, policy);
+  // What was found stays shown while somebody types on.
+  const isNew = seen?.wording?.reading === true && seen.wording.facts === undefined;
+  const isRead = awaited || (isNew && wordingLevel(policy) !== 'off');
   return {
     ...(message.kind && { kind: message.kind }),
     language,
@@ -102,6 +137,7 @@ export function contentOf(
       return { name, size, kind, inline, ...(facts && { facts: excerptOf(facts) }) };
     }),
     ...(seen?.looking && { looking: seen.looking }),
+    ...(isRead && { reading: { awaited } }),
     changes: earlier ? changesSince(earlier.digest, digest, message) : [],
     ticked: earlier ? keptTicks(earlier, { message, digest, checklist, findings }) : [],
   };

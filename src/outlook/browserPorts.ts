@@ -1,10 +1,10 @@
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
-import type { Mend } from '../inspection/mend';
-import { applyMend } from './applyMend';
 import { OutlookError } from './call';
 import type { Clock } from './clock';
 import { localStore } from './localStore';
+import type { Mender } from './mendLog';
+import { mendMeans } from './mendMeans';
 import { composeItem } from './office';
 import { officePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
@@ -18,15 +18,20 @@ export function browserPorts<T extends Clock>(clock: T, rules: Rules) {
   const storage = store && { store, carrier: storageCarrier(store, clock) };
   const office = officePorts(clock, { ...rules, storage, quotedOriginal });
   const { calls } = office;
-  const mend = async (change: Mend): Promise<void> => {
-    const item = composeItem();
-    if (!item) throw new OutlookError('unavailable');
-    await applyMend(change, item, calls);
+  const mender: Mender = {
+    means: mendMeans,
+    // Most mails leave as they are: what changes them is loaded when it is asked for.
+    async apply(mend) {
+      const { applyMend } = await import('./mending/applyMend');
+      const item = composeItem();
+      if (!item) throw new OutlookError('unavailable');
+      return applyMend(mend, item, calls);
+    },
   };
   return {
     ...office,
     loadPolicy: withDirectory(keepingMemory(office, store), office.language),
     openLook: pageLook(clock, calls),
-    mend,
+    mender,
   };
 }

@@ -1,9 +1,9 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { OutgoingMessage } from '../message/message';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
+import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
 import type { ChecklistDialog, Offer } from './dialogHost';
-import type { Mend, Mended } from '../inspection/mend';
-import { attempted } from './applyMend';
+import type { Mended } from '../inspection/mend';
+import { MendLog, type Mender } from './mendLog';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
 
@@ -39,20 +39,14 @@ export interface Dialogs {
   shutAll(): void;
 }
 
-/**
- * @param mend changes the message.
- * @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself.
- */
-export function dialogsThrough(
-  open: (closesAt: number) => ChecklistDialog,
-  mend: (mend: Mend) => Promise<void>,
-): Dialogs {
+/** @param open prepares a checklist in a window of its own, which opens with the first question and ends by itself. */
+export function dialogsThrough(open: (closesAt: number) => ChecklistDialog, mender: Mender): Dialogs {
   const opened: ChecklistDialog[] = [];
   return {
     confirm(ports, loaded, start, options) {
       const dialog = open(options.closesAt);
       opened.push(dialog);
-      return confirmInDialog(dialog, mend, { ports, loaded, start, action: options.action });
+      return confirmInDialog(dialog, new MendLog(mender), { ports, loaded, start, action: options.action });
     },
     shutAll: () => opened.forEach((dialog) => dialog.close()),
   };
@@ -75,7 +69,7 @@ const ROUNDS = 5;
  */
 async function confirmInDialog(
   dialog: ChecklistDialog,
-  applyMend: (mend: Mend) => Promise<void>,
+  mends: MendLog,
   { ports, loaded, start, action }: DialogRun,
 ): Promise<DialogOutcome> {
   let { assessment, earlier } = start;
@@ -85,15 +79,18 @@ async function confirmInDialog(
   const offer = (): Offer => ({
     content: contentOf(assessment, ports.language, earlier),
     // Numbered, so that an answer to what was shown before does not count.
-    digest: `${assessment.digest.whole}.${++offers}`,
+    digest: `${assessment.digest.whole}.${offers}`,
     action,
     changed,
-    ...(mended && { mended }),
+    mending: mends.view(mended),
   });
   let asking = false;
   const look = ports.openLook?.(() => {
     if (!asking) return;
+    const shown = assessment;
     judge(assessment.message);
+    // An answer that is on its way holds where there is nothing else to tick.
+    if (isLooking(shown) || !sameChecklist(shown, assessment)) offers++;
     dialog.update(offer());
   });
   const judge = (message: OutgoingMessage) => {
@@ -103,13 +100,14 @@ async function confirmInDialog(
   try {
     for (let round = 0; round < ROUNDS;) {
       asking = true;
+      offers++;
       const answer = await dialog.ask(offer());
       asking = false;
       const shown = assessment;
       mended = null;
       changed = false;
-      if (answer.kind === 'mend') {
-        mended = await attempted(answer.mend, applyMend);
+      if (answer.kind === 'mend' || answer.kind === 'undo') {
+        mended = await (answer.kind === 'mend' ? mends.apply(answer.mend) : mends.undo(answer.id));
         judge(await ports.readMessage());
         continue;
       }
@@ -118,7 +116,7 @@ async function confirmInDialog(
       earlier = confirmationOf(shown, answer.ticked, ports.clock.now());
       judge(await ports.readMessage());
       changed = assessment.digest.whole !== shown.digest.whole;
-      if (assessment.seen?.looking) continue;
+      if (isLooking(assessment)) continue;
       const { inspection } = assessment;
       if (inspection.decision === 'send') return { kind: 'nothing-left', assessment };
       if (!changed && inspection.decision === 'confirm' && answers(earlier, inspection.checklist))

@@ -1,5 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
-import type { Mend, Mended } from '../inspection/mend';
+import type { Mend, Mending } from '../inspection/mend';
 import { call, OutlookError, type Callback } from './call';
 import { wait, type Clock } from './clock';
 import { encodeMessage, messageDecoder, readDialogWord, type OpenerWord } from './dialogWire';
@@ -12,14 +12,15 @@ export interface Offer {
   readonly action: 'send' | 'confirm';
   /** The message was edited after it was ticked in this dialog. */
   readonly changed: boolean;
-  /** What came of the mend that was asked for. */
-  readonly mended?: Mended;
+  readonly mending: Mending;
 }
 
 export type Answer =
   | { readonly kind: 'confirmed'; readonly ticked: readonly string[] }
   /** Change the message, and ask again. */
   | { readonly kind: 'mend'; readonly mend: Mend }
+  /** Take a change back, and ask again. */
+  | { readonly kind: 'undo'; readonly id: number }
   /** By the sender, or by Outlook (office-js 5026: a second mail closes the dialog of the first). */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out' }
@@ -112,8 +113,9 @@ export function checklistDialog(ports: DialogPorts): ChecklistDialog {
     if (message?.type === 'cancelled') end({ kind: 'cancelled' });
     else if (message?.type === 'confirmed' && message.digest === offer?.digest)
       waiting?.({ kind: 'confirmed', ticked: message.ticked });
-    else if (message?.type === 'mend' && message.digest === offer?.digest)
-      waiting?.({ kind: 'mend', mend: message.mend });
+    // These are held against the message itself, and a file that is sent along takes longer than the next offer.
+    else if (message?.type === 'mend') waiting?.({ kind: 'mend', mend: message.mend });
+    else if (message?.type === 'undo') waiting?.({ kind: 'undo', id: message.id });
     else if (message?.type === 'ready' && offer) {
       heard();
       listens = true;

@@ -21,7 +21,7 @@ export function dialogPorts<T extends Clock>(clock: T, rules: Rules) {
           // A runtime without dialogs has no `ui` either: the TypeError says "unavailable".
           officeContext().ui!.displayDialogAsync(url, options, callback as Callback<unknown> as never),
       }),
-    ports.mend,
+    ports.mender,
   );
   return { ...ports, dialogs };
 }

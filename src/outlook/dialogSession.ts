@@ -28,8 +28,13 @@ const READY_EVERY_MS = 500;
 const SILENCE_MS = 12_000;
 /** The opener closes the dialog at its time; one that is still there later has lost its opener. */
 const OVERDUE_MS = 5_000;
-/** The opener reads the message again after the tick; one that takes longer is gone. */
+/** The opener reads the message again after the tick; one that takes longer is gone … */
 const SENDING_MS = 45_000;
+/** … unless it has a large file to attach. */
+const MENDING_MS = 150_000;
+/** A file is sent in hundreds of parts; after so many of them Outlook gets time to hand them on. */
+const PARTS_AT_ONCE = 16;
+const PAUSE_MS = 1;
 
 /** The checklist's side of the dialog. */
 export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
@@ -39,6 +44,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
   let said = 0;
   let stopAsking = () => undefined as void;
   let stopWaiting = () => undefined as void;
+  /** A long message is on its way; what would make another one of it has to wait. */
+  let telling = false;
 
   /** Throws where the opener is gone; then its silence is noticed. */
   const tell = (message: DialogWord) => {
@@ -64,7 +71,7 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
       action,
       closesAt,
       ...(message.changed && { notice: 'changed' as const }),
-      ...(message.mended && { mended: message.mended }),
+      mending: message.mending,
     });
     stopWaiting = clock.after(Math.max(0, closesAt - clock.now()) + OVERDUE_MS, () =>
       state.set({ status: 'failed', failure: 'timed-out' }),
@@ -74,18 +81,25 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
   const hear = (text: unknown, origin: string | undefined) => {
     if (origin !== undefined && origin !== '' && origin !== ports.origin) return;
     const message = decode(text);
-    if (message) show(message);
+    if (message && !telling) show(message);
   };
   /** Tells the opener what to do with the message that is shown; it answers with another content, or closes the dialog. */
   const ask = (shown: ChecklistContent, status: 'sending' | 'mending', word: () => DialogWord) => {
     const current = state.get();
     if (current.status !== 'ready' || current.content !== shown) return;
     stopWaiting();
-    stopWaiting = clock.after(SENDING_MS, () => state.set({ status: 'failed', failure: 'no-connection' }));
+    const patience = status === 'sending' ? SENDING_MS : MENDING_MS;
+    stopWaiting = clock.after(patience, () => state.set({ status: 'failed', failure: 'no-connection' }));
     state.set({ status });
+    tellInParts(encodeMessage(word(), `d${++said}`));
+  };
+  const tellInParts = (texts: readonly string[]) => {
     try {
-      tell(word());
+      texts.slice(0, PARTS_AT_ONCE).forEach((text) => ports.tell(text));
+      telling = texts.length > PARTS_AT_ONCE;
+      if (telling) clock.after(PAUSE_MS, () => tellInParts(texts.slice(PARTS_AT_ONCE)));
     } catch (error) {
+      telling = false;
       state.set({ status: 'failed', failure: 'no-connection', detail: String(error) });
     }
   };
@@ -107,7 +121,8 @@ export function dialogSession(ports: DialogSessionPorts): ChecklistSession {
     },
     subscribe: state.subscribe,
     confirm: (shown, ticked) => ask(shown, 'sending', () => ({ type: 'confirmed', digest, ticked })),
-    mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', digest, mend })),
+    mend: (shown, mend) => ask(shown, 'mending', () => ({ type: 'mend', mend })),
+    undo: (shown, id) => ask(shown, 'mending', () => ({ type: 'undo', id })),
     back: () => quietly(() => tell({ type: 'cancelled' })),
     retry: () => {
       stopAsking();

@@ -1,5 +1,6 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
-import { readMend, readMended, type Mend, type Mended } from '../inspection/mend';
+import type { Mend, Mending } from '../inspection/mend';
+import { readMend, readMending } from '../inspection/readMend';
 
 /** What the dialog tells the window that opened it. */
 export type DialogWord =
@@ -8,7 +9,9 @@ export type DialogWord =
   /** Everything is ticked. */
   | { readonly type: 'confirmed'; readonly digest: string; readonly ticked: readonly string[] }
   /** The message is to be changed, and then shown again. */
-  | { readonly type: 'mend'; readonly digest: string; readonly mend: Mend }
+  | { readonly type: 'mend'; readonly mend: Mend }
+  /** What was mended is to be taken back. */
+  | { readonly type: 'undo'; readonly id: number }
   /** Back to the message. */
   | { readonly type: 'cancelled' };
 
@@ -21,8 +24,7 @@ export interface OpenerWord {
   readonly action: 'send' | 'confirm';
   /** The message was edited after it was ticked in this dialog. */
   readonly changed: boolean;
-  /** What came of the mend that was asked for. */
-  readonly mended?: Mended;
+  readonly mending: Mending;
   /** When the opener closes the dialog by itself, in milliseconds since 1970. */
   readonly closesAt: number;
 }
@@ -79,8 +81,8 @@ function jsonBytes(code: number): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** More parts than any content has; a number beyond it is no message of ours. */
-const MAX_CHUNKS = 1_000;
+/** More parts than the largest file that Outlook takes; a number beyond it is no message of ours. */
+const MAX_CHUNKS = 2_000;
 
 /**
  * Puts chunks together in whatever order they come.
@@ -118,12 +120,13 @@ function readChunk(text: unknown): Chunk | null {
 
 /** @param value an object or null. */
 export function readDialogWord(value: unknown): DialogWord | null {
-  const word = value as Partial<Record<'type' | 'digest' | 'ticked' | 'mend', unknown>> | null;
+  const word = value as Partial<Record<'type' | 'digest' | 'ticked' | 'mend' | 'id', unknown>> | null;
   if (word?.type === 'ready' || word?.type === 'cancelled') return { type: word.type };
-  if (word?.type === 'mend' && typeof word.digest === 'string') {
+  if (word?.type === 'mend') {
     const mend = readMend(word.mend);
-    return mend && { type: 'mend', digest: word.digest, mend };
+    return mend && { type: 'mend', mend };
   }
+  if (word?.type === 'undo' && typeof word.id === 'number') return { type: 'undo', id: word.id };
   if (word?.type !== 'confirmed' || typeof word.digest !== 'string' || !isTextList(word.ticked)) return null;
   return { type: 'confirmed', digest: word.digest, ticked: word.ticked };
 }
@@ -136,7 +139,7 @@ export function readOpenerWord(value: unknown): OpenerWord | null {
     typeof word.digest === 'string' &&
     typeof word.closesAt === 'number' &&
     (word.action === 'send' || word.action === 'confirm') &&
-    (word.mended === undefined || readMended(word.mended) !== null) &&
+    readMending(word.mending) !== null &&
     isContent(word.content);
   return whole ? (value as OpenerWord) : null;
 }

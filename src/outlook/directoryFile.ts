@@ -60,6 +60,8 @@ export function directoryFiles(ports: DirectoryPorts): (file: string) => Promise
   async function ask(url: string): Promise<void> {
     const before = known?.url === url ? known : null;
     const copy = { text: await ports.fetchText(url, LIMIT), at: ports.clock.now() };
+    // A page in its place is a proxy's sign-in or an error page: the site was not reached.
+    if (/^\s*</.test(copy.text)) return;
     broken = !use(url, copy);
     if (broken || (before?.text === copy.text && copy.at - before.at < FRESH_MS / 2)) return;
     await ports.copies.write(url, copy).catch(() => undefined);

@@ -81,9 +81,15 @@ export function officePorts<T extends Clock>(
         recipientLimits: client.recipientLimits,
         user: user(),
       }),
-    loadPolicy: () => loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(storage?.store) }),
+    loadPolicy: policyLoader(clock, storage?.store),
   };
 }
+
+/** @param store keeps the last good copy. */
+export const policyLoader =
+  (clock: Clock, store: LocalStore | undefined): ItemPorts['loadPolicy'] =>
+  () =>
+    loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) });
 
 function item(): ComposeItem {
   const found = composeItem();

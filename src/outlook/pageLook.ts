@@ -1,16 +1,18 @@
 import { pageInspector } from '../attachments/worker/pageInspector';
+import { pageReader } from '../wording/worker/pageReader';
 import { readContent } from './attachmentContent';
 import { attachmentLook } from './attachmentLook';
 import { OutlookError, type ItemCalls } from './call';
 import type { Clock } from './clock';
 import { composeItem } from './office';
-import type { AttachmentLook } from './ports';
+import type { MessageLook } from './ports';
+import { wordingLook } from './wordingLook';
 
-/** The look into files on a page, which has a browser's means: workers, and scripts loaded when they are needed. */
+/** The looks on a page, which has a browser's means: workers, and scripts loaded when they are needed. */
 export const pageLook =
   (clock: Clock, calls: ItemCalls) =>
-  (changed: () => void): AttachmentLook =>
-    attachmentLook({
+  (changed: () => void): MessageLook => {
+    const files = attachmentLook({
       clock,
       async readContent(attachment) {
         const item = composeItem();
@@ -20,3 +22,16 @@ export const pageLook =
       inspector: pageInspector(),
       changed,
     });
+    const words = wordingLook({ clock, reader: pageReader(), changed });
+    return {
+      see(message) {
+        const seen = files.see(message);
+        const wording = words.see(message);
+        return { ...seen, wording, revision: seen.revision + wording.revision };
+      },
+      close() {
+        files.close();
+        words.close();
+      },
+    };
+  };

@@ -21,7 +21,10 @@ export function keepingMemory(
     if (!isKept) {
       isKept = true;
       const policy = effectivePolicy(loaded.policy, userAddress(), ownSettings());
-      void keepMemory({ clock, memory, store, user: userAddress, policyUrl, fetchText: fetchSiteText }, policy);
+      void keepMemory(
+        { clock, memory, store, user: userAddress, policyUrl, fetchText: fetchSiteText },
+        policy,
+      );
     }
     return loaded;
   };

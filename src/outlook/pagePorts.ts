@@ -43,17 +43,24 @@ const NOTIFY_TIMEOUT_MS = 3_000;
 /** An image of the manifest's resources. */
 const NOTIFICATION_ICON = 'Icon16';
 
-/** One message at a time. Replacing adds where nothing was said before (documentation), but hosts have refused to. */
-export async function notify(text: string): Promise<void> {
-  const details = {
-    type: 'informationalMessage' as Office.MailboxEnums.ItemNotificationMessageType,
-    message: text.slice(0, NOTIFICATION_LIMIT),
-    icon: NOTIFICATION_ICON,
-    persistent: false,
-  };
-  const say = (how: 'replaceAsync' | 'addAsync') =>
+/** One message at a time. */
+export const notify = (text: string): Promise<void> =>
+  say({ type: 'informationalMessage', message: short(text), icon: NOTIFICATION_ICON, persistent: false });
+
+export const notifyError = (text: string): Promise<void> =>
+  say({ type: 'errorMessage', message: short(text) });
+
+const short = (text: string): string => text.slice(0, NOTIFICATION_LIMIT);
+
+/** Replacing adds where nothing was said before (documentation), but hosts have refused to. */
+async function say(details: object): Promise<void> {
+  const tell = (how: 'replaceAsync' | 'addAsync') =>
     call<void>(systemClock, NOTIFY_TIMEOUT_MS, (callback: Callback<void>) =>
-      composeItem()!.notificationMessages[how](NOTIFICATION_KEY, details, callback as never),
+      composeItem()!.notificationMessages[how](
+        NOTIFICATION_KEY,
+        details as Office.NotificationMessageDetails,
+        callback as never,
+      ),
     );
-  await say('replaceAsync').catch(() => say('addAsync'));
+  await tell('replaceAsync').catch(() => tell('addAsync'));
 }

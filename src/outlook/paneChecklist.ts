@@ -1,17 +1,17 @@
 import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
-import type { Mend, Mended } from '../inspection/mend';
+import type { Mended } from '../inspection/mend';
 import { effectivePolicy } from '../policy/layers';
 import type { ChecklistSession, Notice, SessionState } from '../ui/session';
-import { assess, confirmationOf, contentOf, type Assessment } from './assessment';
-import { attempted } from './applyMend';
+import { assess, confirmationOf, contentOf, isLooking, sameChecklist, type Assessment } from './assessment';
 import { OutlookError } from './call';
 import { keepConfirmation, readCarriers } from './carriers';
+import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
 import { paneMemory, type PaneMemoryPorts } from './paneMemory';
 import { paneSettings, type PaneSettingsPorts } from './paneSettings';
-import type { AttachmentLook, ItemPorts, Sender } from './ports';
+import type { ItemPorts, MessageLook, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
 export interface PanePorts extends ItemPorts, PaneMemoryPorts, PaneSettingsPorts {
@@ -20,8 +20,7 @@ export interface PanePorts extends ItemPorts, PaneMemoryPorts, PaneSettingsPorts
   isWhole(): boolean;
   /** Resolves when it has. Rejects where it cannot be had. */
   whole(): Promise<void>;
-  /** Changes the message. Rejects where Outlook refuses. */
-  mend(mend: Mend): Promise<void>;
+  readonly mender: Mender;
   /** For the message at hand now. */
   sender(): Sender;
   /**
@@ -54,7 +53,8 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     },
     subscribe: pane.state.subscribe,
     confirm: (shown, ticked) => void pane.confirm(shown, ticked),
-    mend: (shown, mend) => void pane.mend(shown, mend),
+    mend: (shown, mend) => void pane.mend(shown, (mends) => mends.apply(mend)),
+    undo: (shown, id) => void pane.mend(shown, (mends) => mends.undo(id)),
     retry: () => pane.restart(),
     memory: paneMemory(ports),
     get settings() {
@@ -77,9 +77,12 @@ class Pane {
   /** Whether the policy lets the user set something for himself. */
   offersSettings = false;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
-  private look: AttachmentLook | undefined;
+  private look: MessageLook | undefined;
+  private mends: MendLog;
 
-  constructor(private readonly ports: PanePorts) {}
+  constructor(private readonly ports: PanePorts) {
+    this.mends = new MendLog(ports.mender);
+  }
 
   start(): void {
     this.ports.ready().then(
@@ -103,6 +106,7 @@ class Pane {
     this.shown = null;
     this.earlier = null;
     this.quietUntil = 0;
+    this.mends = new MendLog(this.ports.mender);
     this.state.set({ status: 'loading' });
     void this.refresh();
   }
@@ -187,11 +191,11 @@ class Pane {
     this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
   }
 
-  private show(assessment: Assessment, notice?: Notice, mended?: Mended): void {
+  private show(assessment: Assessment, notice?: Notice, mended: Mended | null = null): void {
     const content = contentOf(assessment, this.ports.language, this.earlier);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send' && !assessment.seen?.looking && this.ports.isWhole())
+    if (assessment.inspection.decision === 'send' && !isLooking(assessment) && this.ports.isWhole())
       this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
     const action = this.ports.sender().send ? 'send' : 'confirm';
     this.state.set({
@@ -199,7 +203,7 @@ class Pane {
       content,
       action,
       ...(notice && { notice }),
-      ...(mended && { mended }),
+      mending: this.mends.view(mended),
     });
   }
 
@@ -215,13 +219,13 @@ class Pane {
     this.state.set({ status: 'failed', failure, detail: detailOf(error) });
   }
 
-  async mend(content: ChecklistContent, mend: Mend): Promise<void> {
-    const { shown, ports } = this;
+  async mend(content: ChecklistContent, act: (mends: MendLog) => Promise<Mended | null>): Promise<void> {
+    const { shown } = this;
     if (this.state.get().status !== 'ready' || !shown || shown.content !== content) return;
     this.state.set({ status: 'mending' });
     const turn = this.turn;
     try {
-      const mended = await attempted(mend, (change) => ports.mend(change));
+      const mended = await act(this.mends);
       const now = await this.read();
       if (turn === this.turn) this.show(now, undefined, mended);
     } catch (error) {
@@ -244,7 +248,7 @@ class Pane {
       const confirmation = confirmationOf(shown.assessment, ticked, ports.clock.now());
       this.earlier = confirmation;
       const unchanged = now.digest.whole === digest.whole && sameChecklist(now, shown.assessment);
-      if (now.seen?.looking) return this.show(now, unchanged ? undefined : 'changed');
+      if (isLooking(now)) return this.show(now, unchanged ? undefined : 'changed');
       if (!unchanged || inspection.decision !== 'confirm' || !answers(confirmation, inspection.checklist)) {
         return this.show(now, 'changed');
       }
@@ -282,11 +286,5 @@ class Pane {
 }
 
 const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';
-
-const sameChecklist = (a: Assessment, b: Assessment): boolean => checklistKey(a) === checklistKey(b);
-
-/** The policy may have come to ask for something else of the same message. */
-const checklistKey = ({ inspection: { decision, checklist } }: Assessment): string =>
-  JSON.stringify([decision, checklist.map(({ id }) => id)]);
 
 const detailOf = (error: unknown): string => String((error as Error | null)?.message ?? error);

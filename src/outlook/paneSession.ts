@@ -32,7 +32,10 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     get memory() {
       return whenReady().memory;
     },
-    mend: (mend) => whenReady().mend(mend),
+    mender: {
+      means: () => whenReady().mender.means(),
+      apply: (mend) => whenReady().mender.apply(mend),
+    },
     readMessage: () => whenReady().readMessage(),
     loadPolicy: () => whenReady().loadPolicy(),
     ownSettings: () => whenReady().ownSettings(),

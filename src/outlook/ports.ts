@@ -2,6 +2,7 @@ import type { AttachmentFacts } from '../attachments/facts';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
 import type { PolicyPart } from '../policy/schema';
+import type { WordingFacts } from '../wording/slip';
 import type { Rules } from '../rules/rules';
 import type { Capabilities } from './capabilities';
 import type { Carrier } from './carriers';
@@ -22,8 +23,8 @@ export interface ItemPorts extends Rules {
   readonly ownSettings: () => PolicyPart | null;
   readonly carriers: readonly Carrier[];
   readonly memory: MemoryStore;
-  /** Left out where files cannot be opened: in the event runtime. `changed` is called when more can be seen. */
-  openLook?(changed: () => void): AttachmentLook;
+  /** Left out where nothing can be done in the background: in the event runtime. `changed` is called when more can be seen. */
+  openLook?(changed: () => void): MessageLook;
 }
 
 export interface Sender {
@@ -47,6 +48,26 @@ export interface FilesSeen {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+}
+
+/** What is known of the wording at one moment. */
+export interface WordingSeen {
+  /** Undefined while nothing is known. */
+  readonly facts: WordingFacts | undefined;
+  /** Whether it is being read: more may be found. */
+  readonly reading: boolean;
+  readonly revision: number;
+}
+
+export interface MessageSeen extends FilesSeen {
+  /** Left out where nobody reads it. */
+  readonly wording?: WordingSeen;
+}
+
+/** Looks into what takes longer than a judgement may, in the background. */
+export interface MessageLook {
+  see(message: OutgoingMessage): MessageSeen;
+  close(): void;
 }
 
 /** Looks into the attachments of the message being written, in the background. */

@@ -22,7 +22,7 @@ import {
 } from './itemReaders';
 import { notedOriginal } from './originalRecipients';
 
-type OfficeAttachment = Loose<
+export type OfficeAttachment = Loose<
   Pick<Office.AttachmentDetailsCompose, 'id' | 'name' | 'size' | 'attachmentType' | 'isInline'>
 >;
 
@@ -115,7 +115,7 @@ function textOf(value: unknown): string {
   throw new OutlookError('failed', undefined, 'a text was expected');
 }
 
-function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
+export function attachmentOf(attachment: OfficeAttachment): MessageAttachment {
   const type = String(attachment?.attachmentType);
   return {
     name: attachment?.name ?? '',

@@ -112,6 +112,18 @@ const settingPath = z
   .check(z.refine(isSettingPath, fault('path')))
   .register(z.globalRegistry, { format: 'path' });
 
+/** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
+const letter = z.strictObject({ subject: text, body: text });
+const letters = z.optional(z.strictObject({ ja: z.optional(letter), en: z.optional(letter) }));
+
+const accident = z.strictObject({
+  reportTo: list(address),
+  templates: z._default(
+    z.strictObject({ misdirected: letters, exposed: letters, 'wrong-file': letters, twice: letters }),
+    {},
+  ),
+});
+
 /** What a policy sets for the whole organization, and a group of it otherwise. */
 const settings = {
   organization: z._default(z.strictObject({ name: z._default(z.string(), ''), domains: list(text) }), {
@@ -136,6 +148,7 @@ const settings = {
   memory: z._default(z.strictObject({ enabled: z._default(z.boolean(), true), start: z.optional(text) }), {
     enabled: true,
   }),
+  accident: z._default(accident, accident.parse({})),
   meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
-import type { Mend, Mended } from '../inspection/mend';
-import { MendProvider } from './mending';
+import type { Mending } from '../inspection/mend';
+import { MendsProvider, type MendActions } from './mending';
+import type * as mendTools from './mends/tools';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
 import { Header } from './parts/Header';
@@ -54,9 +55,10 @@ export interface ChecklistProps {
   /** Called only when everything is ticked. */
   readonly onConfirm: () => void;
   readonly onBack?: (() => void) | undefined;
-  /** Left out where the message cannot be changed from here. */
-  readonly onMend?: ((mend: Mend) => void) | undefined;
-  readonly mended?: Mended | undefined;
+  /** How the message is changed from here, and what was; null where it cannot be. */
+  readonly mendTools: typeof mendTools | null;
+  readonly mendActions: MendActions | null;
+  readonly mending: Mending | null;
   readonly action: 'send' | 'confirm';
   readonly surface: 'dialog' | 'pane';
   /** The message is being sent: nothing can be changed any more. */
@@ -85,29 +87,33 @@ export function Checklist(props: ChecklistProps) {
     // A pane opens beside a message that may be typed in by now; it takes the keyboard only where it has it already.
     if (surface === 'dialog' || document.hasFocus()) nextOpenBox(main.current)?.focus();
   }, [surface]);
-  // The button that was pressed has gone with its reason; without a place the keyboard would begin at the top again.
-  const { mended } = props;
-  useEffect(() => {
-    if (mended && document.activeElement === document.body) nextOpenBox(main.current)?.focus();
-  }, [mended]);
+  const { mendTools, mending } = props;
+  useFocusAfterMend(main, mending);
   useShortcuts({ confirm, back: onBack, busy });
 
   return (
     <div className={styles.page}>
       <Header content={content} />
-      <main ref={main} className={styles.main}>
-        <MendProvider mend={props.onMend ? (busy ? 'busy' : props.onMend) : null}>
+      <MendsProvider
+        tools={mendTools}
+        actions={props.mendActions}
+        content={content}
+        mending={mending}
+        busy={busy}
+      >
+        {mendTools && <mendTools.MendNotices />}
+        <main ref={main} className={styles.main}>
           <Notices
             changes={content.changes}
             notice={props.notice}
-            mended={props.mended}
+            mended={mending?.last !== undefined}
             closingSoon={closingSoon}
           />
           <KindProvider value={content.kind}>
             <Sections view={view} content={content} ticks={ticks} />
           </KindProvider>
-        </MendProvider>
-      </main>
+        </main>
+      </MendsProvider>
       <Footer
         content={content}
         left={openItems(content, ticked).length}
@@ -198,6 +204,20 @@ function PlainItems({ title, items, left, ticks }: PlainItemsProps) {
 
 const nextOpenBox = (main: HTMLElement | null): HTMLElement | null =>
   main?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked):not(:disabled)') ?? null;
+
+/**
+ * The button that was pressed has gone with its reason: what is to be ticked next comes then, or the way on. Where a mend
+ * was refused the button is still there, and keeps the keyboard.
+ */
+function useFocusAfterMend(main: RefObject<HTMLElement | null>, mending: Mending | null): void {
+  const { last } = mending ?? {};
+  const done = last && !last.refusal ? last.id : null;
+  useEffect(() => {
+    if (done === null || !document.hasFocus()) return;
+    const buttons = document.querySelectorAll<HTMLElement>('footer button:not(:disabled)');
+    (nextOpenBox(main.current) ?? buttons[buttons.length - 1])?.focus();
+  }, [done, main]);
+}
 
 interface Shortcuts {
   readonly confirm: () => void;

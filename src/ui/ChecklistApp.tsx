@@ -1,12 +1,13 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTheme } from './appearance';
 import { Checklist } from './Checklist';
+import { useMendTools, type MendActions } from './mending';
 import { initialModel, reduce, type Model } from './model';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';
-import { LanguageProvider } from './texts';
 import { useSubpages } from './subpages';
+import { LanguageProvider } from './texts';
 import { isComplete } from './view/ticks';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
@@ -41,9 +42,11 @@ interface PageProps {
   readonly onTick: (id: string, checked: boolean) => void;
 }
 
-function Page({ model: { state, content, ticked, action }, session, onTick }: PageProps) {
+function Page({ model: { state, content, ticked, action, mending }, session, onTick }: PageProps) {
   const closingSoon = useClosingSoon(state.status === 'ready' ? state.closesAt : undefined);
   const { entry, page } = useSubpages(session);
+  const mendTools = useMendTools(session.mend !== undefined);
+  const mendActions = useMemo(() => mendActionsOf(session, content), [session, content]);
   if (page) return page;
   if (state.status === 'sent' || state.status === 'press-send' || state.status === 'failed') {
     return <OutcomePage state={state} session={session} foot={entry} />;
@@ -60,8 +63,9 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
       onBack={session.back && (() => session.back?.())}
       action={action}
       surface={session.surface}
-      onMend={session.mend && ((mend) => session.mend?.(content, mend))}
-      mended={state.status === 'ready' ? state.mended : undefined}
+      mendTools={mendTools}
+      mendActions={mendActions}
+      mending={mending}
       busy={state.status === 'sending' || state.status === 'mending'}
       notice={state.status === 'ready' ? state.notice : undefined}
       closingSoon={closingSoon}
@@ -69,6 +73,12 @@ function Page({ model: { state, content, ticked, action }, session, onTick }: Pa
     />
   );
 }
+
+const mendActionsOf = (session: ChecklistSession, content: Model['content']): MendActions | null =>
+  content && {
+    apply: (mend) => session.mend?.(content, mend),
+    undo: (id) => session.undo?.(content, id),
+  };
 
 /** How long before the dialog is closed from outside its reader is told. */
 const WARNING_MS = 60_000;

@@ -1,4 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
+import type { Mending } from '../inspection/mend';
 import type { SessionState } from './session';
 import { keptTicks, ticksOf } from './view/ticks';
 
@@ -9,6 +10,8 @@ export interface Model {
   readonly ticked: ReadonlySet<string>;
   /** What the button does; stays while the session is busy doing it. */
   readonly action: 'send' | 'confirm';
+  /** What can be mended, and was; stays while the session is busy with it. */
+  readonly mending: Mending | null;
 }
 
 export type ModelEvent =
@@ -20,6 +23,7 @@ export const initialModel: Model = {
   content: null,
   ticked: new Set(),
   action: 'send',
+  mending: null,
 };
 
 export function reduce(model: Model, event: ModelEvent): Model {
@@ -28,9 +32,9 @@ export function reduce(model: Model, event: ModelEvent): Model {
   // What comes after a message was sent is another message, even where it looks the same.
   if (state.status === 'sent') return { ...initialModel, state };
   if (state.status !== 'ready') return { ...model, state };
-  const { content, action } = state;
+  const { content, action, mending = null } = state;
   const ticked = model.content ? keptTicks(model.content, content, model.ticked) : ticksOf(content);
-  return { state, content, ticked, action };
+  return { state, content, ticked, action, mending };
 }
 
 /** A tick counts only while the checklist is there to be ticked: not while the message is being sent. */

@@ -1,5 +1,5 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
-import type { Mend, Mended } from '../inspection/mend';
+import type { Mend, Mending } from '../inspection/mend';
 import type { Language } from '../locales/texts';
 import type { OwnSetting } from '../policy/ownSettings';
 
@@ -26,10 +26,12 @@ export interface ChecklistSession {
    */
   confirm(shown: ChecklistContent, ticked: readonly string[]): void;
   /**
-   * Changes the message as a finding offers, and shows it anew: a `ready` state with `mended`.
+   * Changes the message as a finding offers, and shows it anew: a `ready` state with what came of it in `mending`.
    * Left out where the message cannot be changed from here.
    */
   mend?(shown: ChecklistContent, mend: Mend): void;
+  /** Takes back one of the mends in `mending.undoable`, and shows the message anew. */
+  undo?(shown: ChecklistContent, id: number): void;
   /** Back to the message without sending it. Left out where there is nothing to close. */
   back?(): void;
   /** Tries again after `failed`. Left out where trying again cannot help. */
@@ -99,7 +101,8 @@ export type SessionState =
       /** What the button does: send, or only confirm, after which Outlook's own Send must be pressed. */
       readonly action: 'send' | 'confirm';
       readonly notice?: Notice;
-      readonly mended?: Mended;
+      /** Left out where the message cannot be changed from here. */
+      readonly mending?: Mending;
       /** When the opener will close the dialog by itself, unsent: milliseconds since 1970. */
       readonly closesAt?: number;
     }

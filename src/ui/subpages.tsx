@@ -1,4 +1,3 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { Options16Regular } from '@fluentui/react-icons/svg/options';
 import { PeopleList16Regular } from '@fluentui/react-icons/svg/people-list';
 import {
@@ -11,12 +10,11 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { parts } from './handedOver';
+import type { Parts } from './lazyParts';
 import { PageUnavailable, WaitingPage } from './parts/StatusPage';
-import { Section } from './parts/Section';
 import { SubpageEntry } from './parts/SubpageEntry';
-import { AddressText, VisibleText } from './parts/VisibleText';
 import type { ChecklistSession } from './session';
-import type { Parts } from './subpage/parts';
 import { useTexts } from './texts';
 
 /** What every page of its own is given. */
@@ -56,16 +54,6 @@ export function useSubpages({ memory, settings }: ChecklistSession): Way {
   };
 }
 
-const parts: Parts = {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Section,
-  VisibleText,
-  AddressText,
-};
-
 type Load<Props> = () => Promise<ComponentType<Props & SubpageProps>>;
 
 /** @param props what the page shows; undefined where there is no such page. */
@@ -96,9 +84,9 @@ interface LazyPageProps<Props> {
 
 /** Loaded when it is opened: those who never look need not wait for it. */
 function LazyPage<Props extends object>({ load, props, onBack }: LazyPageProps<Props>) {
-  const [loaded, setLoaded] = useState<{ readonly Page: ComponentType<Props & SubpageProps> } | 'failed' | null>(
-    null,
-  );
+  const [loaded, setLoaded] = useState<
+    { readonly Page: ComponentType<Props & SubpageProps> } | 'failed' | null
+  >(null);
   const first = useRef(load);
   const start = useCallback(() => {
     first.current().then(

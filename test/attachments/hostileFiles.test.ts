@@ -58,7 +58,12 @@ const rar5 = (...block: number[]): Uint8Array =>
 describe('every limit holds, and its reason is given', () => {
   test.each<[string, () => Uint8Array, Partial<Limits>, Reason]>([
     ['a file above the size', () => zeros(2 * MB), { fileBytes: MB }, 'too-large'],
-    ['a bomb: one file of zeros', () => zipFile([{ name: 'a', content: zeros(80 * MB) }]), {}, 'too-large'],
+    [
+      'a bomb: one file of zeros',
+      () => zipFile([{ name: 'a', content: zeros(9 * MB) }]),
+      { partBytes: 8 * MB },
+      'too-large',
+    ],
     [
       'a bomb: many files, each small enough',
       () => zipFile(Array.from({ length: 30 }, (_, i) => ({ name: `${i}.txt`, content: zeros(MB) }))),
@@ -88,8 +93,8 @@ describe('every limit holds, and its reason is given', () => {
       'hostile',
     ],
     [
-      '100,000 entries',
-      () => zipFile(Array.from({ length: 100_000 }, (_, i) => ({ name: `${i}`, content: '' }))),
+      'more entries than anyone reads',
+      () => zipFile(Array.from({ length: 20_000 }, (_, i) => ({ name: `${i}`, content: '' }))),
       {},
       'too-many-entries',
     ],

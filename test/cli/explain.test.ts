@@ -21,7 +21,9 @@ const policy = {
 const files = {
   'policy.json': policy,
   'conf/policy.json': policy,
-  'lists/directory.json': { directory: [{ name: '鈴木工業' }, { name: 'みなと印刷', domains: ['minato.example'] }] },
+  'lists/directory.json': {
+    directory: [{ name: '鈴木工業' }, { name: 'みなと印刷', domains: ['minato.example'] }],
+  },
 };
 const explain = (...args: string[]) => runWith(files, ['policy', 'explain', ...args]);
 
@@ -71,7 +73,7 @@ test('for machines', async () => {
 test.each<[string[], string]>([
   [[], 'Name the sender’s mail address with --for.'],
   [['--for', 'sato'], 'Name the sender’s mail address'],
-  [['policy.json', '--for', 'a@b.example'], 'Name the file with --policy.'],
+  [['policy.json', '--for', 'a@b.example'], '“policy.json” is one word too many.'],
   [['--for', 'a@b.example', '--policy', 'nowhere.json'], 'nowhere.json: There is no such file.'],
   [['--for', 'a@b.example', '--policy', 'conf/policy.json'], 'lists/directory.json: There is no such file.'],
 ])('%j: %s', async (args, message) => {

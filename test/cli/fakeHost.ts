@@ -20,7 +20,7 @@ type Contents = string | Uint8Array | object;
 export async function runWith(
   files: Readonly<Record<string, Contents>>,
   args: readonly string[],
-  settings: Partial<Pick<Host, 'locale'>> = {},
+  settings: Partial<Pick<Host, 'locale' | 'version'>> = {},
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
   const saved: Record<string, string> = {};
@@ -44,6 +44,16 @@ export async function runWith(
       saved[path] = text;
       return Promise.resolve();
     },
+    writeFile: (path, bytes) => {
+      saved[path] = new TextDecoder().decode(bytes);
+      return Promise.resolve();
+    },
+    deleteFile: () => Promise.resolve(),
+    siteClient: () => {
+      throw new Error('no network here');
+    },
+    now: () => new Date('2026-11-22T00:00:00Z'),
+    programFolder: 'program',
     readStandardInput: () => read('-'),
     print: (text) => void (written.out += text),
     complain: (text) => void (written.err += text),

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from './support/axe';
 import { launch } from './support/simulator';
 
 // The checklist's page alone, in every state of test/ui/stories, used by keyboard and judged by axe-core.
@@ -170,11 +169,7 @@ const looks: readonly [string, BrowserContextOptions][] = [
 ];
 
 async function expectAccessible(page: Page, options: BrowserContextOptions): Promise<void> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(page.mainFrame())).toEqual([]);
   const width = await page.evaluate(() =>
     Math.max(
       document.documentElement.scrollWidth,

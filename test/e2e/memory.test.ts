@@ -113,6 +113,12 @@ test('the administrator’s memory to begin with is taken once', async () => {
     organization: { domains: ['example.co.jp'] },
     memory: { start: 'start/memory.json' },
   });
+  const mail = await outlook.openDraft(internal);
+  await mail.runCommand('YubisashiPaneButton');
+  await outlook.page.waitForFunction(() =>
+    String(window.simulator.roamingSettings()['memory']).includes('takahashi'),
+  );
+  await mail.discard();
   await sendAll([suzuki, suzuki]);
   const pane = await openMemory();
   await rows(pane).nth(1).waitFor();

@@ -10,18 +10,19 @@ const person = (index: number) => ({
 });
 
 /** 5,000 correspondents with long names; each tenth mail goes to one of ten regular ones. */
-const crowd = (): Memory => {
+let crowd: Memory;
+beforeAll(() => {
   let memory = emptyMemory();
   for (let index = 0; index < 5000; index++) {
     const to = index % 10 === 0 ? [person(index % 100), person(index)] : [person(index)];
     memory = learn(memory, { ...mailTo([]), to }, after(index * 30));
     if (index % 500 === 499) memory = fit(memory);
   }
-  return memory;
-};
+  crowd = memory;
+});
 
 test('5,000 correspondents with long names fit, and what is written is what is kept', () => {
-  const text = writeMemory(crowd());
+  const text = writeMemory(crowd);
   expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThanOrEqual(MEMORY_BYTES);
   const { memory, problem } = readMemory(text);
   expect(problem).toBeUndefined();
@@ -30,7 +31,7 @@ test('5,000 correspondents with long names fit, and what is written is what is k
 });
 
 test('those written to often or lately stay', () => {
-  const memory = fit(crowd());
+  const memory = fit(crowd);
   for (const regular of [0, 10, 50, 90]) expect(memory.people.has(person(regular).address)).toBe(true);
   for (const recent of [4999, 4990, 4950]) expect(memory.people.has(person(recent).address)).toBe(true);
   expect(memory.people.has(person(1).address)).toBe(false);

@@ -4,8 +4,10 @@ import { assess } from '../../src/outlook/assessment';
 import { dialogsThrough, type DialogOutcome } from '../../src/outlook/confirmInDialog';
 import type { Answer, ChecklistDialog, Offer } from '../../src/outlook/dialogHost';
 import type { OutgoingMessage } from '../../src/message/message';
+import type { MessageSlips } from '../../src/wording/slip';
 import { FakeLook, hiddenSheet } from './support/look';
 import { judge } from './support/memory';
+import { noMender } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { externalMail, loadedPolicy } from './support/messages';
 import { portsAround } from './support/ports';
@@ -16,10 +18,15 @@ const mail: OutgoingMessage = {
   attachments: [{ name: NAME, size: 18_233, kind: 'file', inline: false }],
 };
 
-/** A mail with a file that nobody has looked into yet, in a dialog that a test plays. */
-function open() {
+/**
+ * A mail with a file that nobody has looked into yet, and words that nobody has read, in a dialog that a test plays.
+ * @param policy parts of the policy
+ */
+function open(policy: object = {}) {
   const clock = manualClock();
   const look = new FakeLook();
+  look.wording = { facts: undefined, reading: true, revision: 0 };
+  const loaded = loadedPolicy(policy);
   const offers: Offer[] = [];
   let respond: (answer: Answer) => void = () => undefined;
   let closed = false;
@@ -33,13 +40,10 @@ function open() {
   };
   const around = { message: mail };
   const ports = { ...portsAround(clock, () => around.message), openLook: look.open };
-  const assessment = assess(mail, loadedPolicy(), { ...judge, checks: eventCatalogue });
+  const assessment = assess(mail, loaded, { ...judge, checks: eventCatalogue });
   const state: { outcome?: DialogOutcome } = {};
-  void dialogsThrough(
-    () => dialog,
-    () => Promise.resolve(),
-  )
-    .confirm(ports, loadedPolicy(), { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })
+  void dialogsThrough(() => dialog, noMender)
+    .confirm(ports, loaded, { assessment, earlier: null }, { action: 'send', closesAt: 1e15 })
     .then((outcome) => (state.outcome = outcome));
   const last = () => offers.at(-1)!;
   const tickAll = async () => {
@@ -119,4 +123,45 @@ test('a file attached while the dialog is open is waited for', async () => {
   look.finds({ ...hiddenSheet('別.xlsx'), sheets: [] });
   await tickAll();
   expect(state.outcome).toMatchObject({ kind: 'confirmed' });
+});
+
+describe('the wording is read meanwhile', () => {
+  const phrase: MessageSlips = {
+    subject: [],
+    body: [{ start: 4, end: 6, kind: 'mistyped', replacement: 'お世話' }],
+  };
+
+  test('slips are shown when they are known; what was ticked before counts', async () => {
+    const { look, offers, last, tickAll, state } = open();
+    look.finds(hiddenSheet(NAME));
+    expect(last().content.reading).toEqual({ awaited: false });
+    look.reads(phrase);
+    expect(last().content.reading).toBeUndefined();
+    expect(checksIn(last())).toContain('wording');
+    expect(last().digest).toBe(offers.at(-2)!.digest);
+    await tickAll();
+    expect(state.outcome).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('it holds up nothing', async () => {
+    const { look, tickAll, state } = open();
+    look.finds(hiddenSheet(NAME));
+    await tickAll();
+    expect(state.outcome).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('unless the policy wants slips ticked', async () => {
+    const { look, last, tickAll, state } = open({ checks: { wording: 'caution' } });
+    look.finds(hiddenSheet(NAME));
+    expect(last().content.reading).toEqual({ awaited: true });
+    await tickAll();
+    expect(state.outcome).toBeUndefined();
+    look.reads(phrase);
+    await tickAll();
+    expect(state.outcome).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('where it is switched off nothing is said of it', () => {
+    expect(open({ checks: { wording: 'off' } }).last().content.reading).toBeUndefined();
+  });
 });

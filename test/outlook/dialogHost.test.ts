@@ -2,9 +2,16 @@ import type { Callback } from '../../src/outlook/call';
 import { checklistDialog, type Answer, type Offer, type OfficeDialog } from '../../src/outlook/dialogHost';
 import { contentFor } from './support/content';
 import { answerOpening, FakeDialog, type Opening } from './support/dialog';
+import { unmended } from './support/mending';
 import { manualClock } from './support/manualClock';
 
-const offer: Offer = { content: contentFor(), digest: 'd1', action: 'send', changed: false };
+const offer: Offer = {
+  content: contentFor(),
+  digest: 'd1',
+  action: 'send',
+  changed: false,
+  mending: unmended,
+};
 const confirmed = (digest: string) => ({ type: 'confirmed', digest, ticked: ['subject'] }) as const;
 
 /** A dialog opened as told, one opening for each attempt; the last one is repeated. */
@@ -101,6 +108,22 @@ test('the first word may be lost; content that did not arrive is sent again, but
     await clock.advance(500);
   }
   expect(page.received).toHaveLength(2);
+});
+
+test('a mend counts whatever is shown by then, for it is held against the message itself', async () => {
+  const page = new FakeDialog();
+  const { clock, dialog, ask, answer } = open(page);
+  await clock.settle();
+  page.say({ type: 'ready' });
+  dialog.update({ ...offer, digest: 'd1.2' });
+  const mend = { kind: 'remove', field: 'to', mailbox: { name: '', address: 'a@x.example' } } as const;
+  page.say({ type: 'mend', mend });
+  await clock.settle();
+  expect(answer()).toEqual({ kind: 'mend', mend });
+  ask({ ...offer, digest: 'd2' });
+  page.say({ type: 'undo', id: 1 });
+  await clock.settle();
+  expect(answer()).toEqual({ kind: 'undo', id: 1 });
 });
 
 test('a message edited meanwhile is shown in the same dialog', async () => {

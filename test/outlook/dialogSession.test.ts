@@ -8,6 +8,7 @@ import {
 } from '../../src/outlook/dialogWire';
 import type { SessionState } from '../../src/ui/session';
 import { contentFor } from './support/content';
+import { unmended } from './support/mending';
 import { manualClock } from './support/manualClock';
 
 function open(connects: Promise<void> = Promise.resolve()) {
@@ -40,6 +41,7 @@ function open(connects: Promise<void> = Promise.resolve()) {
       digest: 'd1',
       action: 'send',
       changed: false,
+      mending: unmended,
       closesAt: clock.now() + 100_000,
       ...parts,
     } as const;
@@ -142,4 +144,42 @@ test('an opener that does not close in time has lost it', async () => {
   say();
   await clock.advance(105_000);
   expect(last()).toEqual({ status: 'failed', failure: 'timed-out' });
+});
+
+describe('a mend', () => {
+  const file = (length: number) => ({ name: 'a.zip', size: 1, content: 'A'.repeat(length) });
+
+  test('is asked for, and what is undone by its number', async () => {
+    const { clock, session, told, say, shown, last } = open();
+    await clock.settle();
+    say();
+    session.mend!(shown(), { kind: 'subject', subject: '', by: '件' });
+    expect(last()).toEqual({ status: 'mending' });
+    say({
+      digest: 'd2',
+      mending: { ...unmended, undoable: [{ id: 7, mend: { kind: 'subject', subject: '', by: '件' } }] },
+    });
+    session.undo!(shown(), 7);
+    expect(told.slice(-2)).toEqual([
+      { type: 'mend', mend: { kind: 'subject', subject: '', by: '件' } },
+      { type: 'undo', id: 7 },
+    ]);
+  });
+
+  test('with a large file is told in parts, and nothing comes in between', async () => {
+    const { clock, session, told, say, shown, last } = open();
+    await clock.settle();
+    say();
+    session.mend!(shown(), { kind: 'attach', files: [file(3_000_000)] });
+    say({ digest: 'd2' });
+    expect(last()).toEqual({ status: 'mending' });
+    expect(told.at(-1)).toEqual({ type: 'ready' });
+    await clock.advance(100);
+    expect(told.at(-1)).toMatchObject({
+      type: 'mend',
+      mend: { files: [{ content: file(3_000_000).content }] },
+    });
+    say({ digest: 'd3' });
+    expect(last()).toMatchObject({ status: 'ready' });
+  });
 });

@@ -8,6 +8,7 @@ import {
   type OpenerWord,
 } from '../../src/outlook/dialogWire';
 import { contentFor } from './support/content';
+import { unmended } from './support/mending';
 import { externalMail } from './support/messages';
 
 const contentMessage = (text: string): OpenerWord => ({
@@ -16,6 +17,7 @@ const contentMessage = (text: string): OpenerWord => ({
   digest: 'd',
   action: 'send',
   changed: false,
+  mending: unmended,
   closesAt: 5,
 });
 
@@ -39,6 +41,11 @@ const messages = fc.oneof(
     .array(fc.string({ unit: 'binary' }))
     .map((ticked): DialogWord => ({ type: 'confirmed', digest: 'd', ticked })),
   fc.string({ unit: 'grapheme', maxLength: 3_000 }).map(contentMessage),
+  fc.base64String({ maxLength: 3_000 }).map((content): DialogWord => ({
+    type: 'mend',
+    mend: { kind: 'attach', files: [{ name: 'a', size: 1, content }] },
+  })),
+  fc.nat().map((id): DialogWord => ({ type: 'undo', id })),
 );
 
 const bytes = (text: string) => Buffer.byteLength(JSON.stringify(text)) - 2;

@@ -1,17 +1,19 @@
 import type { Mend } from '../../src/inspection/mend';
 import { OutlookError } from '../../src/outlook/call';
+import type { Mender } from '../../src/outlook/mendLog';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { SessionState } from '../../src/ui/session';
 import { confirmationFor } from './support/confirmations';
 import { FakeLook, hiddenSheet } from './support/look';
+import { allMeans } from './support/mending';
 import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Step } from './support/ports';
 import { judge } from './support/memory';
 
-const nothing: (mend: Mend) => Promise<void> = () => Promise.resolve();
+const nothing: Mender['apply'] = () => Promise.resolve(null);
 
 interface Given {
   readonly message?: Step<OutgoingMessage>;
@@ -49,7 +51,7 @@ async function open({
     ...(look && { openLook: look.open }),
     capabilities: clientOf('mac'),
     carriers: [carrier],
-    mend: (change) => around.mend(change),
+    mender: { means: () => allMeans, apply: (change) => around.mend(change) },
     isWhole: () => around.whole,
     whole: () => around.load(),
     readMessage() {
@@ -411,13 +413,21 @@ describe('a mend from the pane', () => {
     const { clock, around, session, states, content, last } = await open();
     around.mend = () => {
       around.message = internalMail;
-      return Promise.resolve();
+      return Promise.resolve(() => Promise.resolve(void (around.message = externalMail)));
     };
     session.mend!(content(), mend);
     expect(last()).toEqual({ status: 'mending' });
     await clock.settle();
-    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: true } });
+    expect(last()).toMatchObject({ status: 'ready', mending: { last: { mend }, undoable: [{ id: 1 }] } });
     expect(content().inspection.decision).toBe('send');
+    around.message = { ...internalMail, subject: '別の件' };
+    await clock.advance(1_800);
+    expect(last()).toMatchObject({ status: 'ready', mending: { undoable: [{ id: 1, mend }] } });
+    expect(last()).not.toHaveProperty('mending.last');
+    session.undo!(content(), 1);
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mending: { last: { undo: true }, undoable: [] } });
+    expect(content().inspection.decision).toBe('confirm');
     expect(states.map(({ status }) => status)).not.toContain('failed');
   });
 
@@ -426,13 +436,29 @@ describe('a mend from the pane', () => {
     around.mend = () => Promise.reject(new Error('no'));
     session.mend!(content(), mend);
     await clock.settle();
-    expect(last()).toMatchObject({ status: 'ready', mended: { mend, done: false } });
+    expect(last()).toMatchObject({
+      status: 'ready',
+      mending: { last: { mend, refusal: { reason: 'refused', detail: 'no' } } },
+    });
+  });
+
+  test('is not offered to be taken back in another message', async () => {
+    const { clock, around, session, content, last, tell } = await open();
+    around.mend = () => Promise.resolve(() => Promise.resolve());
+    session.mend!(content(), mend);
+    await clock.settle();
+    tell('switched');
+    await clock.settle();
+    expect(last()).toMatchObject({ status: 'ready', mending: { undoable: [] } });
   });
 
   test('of a message that is not shown any more comes to nothing', async () => {
     const { clock, around, session, content } = await open();
     let mended = 0;
-    around.mend = () => Promise.resolve(void mended++);
+    around.mend = () => {
+      mended++;
+      return Promise.resolve(null);
+    };
     const old = content();
     around.message = { ...externalMail, subject: '別の件' };
     await clock.advance(1_800);

@@ -25,7 +25,13 @@ const shown = (path: string) =>
     .map((origin) => [origin.path, origin.value, origin.from]);
 
 test.each([
-  ['checks', [['checks.new-recipient', ['warning', {}], 'organization'], ['checks.keyword', 'off', 'sales']]],
+  [
+    'checks',
+    [
+      ['checks.new-recipient', ['warning', {}], 'organization'],
+      ['checks.keyword', 'off', 'sales'],
+    ],
+  ],
   ['checklist.when', [['checklist.when', 'external', 'default']]],
   ['recipients.trusted', [['recipients.trusted', [], 'default']]],
   [
@@ -52,7 +58,12 @@ test('the values are those of the layers laid over one another', () => {
   const watched = fc.array(fc.constantFrom('a', 'b', { pattern: 'c' }), { maxLength: 3 });
   const layer = fc.record(
     {
-      recipients: fc.record({ watched: fc.oneof(watched, watched.map((list) => ['+', ...list])) }),
+      recipients: fc.record({
+        watched: fc.oneof(
+          watched,
+          watched.map((list) => ['+', ...list]),
+        ),
+      }),
       keywords: fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), n: fc.nat(9) }), {
         selector: ({ id }) => id,
       }),
@@ -62,7 +73,10 @@ test('the values are those of the layers laid over one another', () => {
   );
   fc.assert(
     fc.property(fc.array(layer, { maxLength: 4 }), (values) => {
-      const all = [{ name: 'default', value: defaultPolicy as object }, ...values.map((value) => ({ name: 'l', value }))];
+      const all = [
+        { name: 'default', value: defaultPolicy as object },
+        ...values.map((value) => ({ name: 'l', value })),
+      ];
       const merged = values.reduce<unknown>(merge, defaultPolicy) as typeof defaultPolicy;
       const origins = originsOf(all);
       const listAt = (path: string) =>

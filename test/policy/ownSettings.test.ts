@@ -39,7 +39,10 @@ test('what may be set is offered once, with what the organization has; what cann
   ]);
   expect(at('checks.many-recipients')).toMatchObject({ organization: 'caution', own: null });
   expect(at('checks.reply-all')).toMatchObject({ organization: 'caution', own: null });
-  expect(at('recipients.watched')).toMatchObject({ organization: ['*@rival.example', 'x@y.example'], own: [] });
+  expect(at('recipients.watched')).toMatchObject({
+    organization: ['*@rival.example', 'x@y.example'],
+    own: [],
+  });
   expect(at('keywords')).toMatchObject({ organization: ['社外秘', '極秘'], own: [] });
   expect(at('memory.enabled')).toMatchObject({ choices: ['true', 'false'], organization: 'true' });
   expect(ownSettingsOf(policyOf(), null, () => 'off')).toEqual([]);

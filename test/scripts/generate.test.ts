@@ -45,6 +45,11 @@ test('a catalogue names its files by section and by the order of the ids', () =>
   expect(source).toContain(
     '  externalRecipient,\n  couldNotInspectInRecipients,\n  keyword,\n  couldNotInspectInAttachments,\n',
   );
+  expect(
+    known('attachments/missing-attachment.fewer', 'attachments/missing-attachment')[
+      'src/checks/catalogue.ts'
+    ],
+  ).toContain('  missingAttachmentInAttachments,\n  missingAttachmentFewerInAttachments,\n');
   expect(() => known('recipients/no-such-check')).toThrow('recipients/no-such-check');
   expect(() => known('elsewhere/placeholder')).toThrow('elsewhere/placeholder');
 });

@@ -7,54 +7,80 @@ import { writeMemory } from '../../src/memory/read';
 
 const script = path.join(__dirname, '../../scripts/bundles/startMemory.mjs');
 
-/** What the build says of a policy's `memory.start`, next to which `files` lie. */
-function faultOf(start: string | undefined, files: Readonly<Record<string, string>>): string | null {
-  const folder = mkdtempSync(path.join(tmpdir(), 'yubisashi-'));
-  try {
+interface Site {
+  /** What the policy names. */
+  readonly start?: string;
+  /** What lies next to it. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the build says of each site, one program for all of them. */
+function faultsOf(sites: readonly Site[]): (string | null)[] {
+  const folders = sites.map(({ start, files }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'yubisashi-'));
     writeFileSync(path.join(folder, 'policy.json'), JSON.stringify({ version: 1, memory: { start } }));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
+    return folder;
+  });
+  try {
     const program = `
       import { pathToFileURL } from 'node:url';
-      const { startMemoryFault } = await import(pathToFileURL(process.argv[1]).href);
-      console.log(JSON.stringify(await startMemoryFault(process.argv[2])));`;
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', program, script, folder],
-      { encoding: 'utf8' },
-    );
+      const [script, ...folders] = process.argv.slice(1);
+      const { startMemoryFault } = await import(pathToFileURL(script).href);
+      const faults = [];
+      for (const folder of folders) faults.push(await startMemoryFault(folder));
+      console.log(JSON.stringify(faults));`;
+    const args = ['--input-type=module', '-e', program, script, ...folders];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (stderr !== '') throw new Error(stderr);
-    return JSON.parse(stdout) as string | null;
+    return JSON.parse(stdout) as (string | null)[];
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of folders) rmSync(folder, { recursive: true });
   }
 }
 
 const good = JSON.stringify({ memory: writeMemory(emptyMemory()) });
 
-jest.setTimeout(30_000);
+const cases: readonly [name: string, said: RegExp | null, site: Site][] = [
+  ['none is named', null, { files: {} }],
+  ['below the policy', null, { start: 'start/memory.json', files: { 'start/memory.json': good } }],
+  ['a space in its name', null, { start: 'first memory.json', files: { 'first memory.json': good } }],
+  ['no file', /is not there/, { start: 'start.json', files: {} }],
+  ['a folder', /is not there/, { start: 'folder', files: { 'folder/start.json': good } }],
+  ['above the policy', /no file in or below/, { start: '../start.json', files: {} }],
+  ['elsewhere', /no file in or below/, { start: 'https://elsewhere.example/start.json', files: {} }],
+  ['a query', /no file in or below/, { start: 'start.json?v=2', files: { 'start.json': good } }],
+  [
+    'too large',
+    /more than 65536/,
+    { start: 'start.json', files: { 'start.json': good + ' '.repeat(65_536) } },
+  ],
+  ['no JSON', /is not JSON/, { start: 'start.json', files: { 'start.json': 'memory' } }],
+  ['other JSON', /is not JSON/, { start: 'start.json', files: { 'start.json': '{"memory":1}' } }],
+  [
+    'damaged',
+    /cannot be read \(damaged\)/,
+    { start: 'start.json', files: { 'start.json': '{"memory":"1!x"}' } },
+  ],
+  [
+    'of a newer version',
+    /cannot be read \(version\)/,
+    { start: 'start.json', files: { 'start.json': '{"memory":"9!x!y!z"}' } },
+  ],
+];
 
-test.each<[string, string | undefined, Readonly<Record<string, string>>]>([
-  ['none is named', undefined, {}],
-  ['it lies below the policy', 'start/memory.json', { 'start/memory.json': good }],
-  ['its name has a space', 'first memory.json', { 'first memory.json': good }],
-])('the memory to begin with is in order where %s', (_, start, files) => {
-  expect(faultOf(start, files)).toBeNull();
-});
+let faults: (string | null)[] = [];
+beforeAll(() => {
+  faults = faultsOf(cases.map(([, , site]) => site));
+}, 30_000);
 
-test.each<[RegExp, string, Readonly<Record<string, string>>]>([
-  [/is not there/, 'start.json', {}],
-  [/is not there/, 'folder', { 'folder/start.json': good }],
-  [/no file in or below/, '../start.json', {}],
-  [/no file in or below/, 'https://elsewhere.example/start.json', {}],
-  [/no file in or below/, 'start.json?v=2', { 'start.json': good }],
-  [/more than 65536/, 'start.json', { 'start.json': good + ' '.repeat(65_536) }],
-  [/is not JSON/, 'start.json', { 'start.json': 'memory' }],
-  [/is not JSON/, 'start.json', { 'start.json': '{"memory":1}' }],
-  [/cannot be read \(damaged\)/, 'start.json', { 'start.json': '{"memory":"1!x"}' }],
-  [/cannot be read \(version\)/, 'start.json', { 'start.json': '{"memory":"9!x!y!z"}' }],
-])('the build says %s of “%s”', (said, start, files) => {
-  expect(faultOf(start, files)).toMatch(said);
-});
+test.each(cases.map(([name, said], index) => [name, said, index] as const))(
+  'the memory to begin with: %s',
+  (_, said, index) => {
+    if (said) expect(faults[index]).toMatch(said);
+    else expect(faults[index]).toBeNull();
+  },
+);

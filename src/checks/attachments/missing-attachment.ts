@@ -1,7 +1,7 @@
 import { attachedFiles } from '../../message/attachments';
-import { ownHtml } from '../../message/ownHtml';
 import { defineCheck, type CheckContext, type Target } from '../check';
 import { announcementsIn, type Announcement } from './announcement/announcement';
+import { hasLinkToFile } from './announcement/linkToFile';
 
 /** Announcements that one finding points at. */
 const SHOWN = 3;
@@ -23,13 +23,6 @@ export default defineCheck({
     return first ? [{ text: 'missing-attachment', values: { words: first.text }, targets }] : [];
   },
 });
-
-/** 'Upload and share' leaves a link where the attachment would be; its address may stand in the HTML alone. */
-const hasLinkToFile = ({ message: { body }, ownText, knowledge }: CheckContext): boolean =>
-  `${ownText}\n${ownHtml(body.html ?? '')}`.match(URL_IN_TEXT)?.some((url) => knowledge.leadsToFile(url)) ===
-  true;
-
-const URL_IN_TEXT = /https?:\/\/[^\s"'<>\u3000-\uffef]+/gi;
 
 /** The subject of a reply or a forward is somebody else's. */
 function inSubject({ message: { subject, composeType } }: CheckContext) {

@@ -1,5 +1,6 @@
 import { flatMap } from '../../collections';
 import { pageCheckTexts } from '../../locales/pageChecks';
+import { withoutLinks } from '../../message/links';
 import { defineCheck, type Target } from '../check';
 import { surroundingsOf } from './placeholders/surroundings';
 import { symbolRules } from './placeholders/symbols';
@@ -66,7 +67,3 @@ function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
 
 /** At the start of a subject 【要確認】 asks the reader to look, as 【重要】 does. */
 const LABEL = /^[【[［]要(?:確認|修正|記入|入力)[】\]］]$/;
-
-/** Addresses of pages hold letters of any kind; blanked, so that offsets stay. */
-const withoutLinks = (text: string): string =>
-  text.replace(/(?:https?:\/\/|www\.|mailto:|cid:)[^\s<>「」]+/gi, (link) => ' '.repeat(link.length));

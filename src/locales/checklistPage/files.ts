@@ -41,6 +41,7 @@ export const checklistFileTexts = defineTexts(
     'people.myNumbers': 'マイナンバー {count} 件',
     'people.cards': 'カード番号 {count} 件',
 
+    'wording.reading': '誤字を見ています',
     'attachments.looking': '添付を調べています {done}/{total}',
     'attachments.looking.hint': '終わるまで送信できません',
     'kind.item': 'Outlook のアイテム',
@@ -85,6 +86,7 @@ export const checklistFileTexts = defineTexts(
     'people.myNumbers': 'Individual Numbers: {count}',
     'people.cards': 'card numbers: {count}',
 
+    'wording.reading': 'Looking for slips',
     'attachments.looking': 'Looking into the attachments: {done} of {total}',
     'attachments.looking.hint': 'Sending has to wait for it',
     'kind.item': 'Outlook item',

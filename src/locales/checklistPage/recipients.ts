@@ -17,15 +17,6 @@ export const checklistRecipientTexts = defineTexts(
     from: '差出人',
     'encoded-domain': '({domain})',
     suggestions: 'もしかして:',
-
-    'mend.add': '{person} を加える',
-    'mend.remove': '{person} を宛先から外す',
-    'mend.replace': '{person} に置き換える',
-    'mended.add': '{person} を宛先に加えました。',
-    'mended.remove': '{person} を宛先から外しました。',
-    'mended.replace': '{person} を {by} に置き換えました。',
-    'mend.refused': 'Outlook が宛先の変更を受け付けませんでした。戻って、宛先欄で直してください。',
-    undo: '元に戻す',
   },
   {
     external: 'External',
@@ -42,14 +33,5 @@ export const checklistRecipientTexts = defineTexts(
     from: 'From',
     'encoded-domain': '({domain})',
     suggestions: 'Did you mean:',
-
-    'mend.add': 'Add {person}',
-    'mend.remove': 'Remove {person}',
-    'mend.replace': 'Replace by {person}',
-    'mended.add': '{person} was added to the recipients.',
-    'mended.remove': '{person} was removed from the recipients.',
-    'mended.replace': '{person} was replaced by {by}.',
-    'mend.refused': 'Outlook did not accept the change. Go back and put the recipients right there.',
-    undo: 'Undo',
   },
 );

@@ -1,7 +1,8 @@
 import type { Draft } from '../model/draft';
 import type { Fault } from '../model/faults';
 import type { AddinFrame } from './addinFrame';
-import { appContext, initialData } from './appContext';
+import type { OutgoingMessage } from '../../message/message';
+import { appContext, initialData, readData } from './appContext';
 import type { CallDesk, Outcome } from './callDesk';
 import { CallError, DialogCode, ErrorCode } from './callError';
 import { calls } from './calls';
@@ -39,6 +40,8 @@ export class AddinSession {
     private readonly outlook: Outlook,
     private readonly draft: Draft,
     private readonly window: MessageWindow,
+    /** The sent message that is being read; left out while `draft` is being written. */
+    private readonly sent?: OutgoingMessage,
   ) {
     this.frames = new WindowFrames(this.surroundings(), outlook.backstage);
   }
@@ -65,9 +68,9 @@ export class AddinSession {
 
   /** The manifest's commands on the ribbon of this kind of item. */
   get commands(): readonly Command[] {
-    const surface =
+    const writing =
       this.draft.kind === 'meeting' ? 'AppointmentOrganizerCommandSurface' : 'MessageComposeCommandSurface';
-    return this.manifest?.commands[surface] ?? [];
+    return this.manifest?.commands[this.sent ? 'MessageReadCommandSurface' : writing] ?? [];
   }
 
   /** The command of the manifest with this id; a function command only where the client can run one. */
@@ -101,6 +104,13 @@ export class AddinSession {
       this.outlook.runtimeSettings(this.draft),
       order,
     );
+  }
+
+  /** Hands over the older send event, on every client in the page of the function commands. */
+  runItemSend({ functionName, url }: NonNullable<Manifest['itemSend']>): EventRun {
+    this.outlook.log.add('event', `ItemSend → ${functionName}`);
+    const order = { type: 'ItemSend', functionName, sendMode: 'Block', eventObject: {} } as const;
+    return runInPage(this.frames, this.outlook.addin.runtimeUrl(url), order, 'command');
   }
 
   private serve(
@@ -138,6 +148,8 @@ export class AddinSession {
         setTimeout(() => this.window.pressSend(), 0);
       },
       close: () => this.window.putAway(),
+      newMessage: (message) => void this.outlook.openMessage(message, true),
+      user: this.outlook.user,
     };
   }
 
@@ -149,7 +161,10 @@ export class AddinSession {
         return locale();
       },
       appContext: (frame) => appContext(outlook.contextFor(frame.controlId)),
-      initialData: () => initialData(this.draft, outlook.user, outlook.profile, outlook.loadedManifest),
+      initialData: () => ({
+        ...initialData(this.draft, outlook.user, outlook.profile, outlook.loadedManifest),
+        ...(this.sent && readData(this.sent)),
+      }),
       desk: (runtime) => outlook.desk(runtime),
       serve: (desk, frame, dispatchId, parameters, answer) =>
         this.serve(desk, frame.kind, dispatchId, parameters, answer),

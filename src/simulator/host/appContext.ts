@@ -1,4 +1,4 @@
-import type { Mailbox } from '../../message/message';
+import type { Mailbox, OutgoingMessage } from '../../message/message';
 import type { Draft } from '../model/draft';
 import type { Profile } from '../model/profiles';
 import type { ClientDescription, OfficeTheme } from '../protocol/clientDescription';
@@ -18,6 +18,7 @@ const PERMISSION_LEVELS: Readonly<Record<string, number>> = {
 /** `itemType` on the wire. */
 const MESSAGE_COMPOSE = 4;
 const APPOINTMENT_COMPOSE = 5;
+const MESSAGE_READ = 1;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. The library refuses to start where one of these is undefined. */
 export function appContext(options: {
@@ -72,6 +73,26 @@ export function initialData(draft: Draft, user: Mailbox, profile: Profile, manif
     timeZoneOffsets: [],
     ...(profile.platform === 'OfficeOnline' && { owaView: 'ThreeColumns' }),
     extensionId: manifest.id,
+  };
+}
+
+/** What `GetInitialData` tells besides of a message that is read. */
+export function readData({ from, to, cc, bcc, subject, date, attachments }: OutgoingMessage): object {
+  return {
+    itemType: MESSAGE_READ,
+    from,
+    sender: from,
+    to,
+    cc,
+    bcc,
+    subject,
+    dateTimeCreated: date,
+    attachments: attachments.map(({ name, size, inline }) => ({
+      name,
+      size,
+      isInline: inline,
+      attachmentType: 0,
+    })),
   };
 }
 

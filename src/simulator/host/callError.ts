@@ -1,5 +1,6 @@
 /** Codes by which Outlook refuses a call, as Office.js 1.1.110 lists them (`getErrorArgs`). */
 export const ErrorCode = {
+  InternalFormatError: 9002,
   InvalidAttachmentId: 9003,
   AttachmentToDeleteDoesNotExist: 9008,
   NumberOfRecipientsExceeded: 9012,
@@ -15,6 +16,8 @@ export const ErrorCode = {
   ItemNotSaved: 9046,
   KeyNotFound: 9050,
   SessionObjectMaxLengthExceeded: 9051,
+  /** `ooeInvalidParam`. */
+  InvalidParam: 5010,
   /** `ooeOperationNotSupported`: the client has no such call. */
   OperationNotSupported: 5000,
   InternalError: 5001,

@@ -130,9 +130,14 @@ export class ComposeWindow {
   }
 
   private sendEvent(): ReturnType<ConstructorParameters<typeof SendFlow>[0]['sendEvent']> {
+    const { itemSend } = this.outlook;
+    if (itemSend) {
+      const run = this.addin.runItemSend(itemSend);
+      return { run, sendMode: 'Block', keepsRuntime: false, hasAlerts: false };
+    }
     const launch = this.outlook.launchEvent(this.isMeeting ? 'OnAppointmentSend' : 'OnMessageSend');
     if (!launch) return undefined;
     const keepsRuntime = this.outlook.profile.eventRuntime === 'script';
-    return { run: this.addin.run(launch, {}), sendMode: launch.sendMode, keepsRuntime };
+    return { run: this.addin.run(launch, {}), sendMode: launch.sendMode, keepsRuntime, hasAlerts: true };
   }
 }

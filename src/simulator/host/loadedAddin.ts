@@ -7,16 +7,17 @@ export class LoadedAddin {
   problem: string | undefined;
   /** The add-in's server can be taken away, so that its runtimes do not load. */
   isReachable = true;
-  private origin = '';
+  private base = '';
   private xml = '';
 
   /** Reads the manifest from the add-in's site, whose address the simulator's server knows. */
   async load(locale: string): Promise<void> {
     try {
-      const { origin } = (await (await fetch('/addin.json')).json()) as { origin: string };
-      this.origin = origin;
-      const answer = await fetch(this.url('manifest.xml'), { cache: 'no-store' });
-      if (!answer.ok) throw new Error(`${this.url('manifest.xml')}: ${answer.status}`);
+      const addin = (await (await fetch('/addin.json')).json()) as { base: string; manifest: string };
+      this.base = addin.base;
+      const url = this.url(addin.manifest);
+      const answer = await fetch(url, { cache: 'no-store' });
+      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
       this.xml = await answer.text();
       this.read(locale);
     } catch (error) {
@@ -44,7 +45,7 @@ export class LoadedAddin {
 
   /** The address of a file on the add-in's site. */
   url(file: string): string {
-    return `${this.origin}/${file}`;
+    return new URL(file, this.base).href;
   }
 
   /** The address of a runtime, or one that answers nothing while the server is "down". */

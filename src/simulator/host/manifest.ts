@@ -34,11 +34,18 @@ export interface Manifest {
   /** Where event handlers run: the page for browsers, the script for classic Outlook's runtime. */
   readonly runtime: { readonly page: string | undefined; readonly script: string | undefined };
   readonly launchEvents: readonly LaunchEvent[];
+  /** The handler of the older send event, in the page of the function commands. */
+  readonly itemSend: { readonly functionName: string; readonly url: string } | undefined;
   readonly commands: Readonly<Record<Surface, readonly Command[]>>;
 }
 
 /** The ribbons on which an add-in can have commands. */
-export type Surface = 'MessageComposeCommandSurface' | 'AppointmentOrganizerCommandSurface';
+export const surfaces = [
+  'MessageComposeCommandSurface',
+  'AppointmentOrganizerCommandSurface',
+  'MessageReadCommandSurface',
+] as const;
+export type Surface = (typeof surfaces)[number];
 
 /** Reads `xml` for a display language (`ja-JP`), taking its overrides where the manifest has them. Throws where it is no manifest. */
 export function parseManifest(xml: string, locale: string): Manifest {
@@ -57,14 +64,10 @@ export function parseManifest(xml: string, locale: string): Manifest {
     mailbox: requiredMailbox(overrides),
     runtime: { page: page ?? launchPage(overrides, resources), script: runtimeScript(overrides, resources) },
     launchEvents: descendants(extensionPoint(overrides, 'LaunchEvent'), 'LaunchEvent').map(launchEventOf),
-    commands: {
-      MessageComposeCommandSurface: commandsOf('MessageComposeCommandSurface', overrides, resources),
-      AppointmentOrganizerCommandSurface: commandsOf(
-        'AppointmentOrganizerCommandSurface',
-        overrides,
-        resources,
-      ),
-    },
+    itemSend: itemSendOf(overrides, resources),
+    commands: Object.fromEntries(
+      surfaces.map((surface) => [surface, commandsOf(surface, overrides, resources)]),
+    ) as unknown as Manifest['commands'],
   };
 }
 
@@ -112,8 +115,19 @@ function launchEventOf(element: Element): LaunchEvent {
   };
 }
 
+function itemSendOf(overrides: Element, resources: Resources): Manifest['itemSend'] {
+  const event = elements(extensionPoint(overrides, 'Events'), 'Event').find(
+    (element) => attribute(element, 'Type') === 'ItemSend',
+  );
+  const functionName = attribute(event, 'FunctionName');
+  return functionName === undefined ? undefined : { functionName, url: functionFile(overrides, resources) };
+}
+
+const functionFile = (overrides: Element, resources: Resources): string =>
+  resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
+
 function commandsOf(surface: Surface, overrides: Element, resources: Resources): Command[] {
-  const functions = resources.url(attribute(descendants(overrides, 'FunctionFile')[0], 'resid')) ?? '';
+  const functions = functionFile(overrides, resources);
   return descendants(extensionPoint(overrides, surface), 'Group').flatMap((group) => {
     const groupLabel = resources.short(attribute(child(group, 'Label'), 'resid')) ?? '';
     return elements(group, 'Control').map((control) => commandOf(control, groupLabel, functions, resources));

@@ -96,6 +96,11 @@ export class Outlook {
     return this.isAddinSupported ? this.addin.launchEvent(type) : undefined;
   }
 
+  /** The handler of the older send event, which every client has that has the add-in at all. */
+  get itemSend(): Manifest['itemSend'] {
+    return this.isAddinSupported ? this.manifest?.itemSend : undefined;
+  }
+
   setProfile(id: ProfileId): void {
     this.profile = profiles[id];
     this.quirks = this.profile.quirks;
@@ -226,7 +231,7 @@ export class Outlook {
     const { manifest, profile } = this;
     return {
       script: this.addin.runtimeUrl(manifest?.runtime.script) ?? '',
-      allowedList: this.addin.url('.well-known/microsoft-officeaddins-allowed.json'),
+      allowedList: this.addin.url('/.well-known/microsoft-officeaddins-allowed.json'),
       locale: this.locale,
       hostVersion: profile.hostVersion,
       mailbox: profile.mailbox,

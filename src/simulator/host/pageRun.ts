@@ -3,15 +3,24 @@ import { Completions, type CompletedOptions, type EventOrder, type EventRun } fr
 import { isReachable } from './reachable';
 import type { WindowFrames } from './windowFrames';
 
-/** Runs an event in a page that nobody sees, as Outlook on the web, the new Outlook and Outlook on Mac do. */
-export function runInPage(frames: WindowFrames, url: string | undefined, order: EventOrder): EventRun {
+/**
+ * Runs an event in a page that nobody sees, as Outlook on the web, the new Outlook and Outlook on Mac do.
+ * @param kind `command` for the older send event, whose handler may do what a function command may.
+ */
+export function runInPage(
+  frames: WindowFrames,
+  url: string | undefined,
+  order: EventOrder,
+  kind: 'event' | 'command' = 'event',
+): EventRun {
   const completions = new Completions();
   if (!url) {
     completions.unavailable('the manifest names no page for events');
     return { ...facade(completions), summary: () => ({ calls: 0, waves: 0 }), release: () => undefined };
   }
   // Event runtimes may be started with ?et= in the address (platform-facts.md).
-  const frame = frames.open({ kind: 'event', url, query: { et: order.type }, title: order.type });
+  const query = kind === 'event' ? { et: order.type } : {};
+  const frame = frames.open({ kind, url, query, title: order.type });
   frames.whenReady(frame, () =>
     frames.invoke(frame, order.functionName, order.eventObject, (answer) => take(answer, completions)),
   );

@@ -20,6 +20,15 @@ export interface SmartAlert {
   readonly labelOnDontSend: boolean;
 }
 
+/** A send event under way. */
+export interface SendEvent {
+  readonly run: EventRun;
+  readonly sendMode: SendMode;
+  readonly keepsRuntime: boolean;
+  /** False for the older `ItemSend`: what it stops stays without a word of Outlook's (documentation of on-send). */
+  readonly hasAlerts: boolean;
+}
+
 /** What the sending of a message needs; `ComposeWindow` gives it. */
 export interface SendSurroundings {
   readonly quirks: Quirks;
@@ -27,8 +36,7 @@ export interface SendSurroundings {
   readonly mailbox: number;
   readonly timesBlocked: number;
   /** The handler to ask; undefined where the add-in has none. */
-  sendEvent():
-    { readonly run: EventRun; readonly sendMode: SendMode; readonly keepsRuntime: boolean } | undefined;
+  sendEvent(): SendEvent | undefined;
   hasCommand(id: string, mayBeFunction: boolean): boolean;
   runCommand(id: string, contextData: string | undefined): void;
   deliver(): void;
@@ -57,6 +65,7 @@ export class SendFlow {
   private run: EventRun | undefined;
   private sendMode: SendMode = 'SoftBlock';
   private keepsRuntime = false;
+  private hasAlerts = true;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(private readonly around: SendSurroundings) {}
@@ -67,10 +76,9 @@ export class SendFlow {
     this.run = asked.run;
     this.sendMode = asked.sendMode;
     this.keepsRuntime = asked.keepsRuntime;
-    this.timers = [
-      setTimeout(() => this.show(this.plainAlert('slow')), SLOW_AFTER),
-      setTimeout(() => this.giveUp(), TIME_OUT),
-    ];
+    this.hasAlerts = asked.hasAlerts;
+    this.timers = [setTimeout(() => this.giveUp(), TIME_OUT)];
+    if (asked.hasAlerts) this.timers.push(setTimeout(() => this.show(this.plainAlert('slow')), SLOW_AFTER));
     asked.run.onCompletedAgain((options) => this.completedAgain(options));
     const outcome = await asked.run.outcome;
     if (this.isOpen && this.alert?.reason !== 'timedOut') this.decide(outcome);
@@ -112,6 +120,7 @@ export class SendFlow {
     this.stopped = outcome.options;
     const times = this.around.timesBlocked;
     this.around.blocked();
+    if (!this.hasAlerts) return this.end();
     this.show(this.stoppedAlert(outcome.options));
     if (this.around.quirks.secondAlertCloses && times > 0) {
       this.timers.push(setTimeout(() => this.leave(), SECOND_ALERT_SHOWN));

@@ -5,7 +5,8 @@ import type {
   OutgoingMessage,
   RecipientType,
 } from '../../message/message';
-import { htmlToText, textToHtml } from './bodyText';
+import { textToHtml } from '../../message/textToHtml';
+import { htmlToText } from './bodyText';
 
 /** A recipient pill. An unresolved one is text that Outlook could not turn into an address. */
 export interface Pill {
@@ -51,6 +52,8 @@ export interface Draft {
   bcc: Pill[];
   subject: string;
   html: string;
+  /** Written as plain text; `html` shows it. */
+  isPlain: boolean;
   attachments: Attachment[];
   categories: string[];
   notifications: Notification[];
@@ -99,6 +102,7 @@ export function emptyDraft(from: Mailbox, kind?: OutgoingMessage['kind']): Draft
     bcc: [],
     subject: '',
     html: '',
+    isPlain: false,
     attachments: [],
     categories: [],
     notifications: [],

@@ -14,7 +14,17 @@ export const quirkNames = [
 export type QuirkName = (typeof quirkNames)[number];
 export type Quirks = Readonly<Record<QuirkName, boolean>>;
 
-export const profileIds = ['web', 'new', 'classic', 'mac', 'ltsc2024', 'm113', 'm112'] as const;
+export const profileIds = [
+  'web',
+  'new',
+  'classic',
+  'mac',
+  'ltsc2024',
+  'm113',
+  'm112',
+  'ltsc2021',
+  'exchange',
+] as const;
 export type ProfileId = (typeof profileIds)[number];
 
 export interface Profile {
@@ -122,5 +132,22 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     hostVersion: '16.0.15330.20196',
     mailbox: 12,
     quirks: none,
+  },
+  ltsc2021: {
+    ...classic,
+    id: 'ltsc2021',
+    label: { ja: 'Outlook LTSC 2021', en: 'Outlook LTSC 2021' },
+    hostVersion: '16.0.14332.20000',
+    mailbox: 9,
+    quirks: none,
+  },
+  exchange: {
+    ...web,
+    id: 'exchange',
+    label: { ja: 'Exchange Server の Outlook on the web', en: 'Outlook on the web of Exchange Server' },
+    hostVersion: '15.2.1748.10',
+    mailbox: 8,
+    parallelCalls: Infinity,
+    recipientLimit: 100,
   },
 };

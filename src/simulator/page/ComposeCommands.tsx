@@ -17,6 +17,7 @@ import {
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ComposeWindow } from '../host/composeWindow';
+import { AddinCommands } from './AddinCommands';
 import { useOutlook } from './context';
 import { attachFiles } from './files';
 
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   spacer: { flexGrow: 1 },
-  icon: { width: '20px', height: '20px' },
 });
 
 /** Send and the other commands of a message, the add-in's own ones among them. */
@@ -74,7 +74,7 @@ export function ComposeCommands({ window, onSend }: { window: ComposeWindow; onS
         data-testid="picture"
         onChange={(event) => pick(window, event.target, true)}
       />
-      <AddinCommands window={window} />
+      <AddinCommands addin={window.addin} />
       <span className={styles.spacer} />
       {!window.isPopOut && (
         <IconCommand label={t('popOut')} icon={<Open20Regular />} onClick={() => outlook.popOut(window)} />
@@ -99,33 +99,4 @@ function IconCommand(props: { label: string; icon: React.JSX.Element; onClick: (
       <Button appearance="subtle" icon={props.icon} onClick={props.onClick} />
     </Tooltip>
   );
-}
-
-/** The add-in's buttons, with the labels, icons and groups of its manifest. */
-function AddinCommands({ window }: { window: ComposeWindow }) {
-  const { outlook, t } = useOutlook();
-  const styles = useStyles();
-  const { manifest } = outlook;
-  if (!manifest || !outlook.isAddinSupported) return null;
-  const { commands } = window.addin;
-  const groups = [...new Set(commands.map(({ group }) => group))];
-  return groups.map((group) => (
-    <div key={group} role="group" aria-label={t('addinGroup', { name: group })} data-testid="addin-commands">
-      <ToolbarDivider style={{ display: 'inline-flex', height: 20, verticalAlign: 'middle' }} />
-      {commands
-        .filter((command) => command.group === group)
-        .map((command) => (
-          <Tooltip key={command.id} content={command.tooltip || command.label} relationship="description">
-            <Button
-              appearance="subtle"
-              icon={command.icon ? <img className={styles.icon} src={command.icon} alt="" /> : null}
-              onClick={() => window.addin.runCommand(command)}
-              data-command={command.id}
-            >
-              {command.label}
-            </Button>
-          </Tooltip>
-        ))}
-    </div>
-  ));
 }

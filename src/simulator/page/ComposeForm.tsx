@@ -87,7 +87,7 @@ export function ComposeForm({ window }: { window: ComposeWindow }) {
           <AttachmentWell attachments={draft.attachments} onRemove={({ id }) => window.detach(id)} />
           <BodyEditor window={window} />
         </div>
-        {pane && <TaskPane window={window} pane={pane} />}
+        {pane && <TaskPane addin={window.addin} pane={pane} />}
       </div>
       {frames.dialog && <AddinDialog window={window} dialog={frames.dialog} />}
       {flow?.alert && <AlertView flow={flow} alert={flow.alert} window={window} />}

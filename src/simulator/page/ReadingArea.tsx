@@ -6,13 +6,17 @@ import {
   Mail48Regular,
 } from '@fluentui/react-icons';
 import type { Mailbox, OutgoingMessage } from '../../message/message';
+import { useEffect, useState } from 'react';
 import type { SentItem } from '../host/outlook';
-import { textToHtml } from '../model/bodyText';
+import { ReadWindow } from '../host/readWindow';
+import { textToHtml } from '../../message/textToHtml';
 import { safeHtml } from '../model/safeHtml';
+import { AddinCommands } from './AddinCommands';
 import { AttachmentWell } from './AttachmentWell';
 import { ComposeForm } from './ComposeForm';
 import { useOutlook } from './context';
 import type { Navigation } from './navigation';
+import { TaskPane } from './TaskPane';
 import { answerTo, receivedMails, type ReceivedMail } from './received';
 
 const useStyles = makeStyles({
@@ -38,7 +42,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     color: tokens.colorNeutralForeground3,
   },
-  mail: { padding: '16px 24px', overflowY: 'auto', overflowWrap: 'anywhere' },
+  columns: { display: 'flex', height: '100%', minHeight: 0 },
+  mail: { flexGrow: 1, minWidth: 0, padding: '16px 24px', overflowY: 'auto', overflowWrap: 'anywhere' },
   subject: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: '0 0 12px' },
   fields: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '4px 12px', margin: '0 0 12px' },
   fieldName: { color: tokens.colorNeutralForeground3 },
@@ -58,7 +63,7 @@ export function ReadingArea({ navigation }: { navigation: Navigation }) {
       {outlook.inline ? (
         <ComposeForm key={outlook.inline.id} window={outlook.inline} />
       ) : sent ? (
-        <SentView item={sent} />
+        <SentView key={sent.id} item={sent} />
       ) : received ? (
         <ReceivedView mail={received} />
       ) : (
@@ -71,9 +76,12 @@ export function ReadingArea({ navigation }: { navigation: Navigation }) {
   );
 }
 
-function SentView({ item: { message, internetHeaders } }: { item: SentItem }) {
+function SentView({ item }: { item: SentItem }) {
   const { outlook, t } = useOutlook();
   const styles = useStyles();
+  const { message, internetHeaders } = item;
+  const [{ addin }] = useState(() => new ReadWindow(outlook, item));
+  useEffect(() => () => addin.closePane(), [addin]);
   const headers = Object.entries(internetHeaders).map(([name, value]) => `${name}: ${value}`);
   const fields: [string, string][] = [
     [t('from'), people([message.from])],
@@ -84,12 +92,18 @@ function SentView({ item: { message, internetHeaders } }: { item: SentItem }) {
     [t('headers'), headers.join('\n')],
   ];
   return (
-    <article className={styles.mail} data-testid="sent-message">
-      <h2 className={styles.subject}>{message.subject || t('noSubject')}</h2>
-      <Fields fields={fields} />
-      <AttachmentWell attachments={message.attachments} />
-      <Body message={message} />
-    </article>
+    <div className={styles.columns}>
+      <article className={styles.mail} data-testid="sent-message">
+        <h2 className={styles.subject}>{message.subject || t('noSubject')}</h2>
+        <div className={styles.actions}>
+          <AddinCommands addin={addin} />
+        </div>
+        <Fields fields={fields} />
+        <AttachmentWell attachments={message.attachments} />
+        <Body message={message} />
+      </article>
+      {addin.pane && <TaskPane addin={addin} pane={addin.pane} />}
+    </div>
   );
 }
 

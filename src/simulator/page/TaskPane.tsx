@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import type { Pane } from '../host/addinSession';
-import type { ComposeWindow } from '../host/composeWindow';
+import type { AddinSession, Pane } from '../host/addinSession';
 import { useOutlook } from './context';
 import { FrameHost } from './FrameHost';
 
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The add-in's task pane beside the message. */
-export function TaskPane({ window, pane }: { window: ComposeWindow; pane: Pane }) {
+export function TaskPane({ addin, pane }: { addin: AddinSession; pane: Pane }) {
   const { outlook, t } = useOutlook();
   const styles = useStyles();
   const name = outlook.manifest?.displayName ?? '';
@@ -38,7 +37,7 @@ export function TaskPane({ window, pane }: { window: ComposeWindow; pane: Pane }
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={t('closePane')}
-          onClick={() => window.addin.closePane()}
+          onClick={() => addin.closePane()}
         />
       </div>
       <div className={styles.content}>

@@ -1,6 +1,6 @@
 import type { ComposeType, Mailbox, OutgoingMessage } from '../../message/message';
 import { user } from '../model/addressBook';
-import { escapeHtml, textToHtml } from '../model/bodyText';
+import { escapeHtml, textToHtml } from '../../message/textToHtml';
 
 /** A mail in the sample inbox, to answer or to forward. */
 export interface ReceivedMail {

@@ -4,12 +4,19 @@ import type { LogEntry } from '../model/activityLog';
 import type { Fault } from '../model/faults';
 import type { ProfileId, QuirkName } from '../model/profiles';
 
+export interface DraftOptions {
+  /** In a window of its own, so that several can be open. */
+  readonly popOut?: boolean;
+  /** Written as plain text. */
+  readonly plain?: boolean;
+}
+
 /** `window.simulator`: for tests and the curious. What people do with buttons, tests do with buttons. */
 export interface Simulator {
   /** True once the add-in's manifest was read (or could not be). */
   isReady(): boolean;
   /** Opens a message (contract section 1) as a draft; returns the id of its window (`data-window`). */
-  openDraft(message: OutgoingMessage, options?: { readonly popOut?: boolean }): string;
+  openDraft(message: OutgoingMessage, options?: DraftOptions): string;
   pressSend(windowId?: string): void;
   setProfile(id: ProfileId): void;
   setLanguage(language: Language): void;
@@ -41,7 +48,11 @@ export function testInterface(outlook: Outlook): Simulator {
     id === undefined ? outlook.windows.at(-1) : outlook.windows.find((window) => window.id === id);
   return {
     isReady: () => outlook.manifest !== undefined || outlook.addin.problem !== undefined,
-    openDraft: (message, { popOut = false } = {}) => outlook.openMessage(message, popOut).id,
+    openDraft(message, { popOut = false, plain = false } = {}) {
+      const { id, draft } = outlook.openMessage(message, popOut);
+      draft.isPlain = plain;
+      return id;
+    },
     pressSend: (id) => windowOf(id)?.pressSend(),
     setProfile: (id) => outlook.setProfile(id),
     setLanguage: (language) => outlook.setLanguage(language),

@@ -5,13 +5,18 @@ import { certificateFor, publicKeyHash } from './certificate';
 import { listen, PortTakenError } from './listen';
 import { outlookSite, PolicyOverride } from './outlookSite';
 
-/** Serves the built add-in on `port` and the simulated Outlook on `port + 1`, and says on stdout, as one JSON line, where. */
+/**
+ * Serves the built add-in on `port` and the simulated Outlook on `port + 1`, and says on stdout, as one JSON line, where.
+ * `--addin` takes the add-in from a server of its own instead; `--manifest` names another manifest of it.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       root: { type: 'string', default: process.cwd() },
       port: { type: 'string', default: '3000' },
       dist: { type: 'string' },
+      addin: { type: 'string' },
+      manifest: { type: 'string', default: 'manifest.xml' },
     },
   });
   const port = Number(values.port);
@@ -24,26 +29,22 @@ async function main(): Promise<void> {
   const outlookOrigin = `https://localhost:${port + 1}`;
   const certificate = await certificateFor(path.join(root, '.cache'));
   const policy = new PolicyOverride();
-  await listen(
-    port,
-    certificate,
-    addinSite({
+  if (values.addin === undefined) {
+    const site = addinSite({
       dist: path.resolve(root, values.dist ?? 'dist'),
       officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
       helpers: page,
       origin,
       outlookOrigin,
       policyOverride: () => policy.text,
-    }),
-  );
-  await listen(
-    port + 1,
-    certificate,
-    outlookSite({ page, origin: outlookOrigin, addinOrigin: origin, policy }),
-  );
+    });
+    await listen(port, certificate, site);
+  }
+  const addin = { base: values.addin ?? `${origin}/`, manifest: values.manifest };
+  await listen(port + 1, certificate, outlookSite({ page, origin: outlookOrigin, addin, policy }));
   const ready = {
     outlook: `${outlookOrigin}/`,
-    addin: `${origin}/`,
+    addin: addin.base,
     publicKeyHash: publicKeyHash(certificate.cert),
   };
   console.log(JSON.stringify(ready));

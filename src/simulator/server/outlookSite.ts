@@ -7,7 +7,8 @@ export interface OutlookSiteOptions {
   /** The built page of the simulated Outlook. */
   readonly page: string;
   readonly origin: string;
-  readonly addinOrigin: string;
+  /** Where the add-in is served from, with a slash at the end, and the name of its manifest there. */
+  readonly addin: { readonly base: string; readonly manifest: string };
   readonly policy: PolicyOverride;
 }
 
@@ -22,12 +23,7 @@ export function outlookSite(options: OutlookSiteOptions) {
     const { pathname } = new URL(request.url ?? '/', options.origin);
     if (pathname === '/policy') return answerPolicy(options, request, response);
     if (pathname === '/addin.json') {
-      return send(
-        response,
-        200,
-        'application/json; charset=utf-8',
-        JSON.stringify({ origin: options.addinOrigin }),
-      );
+      return send(response, 200, 'application/json; charset=utf-8', JSON.stringify(options.addin));
     }
     const file = await fileBelow(options.page, pathname === '/' ? '/index.html' : pathname);
     if (!file) return send(response, 404, 'text/plain; charset=utf-8', `Not found: ${pathname}`);

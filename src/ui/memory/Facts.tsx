@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemoryTexts } from './texts';
-import { token, useParts } from '../subpage/parts';
+import { token, useParts } from '../lazyParts';
 
 const useStyles = makeStyles({
   facts: {

@@ -3,7 +3,7 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useId, useRef } from 'react';
 import type { Remembered } from '../session';
 import { useMemoryTexts } from './texts';
-import { token, useParts } from '../subpage/parts';
+import { token, useParts } from '../lazyParts';
 
 const useStyles = makeStyles({
   dialog: {

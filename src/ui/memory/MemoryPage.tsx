@@ -5,7 +5,7 @@ import { ForgetAll } from './ForgetAll';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
-import { useParts, type Parts } from '../subpage/parts';
+import { useParts, type Parts } from '../lazyParts';
 import { Subpage } from '../subpage/Subpage';
 
 interface MemoryPageProps {

@@ -7,7 +7,7 @@ import { search } from './search';
 import { SearchField } from './SearchField';
 import { useDay, useMemoryTexts } from './texts';
 import type { RememberedState } from './useRemembered';
-import { token, useParts } from '../subpage/parts';
+import { token, useParts } from '../lazyParts';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { RememberedPerson } from '../session';
 import { visibleText } from '../view/visibleText';
 import { useMemoryTexts } from './texts';
-import { token, useParts } from '../subpage/parts';
+import { token, useParts } from '../lazyParts';
 
 const useStyles = makeStyles({
   row: {

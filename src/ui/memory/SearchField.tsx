@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { token } from '../subpage/parts';
+import { token } from '../lazyParts';
 
 const useStyles = makeStyles({
   field: {

@@ -1,15 +1,17 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Cloud16Regular } from '@fluentui/react-icons/svg/cloud';
 import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import type { ChecklistContent, ShownAttachment } from '../../inspection/checklistContent';
 import type { Finding } from '../../inspection/finding';
+import { useMends } from '../mending';
 import { useTexts } from '../texts';
 import { splitInline } from '../view/attachments';
 import { disguisedKind } from '../view/fileDetails';
 import { ChangedBadge } from './Badges';
 import { FileDetails, FileWords } from './FileDetails';
 import { LevelIcon } from './LevelIcon';
+import { Looking } from './Looking';
 import { VisibleText } from './VisibleText';
 
 const useStyles = makeStyles({
@@ -31,7 +33,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  looking: { justifyContent: 'flex-start', gap: tokens.spacingHorizontalXS },
   remark: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -49,13 +50,7 @@ export function Attachments({ content }: { content: ChecklistContent }) {
   const { attached, inlineCount } = splitInline(content.attachments);
   return (
     <>
-      {content.looking && (
-        <Spinner
-          className={styles.looking}
-          size="extra-tiny"
-          label={{ children: text('attachments.looking', content.looking), className: styles.secondary }}
-        />
-      )}
+      {content.looking && <Looking>{text('attachments.looking', content.looking)}</Looking>}
       {attached.length === 0 ? (
         <span className={styles.secondary}>{text('attachments.none')}</span>
       ) : (
@@ -82,6 +77,7 @@ interface AttachmentLineProps {
 function AttachmentLine({ attachment, content }: AttachmentLineProps) {
   const styles = useStyles();
   const text = useTexts();
+  const mends = useMends();
   const { name, facts } = attachment;
   const really = disguisedKind(attachment);
   const Icon = icons[attachment.kind];
@@ -98,6 +94,7 @@ function AttachmentLine({ attachment, content }: AttachmentLineProps) {
           )}
           {changed && <ChangedBadge />}
         </span>
+        {mends && <mends.tools.AttachmentMends attachment={attachment} />}
       </div>
       {remarksOn(name, content.inspection.findings).map((finding) => (
         <div key={finding.id} className={styles.remark}>

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChecklistContent } from '../../inspection/checklistContent';
-import { useMendsOf } from '../mending';
+import { useMends } from '../mending';
 import type { PlacedFinding } from '../view/checklistView';
 import { FindingDetails, hasDetails } from './FindingDetails';
 import { LevelIcon } from './LevelIcon';
-import { MendButtons } from './MendButtons';
 import { TickBox, type Ticks } from './TickBox';
 
 const useStyles = makeStyles({
@@ -61,7 +60,7 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
   const detailsId = useId();
   const serious = finding.level === 'warning' || finding.level === 'block';
   const detailed = hasDetails({ finding, content, onRow });
-  const mends = useMendsOf(finding, content);
+  const mends = useMends();
   const message = (
     <span className={styles.message}>
       <span className={styles.icon}>
@@ -90,10 +89,11 @@ function FindingItem({ finding, item, content, ticks, onRow }: FindingItemProps)
           <FindingDetails finding={finding} content={content} onRow={onRow} />
         </div>
       )}
-      {mends.length > 0 && (
-        <div className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}>
-          <MendButtons mends={mends} />
-        </div>
+      {mends && (
+        <mends.tools.FindingMends
+          finding={finding}
+          className={mergeClasses(styles.details, !item && styles.detailsOfPlain)}
+        />
       )}
     </div>
   );

@@ -48,7 +48,7 @@ export function Footer(props: FooterProps) {
   const text = useTexts();
   const { decision, checklist } = content.inspection;
   const total = checklist.length;
-  const { looking } = content;
+  const looking = lookingText(content, text);
   const complete = decision !== 'block' && left === 0 && !looking;
   return (
     <footer className={styles.footer}>
@@ -68,9 +68,7 @@ export function Footer(props: FooterProps) {
             {decision === 'confirm' && complete && <CheckmarkCircle16Filled className={styles.done} />}
             <ProgressText content={content} left={left} />
           </span>
-          {looking && left > 0 && (
-            <span className={styles.looking}>{text('attachments.looking', looking)}</span>
-          )}
+          {looking && left > 0 && <span className={styles.looking}>{looking}</span>}
           {looking && left === 0 && decision !== 'block' && (
             <span className={styles.hint}>{text('attachments.looking.hint')}</span>
           )}
@@ -114,11 +112,18 @@ export function Footer(props: FooterProps) {
   );
 }
 
+/** What is still being looked for that may have to be ticked. */
+function lookingText({ looking, reading }: ChecklistContent, text: ReturnType<typeof useTexts>): string {
+  if (looking) return text('attachments.looking', looking);
+  return reading?.awaited ? text('wording.reading') : '';
+}
+
 function ProgressText({ content, left }: { content: ChecklistContent; left: number }) {
   const text = useTexts();
-  const { looking, inspection } = content;
+  const { inspection } = content;
   if (inspection.decision === 'block') return text('progress.block');
   if (left > 0) return text('progress.left', { count: left });
-  if (looking) return text('attachments.looking', looking);
+  const looking = lookingText(content, text);
+  if (looking) return looking;
   return text(inspection.decision === 'send' ? 'progress.none' : 'progress.done');
 }

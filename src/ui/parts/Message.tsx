@@ -8,6 +8,7 @@ import type { ChecklistView, SeedItem } from '../view/checklistView';
 import { Attachments } from './Attachments';
 import { ChangedBadge } from './Badges';
 import { FindingList } from './FindingItem';
+import { Looking } from './Looking';
 import { MarkedText } from './Marked';
 import { OwnText } from './OwnText';
 import { Section } from './Section';
@@ -78,6 +79,7 @@ export function Message({ view, content, ticks, left }: MessageProps) {
         </SeedRow>
         <SeedRow {...rowOf('wording')} changed={bodyChanged}>
           <OwnText inspection={inspection} />
+          {content.reading && <Looking>{text('wording.reading')}</Looking>}
         </SeedRow>
         <SeedRow
           {...rowOf('attachments')}

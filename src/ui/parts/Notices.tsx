@@ -1,21 +1,13 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { Change } from '../../confirmation/confirmation';
-import { undoOf, type Mended } from '../../inspection/mend';
-import { useMend } from '../mending';
 import type { Notice } from '../session';
 import { useTexts } from '../texts';
 
 interface NoticesProps {
   readonly changes: readonly Change[];
   readonly notice: Notice | undefined;
-  readonly mended: Mended | undefined;
+  /** It was just mended, which says itself what changed. */
+  readonly mended: boolean;
   readonly closingSoon: boolean;
 }
 
@@ -30,7 +22,6 @@ export function Notices({ changes, notice, mended, closingSoon }: NoticesProps) 
           <MessageBarBody>{text('closing-soon')}</MessageBarBody>
         </MessageBar>
       )}
-      {mended && <MendedNotice mended={mended} />}
       {(notice || (changed !== '' && !mended)) && (
         <MessageBar intent={notice ? 'warning' : 'info'} layout="multiline">
           <MessageBarBody>
@@ -41,28 +32,6 @@ export function Notices({ changes, notice, mended, closingSoon }: NoticesProps) 
         </MessageBar>
       )}
     </>
-  );
-}
-
-/** What came of a mend, and the way back. */
-function MendedNotice({ mended: { mend, done } }: { mended: Mended }) {
-  const text = useTexts();
-  const apply = useMend();
-  const { address } = mend.mailbox;
-  const by = mend.kind === 'replace' ? mend.by.address : '';
-  return (
-    <MessageBar intent={done ? 'success' : 'error'} layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        {text(done ? `mended.${mend.kind}` : 'mend.refused', { person: address, by })}
-      </MessageBarBody>
-      {done && typeof apply === 'function' && (
-        <MessageBarActions>
-          <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => apply(undoOf(mend))}>
-            {text('undo')}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
   );
 }
 

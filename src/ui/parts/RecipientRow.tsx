@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useId } from 'react';
+import { memo, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useMends } from '../mending';
 import { useFieldName, useTexts } from '../texts';
 import type { RecipientRow as Row } from '../view/recipientGroups';
 import { ChangedBadge } from './Badges';
@@ -8,6 +9,7 @@ import { TickBox, type Ticks } from './TickBox';
 import { AddressText, VisibleText } from './VisibleText';
 
 const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start' },
   line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   mailbox: {
     display: 'flex',
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  plain: { padding: '4px 8px 4px 36px' },
+  plain: { flexGrow: 1, minWidth: 0, padding: '4px 8px 4px 36px' },
   field: {
     flexShrink: 0,
     minWidth: '32px',
@@ -52,23 +54,42 @@ export const RecipientRow = memo(function RecipientRow({
 }: RecipientRowProps) {
   const styles = useStyles();
   const remarksId = useId();
+  const toolsId = useId();
+  const mends = useMends();
+  const [isOpen, setOpen] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    line.current?.querySelector<HTMLElement>(MORE)?.focus();
+  };
   return (
     <>
-      {row.item ? (
-        <TickBox
-          id={row.item.id}
-          checked={checked}
-          disabled={disabled}
-          onTick={onTick}
-          describedBy={row.remarks.length > 0 ? remarksId : undefined}
-        >
-          <RecipientLine row={row} />
-        </TickBox>
-      ) : (
-        <div className={styles.plain}>
-          <RecipientLine row={row} />
-        </div>
-      )}
+      <div ref={line} className={styles.row} role="presentation" onKeyDown={moveAlong}>
+        {row.item ? (
+          <TickBox
+            id={row.item.id}
+            checked={checked}
+            disabled={disabled}
+            onTick={onTick}
+            describedBy={row.remarks.length > 0 ? remarksId : undefined}
+          >
+            <RecipientLine row={row} />
+          </TickBox>
+        ) : (
+          <div className={styles.plain}>
+            <RecipientLine row={row} />
+          </div>
+        )}
+        {mends && (
+          <mends.tools.RecipientMore
+            row={row}
+            isOpen={isOpen}
+            controls={toolsId}
+            onToggle={() => setOpen(!isOpen)}
+          />
+        )}
+      </div>
+      {mends && isOpen && <mends.tools.RecipientTools row={row} id={toolsId} onClose={close} />}
       {row.remarks.length > 0 && (
         <div id={remarksId} className={styles.remarks}>
           {row.remarks.map((finding) => (
@@ -82,6 +103,18 @@ export const RecipientRow = memo(function RecipientRow({
     </>
   );
 });
+
+/** The button that opens what else can be done with the recipient. */
+const MORE = '[data-more]';
+
+/** From the tick to what else can be done with the recipient, and back. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const target = { ArrowRight: MORE, ArrowLeft: 'input' }[event.key];
+  const next = target === undefined ? null : event.currentTarget.querySelector<HTMLElement>(target);
+  if (!next || next === event.target) return;
+  event.preventDefault();
+  next.focus();
+}
 
 function RecipientLine({ row }: { row: Row }) {
   const styles = useStyles();

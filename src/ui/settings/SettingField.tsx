@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { faultyLines, type OwnSetting } from '../../policy/ownSettings';
-import { token, useParts } from '../subpage/parts';
+import { token, useParts } from '../lazyParts';
 import { useSettingsTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -37,7 +37,12 @@ const useStyles = makeStyles({
   note: { width: '100%', color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
   faulty: { width: '100%', color: token('colorStatusDangerForeground1'), fontSize: token('fontSizeBase200') },
   several: { display: 'flex', flexWrap: 'wrap', columnGap: token('spacingHorizontalL') },
-  tick: { display: 'inline-flex', alignItems: 'center', gap: token('spacingHorizontalXS'), minHeight: '28px' },
+  tick: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: token('spacingHorizontalXS'),
+    minHeight: '28px',
+  },
   box: { width: '16px', height: '16px', margin: 0, accentColor: token('colorCompoundBrandBackground') },
 });
 

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { groupBy } from '../../collections';
 import { faultyLines, type OwnSetting } from '../../policy/ownSettings';
 import type { SessionSettings } from '../session';
-import { token, type Parts } from '../subpage/parts';
+import { token, type Parts } from '../lazyParts';
 import { Subpage } from '../subpage/Subpage';
 import { SettingField } from './SettingField';
 import { useSettingsTexts } from './texts';

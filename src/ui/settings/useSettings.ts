@@ -51,8 +51,7 @@ export function useSettings(session: SessionSettings): SettingsState {
     settings,
     outcome,
     busy,
-    change: (setting) =>
-      edit((all) => all.map((each) => (each.path === setting.path ? setting : each))),
+    change: (setting) => edit((all) => all.map((each) => (each.path === setting.path ? setting : each))),
     reset: () => edit((all) => all.map(withoutOwn)),
     save: () => void save(),
     retry() {

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, type ReactNode, type RefObject } from 'react';
-import { PartsContext, token, type Parts } from './parts';
+import { PartsContext, token, type Parts } from '../lazyParts';
 
 const useStyles = makeStyles({
   page: {

@@ -7,11 +7,14 @@ export const openItems = (content: ChecklistContent, ticked: ReadonlySet<string>
   content.inspection.checklist.filter(({ id }) => !ticked.has(id));
 
 /**
- * Whether the message may be sent now. A message that is blocked has no items, and still may not; of one whose files
- * are still being looked into not all items are known.
+ * Whether the message may be sent now. A message that is blocked has no items, and still may not; of one that is still
+ * being looked into not all items are known.
  */
 export const isComplete = (content: ChecklistContent, ticked: ReadonlySet<string>): boolean =>
-  content.inspection.decision !== 'block' && !content.looking && openItems(content, ticked).length === 0;
+  content.inspection.decision !== 'block' &&
+  !content.looking &&
+  !content.reading?.awaited &&
+  openItems(content, ticked).length === 0;
 
 /** The ticks that a content comes with, without those for items that it does not have. */
 export const ticksOf = (content: ChecklistContent): Set<string> => {

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../../../src/message/message';
 import type { Fault } from '../../../src/simulator/model/faults';
 import type { ProfileId, QuirkName } from '../../../src/simulator/model/profiles';
 // Gives `window.simulator` its type inside `page.evaluate`.
-import type { Simulator } from '../../../src/simulator/page/testInterface';
+import type { DraftOptions, Simulator } from '../../../src/simulator/page/testInterface';
 import { Compose } from './compose';
 import { labels, type Labels } from './labels';
 import type { RunningSimulator } from './simulator';
@@ -42,6 +42,7 @@ export class Outlook {
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       colorScheme: theme,
     });
+    await site.prepare?.(context);
     const page = await context.newPage();
     await page.goto(site.outlook);
     await page.waitForFunction(() => window.simulator?.isReady());
@@ -102,12 +103,12 @@ export class Outlook {
     );
   }
 
-  /** Opens a message as a draft; `popOut` = in a window of its own, so that several can be open. */
-  async openDraft(message: OutgoingMessage, { popOut = false } = {}): Promise<Compose> {
-    const id = await this.page.evaluate(
-      ([draft, isPopOut]) => window.simulator.openDraft(draft, { popOut: isPopOut }),
-      [message, popOut] as const,
-    );
+  /** Opens a message as a draft. */
+  async openDraft(message: OutgoingMessage, options: DraftOptions = {}): Promise<Compose> {
+    const id = await this.page.evaluate(([draft, given]) => window.simulator.openDraft(draft, given), [
+      message,
+      options,
+    ] as const);
     return this.composeOf(id);
   }
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const root = process.cwd();
 
@@ -11,14 +11,25 @@ export interface RunningSimulator {
   readonly outlook: string;
   /** Address of the add-in, with a slash at the end. */
   readonly addin: string;
+  /** What a browser needs before it opens the page. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** Starts the built server on free ports, for one test file. `dist` is the add-in to serve, if not the built one. */
-export async function startSimulator({ dist = 'dist' } = {}): Promise<RunningSimulator> {
+export interface SimulatorOptions {
+  /** Folder of the add-in to serve, if not the built one. */
+  readonly dist?: string;
+  /** Address that the add-in is served from by somebody else. */
+  readonly addin?: string;
+  /** Name of its manifest. */
+  readonly manifest?: string;
+}
+
+/** Starts the built server on free ports, for one test file. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await startOn(20_000 + 2 * Math.floor(Math.random() * 10_000), dist);
+      return await startSimulatorOn(20_000 + 2 * Math.floor(Math.random() * 10_000), options);
     } catch (error) {
       // Most likely someone else has the port; a server that cannot start at all fails again.
       if (attempt === 4) throw error;
@@ -47,15 +58,13 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-function startOn(port: number, dist: string): Promise<RunningSimulator> {
+/** Starts it on a port, the simulated Outlook on the next one. */
+export function startSimulatorOn(port: number, options: SimulatorOptions = {}): Promise<RunningSimulator> {
+  const given = Object.entries(options) as [string, string][];
   const args = [
     path.join(root, 'build/simulator-server.cjs'),
-    '--root',
-    root,
-    '--port',
-    String(port),
-    '--dist',
-    dist,
+    ...['--root', root, '--port', String(port)],
+    ...given.flatMap(([name, value]) => [`--${name}`, value]),
   ];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));

@@ -7,6 +7,7 @@ import type { LoadedPolicy } from '../../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../../src/message/message';
 import { dialogsThrough } from '../../../src/outlook/confirmInDialog';
 import type { ItemPorts } from '../../../src/outlook/ports';
+import { noMender } from './mending';
 import type { ManualClock } from './manualClock';
 import { judge } from './memory';
 import { loadedPolicy } from './messages';
@@ -117,24 +118,18 @@ export class FakeChecklist implements ChecklistDialog {
 /** Dialogs with somebody in front of each, all of them in `opened`. No mend is expected. */
 export function fakeDialogs(person: Person, clock: ManualClock) {
   const opened: FakeChecklist[] = [];
-  const host = dialogsThrough(
-    (closesAt) => {
-      const dialog = new FakeChecklist(person, clock, closesAt);
-      opened.push(dialog);
-      return dialog;
-    },
-    () => Promise.reject(new Error('no mend was expected')),
-  );
+  const host = dialogsThrough((closesAt) => {
+    const dialog = new FakeChecklist(person, clock, closesAt);
+    opened.push(dialog);
+    return dialog;
+  }, noMender);
   return { opened, host };
 }
 
 /** Where no dialog is expected. */
-export const noDialogs = dialogsThrough(
-  () => {
-    throw new Error('no dialog was expected');
-  },
-  () => Promise.reject(new Error('no mend was expected')),
-);
+export const noDialogs = dialogsThrough(() => {
+  throw new Error('no dialog was expected');
+}, noMender);
 
 /** Around a message being written, as it is by then, in Outlook on the web, where nothing fails. */
 export const portsAround = (clock: ManualClock, message: () => OutgoingMessage): ItemPorts => ({

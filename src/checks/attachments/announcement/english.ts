@@ -2,9 +2,9 @@
 const MENTION =
   /\batt?at?ch(?:e?ments?|ed|ing|e?s)?\b|\benclos(?:ed?|es|ing|ures?)\b|\bencl\.|\bherewith\b|\bpfa\b/i;
 
-/** What people attach; "Here is the report" speaks of one without the word. */
+/** What people attach; "Here is the report" and "Please see the file" speak of one without the word. */
 const HERE_IS =
-  /\bhere(?:['’]s| is| are) (?:the|my|our|your|a|an|some) (?:[\w-]+ ){0,3}(?:files?|documents?|spreadsheets?|worksheets?|invoices?|deck|slides|presentation|resume|résumé|cv|pdfs?|quotation|attachments?)\b(?!['’])/i;
+  /\bhere(?:['’]s| is| are) (?:the|my|our|your|a|an|some) (?:[\w-]+ ){0,3}(?:files?|documents?|spreadsheets?|worksheets?|invoices?|deck|slides|presentation|resume|résumé|cv|pdfs?|quotation|attachments?)\b(?!['’])|(?:^|please )see the files?\b(?! (?:you|i|on|in)\b)/i;
 
 /*
  * The patterns below are tried on sentences in which mentions are told apart by their form alone:
@@ -34,9 +34,9 @@ const NO_ANNOUNCEMENT: readonly RegExp[] = [
   /~[^.;]{0,20}(?:\bnot|n['’]t) (?:~|open|come|there|work|arrive|load)|~n[^.;]{0,30}\b(?:missing|forgotten|corrupted|blank|empty)\b/i,
   // Asked of the reader.
   /\b(?:please|pls|kindly|did you|you (?:can|could|should|must|may|need to|forgot to)|if you|for you to|let['’]s|should)(?: also| please)? ~v/i,
-  /\b(?:can|could|would|will|did|do) (?:you|someone)\b[^.;]{0,40}~v|\bre-?send\b|\bsend (?:it |them |this |that |another )?(?:again|another)\b/i,
+  /\b(?:can|could|would|will|did|do) (?:you|someone)\b[^.;]{0,40}~v|\bdid you (?:get|see|open|receive)\b|\bre-?send\b|\bsend (?:it |them |this |that |another )?(?:again|another)\b/i,
   // Received.
-  /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\bthank\w*\b[^.;]{0,15} for (?:the |your |all )?~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
+  /\b(?:your|his|her|their) ~[nd](?! for your)|~n[^.;]{0,12}\byou (?:sent|forwarded|provided)|\byou ~[vd]|\bthank\w*\b[^.;]{0,15} for (?:your |all |\d |t\w+ )*~|\byou(?: have|['’]ve)? received\b[^.;]{0,40}~/i,
   /\b(?:i|we)(?:['’]ve| have)? (?:review(?:ed)?|read|got|looked at|opened|checked)\b[^.;]{0,12}~/i,
   // Later, or before.
   /(?:\bwill|['’]ll|\bshall|\bgoing to|\bwould|\bto be) (?:also |be |then |you |have )?~|(?:\bwill|['’]ll|\bgoing to) (?:\w+ ){0,2}(?:send|forward|e-?mail)\b[^.;]{0,30}~|\bto ~v (?:it|a|an|the|them)? ?to\b/i,
@@ -50,12 +50,15 @@ const NO_ANNOUNCEMENT: readonly RegExp[] = [
   /\b(?:any|all|its|including)(?: (?:any|all|of|its|the))* ~[nd](?! (?:file|document|letter|form|sheet|report|draft))|\b(?:message|e-?mail)s? and (?:the |any |all |its )*~|\b(?:virus|malware|phishing|spam|suspicious|unknown|(?:do not|don['’]t|never) open)\b/i,
 ];
 
+/** In another mail, whoever sent it. */
+const BEFORE = /~.* (?:in|to|with) (?:your|my|the) (?:last|previous|earlier)\b/i;
+
 /** Where an English sentence announces that this mail carries a file; null where it does not. */
 export function announcedInEnglish(sentence: string): RegExpExecArray | null {
   const mention = MENTION.exec(sentence);
   if (!mention) return HERE_IS.exec(sentence);
   const words = inForms(sentence);
-  if (!words.includes('~')) return null;
+  if (!words.includes('~') || BEFORE.test(words)) return null;
   const isPlain = SHOWN.test(words) || isByWriter(words);
   return isPlain || !NO_ANNOUNCEMENT.some((pattern) => pattern.test(words)) ? mention : null;
 }

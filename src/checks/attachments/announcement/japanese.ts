@@ -38,7 +38,7 @@ const NO_FILE: readonly RegExp[] = [
   /(?:先(?:ほど|日|般|週)|前回|以前|昨日|前の?メール)(?:[のにで]|お?送[りっ付](?:いた)?し?(?:まし)?た)[^、。]{0,8}添付(?!(?:いた)?しま)|もう[^。]{0,6}添付/,
   new RegExp(`(?:${LATER})[^。]{0,25}添付`),
   // Asked about.
-  /添付[しでもはがさ][^。]{0,15}(?:でしょうか|[まで]すか|ましょうか|[よい]いか)/,
+  /添付[^。]{0,15}(?:開|見|届|確認)[^。]{0,9}ましたか|添付[しでもはがさ][^。]{0,15}(?:でしょうか|[まで]すか|ましょうか|[よい]いか)/,
 ];
 
 /** The same, unless it is this very mail that is spoken of. */
@@ -55,7 +55,7 @@ const ELSEWHERE: readonly RegExp[] = [
 
 const ATTACHED = /添付/;
 const ENCLOSED =
-  /別添(?!え)|別紙(?=の(?:とおり|通り)|[をにで]|参照|ご)|[ご御]査収|同封(?=[しの]|いたし|致し|させて)/;
+  /別添(?!え)|別紙(?=[\d１-９①-⑨]?(?:の(?:とおり|通り)|[をにで]|参照|ご))|[ご御]査収|同封(?=し|の(?![う上])|いたし|致し|させて)/;
 
 /** Where a Japanese sentence announces that this mail carries a file; null where it does not. */
 export function announcedInJapanese(sentence: string): RegExpExecArray | null {

@@ -1,11 +1,13 @@
-import { escapeHtml, htmlToText, textToHtml } from '../../model/bodyText';
+import { escapeHtml, textToHtml } from '../../../message/textToHtml';
+import { htmlToText } from '../../model/bodyText';
+import { CallError, ErrorCode } from '../callError';
 import { text, type Call, type Parameters } from './call';
 
 /** `coercionType` on the wire. */
 const HTML = 3;
 
 export const bodyCalls: Readonly<Record<number, Call>> = {
-  14: { name: 'body.getTypeAsync', since: 1, run: () => 'html' },
+  14: { name: 'body.getTypeAsync', since: 1, run: ({ draft }) => (draft.isPlain ? 'text' : 'html') },
   37: {
     name: 'body.getAsync',
     since: 3,
@@ -15,6 +17,9 @@ export const bodyCalls: Readonly<Record<number, Call>> = {
     name: 'body.setAsync',
     since: 3,
     run: ({ draft, changed }, parameters) => {
+      // `InvalidFormatError` (documentation of `Body.setAsync`).
+      if (draft.isPlain && parameters.coercionType === HTML)
+        throw new CallError(ErrorCode.InternalFormatError);
       draft.html = asHtml(parameters);
       changed({ kind: 'other' });
     },

@@ -1,3 +1,4 @@
+import type { Mailbox, OutgoingMessage } from '../../../message/message';
 import type { Draft, Writer } from '../../model/draft';
 
 /** The parameters of a call as Office.js sends them; each call reads what it knows. */
@@ -18,6 +19,9 @@ export interface CallContext {
   /** Sends the message as `item.sendAsync` does. */
   readonly send: () => void;
   readonly close: () => void;
+  /** Opens a new message beside this one. */
+  readonly newMessage: (message: OutgoingMessage) => void;
+  readonly user: Mailbox;
 }
 
 export type Change =

@@ -1,6 +1,7 @@
 import { SEND_ASYNC } from '../../protocol/dispatchIds';
 import { CallError, ErrorCode } from '../callError';
-import { list, text, type Call, type Parameters } from './call';
+import { htmlToText } from '../../model/bodyText';
+import { list, text, type Call, type CallContext, type Parameters } from './call';
 
 /** What the mailbox knows as categories; others are refused (9044). */
 const MASTER_CATEGORIES = ['青 分類', '赤 分類', '緑 分類'].map((displayName, index) => ({
@@ -21,7 +22,10 @@ export const itemCalls: Readonly<Record<number, Call>> = {
   174: {
     name: 'getComposeTypeAsync',
     since: 10,
-    run: ({ draft }) => ({ composeType: composeType(draft.composeType), coercionType: 'html' }),
+    run: ({ draft }) => ({
+      composeType: composeType(draft.composeType),
+      coercionType: draft.isPlain ? 'text' : 'html',
+    }),
   },
   32: {
     name: 'saveAsync',
@@ -79,11 +83,32 @@ export const itemCalls: Readonly<Record<number, Call>> = {
     },
   },
   160: { name: 'masterCategories.getAsync', since: 8, run: () => MASTER_CATEGORIES },
+  44: { name: 'displayNewMessageForm', since: 1, run: newMessage },
+  178: { name: 'displayNewMessageFormAsync', since: 9, run: newMessage },
   41: { name: 'item.close', since: 3, run: ({ close }) => close() },
   175: { name: 'isClientSignatureEnabledAsync', since: 10, run: () => false },
   176: { name: 'disableClientSignatureAsync', since: 10, run: () => undefined },
   [SEND_ASYNC]: { name: 'sendAsync', since: 15, run: ({ send }) => send() },
 };
+
+function newMessage({ newMessage: open, user }: CallContext, parameters: Parameters): void {
+  const people = (name: string) =>
+    list(parameters, name).map((entry) => {
+      const address = typeof entry === 'string' ? entry : text(entry as Parameters, 'address');
+      return { name: (typeof entry === 'object' && text(entry as Parameters, 'name')) || '', address };
+    });
+  const html = text(parameters, 'htmlBody');
+  open({
+    from: user,
+    to: people('toRecipients'),
+    cc: people('ccRecipients'),
+    bcc: people('bccRecipients'),
+    subject: text(parameters, 'subject'),
+    body: { text: htmlToText(html), html },
+    attachments: [],
+    composeType: 'new',
+  });
+}
 
 /** `MailboxEnums.ComposeType` knows no reply to all. */
 function composeType(type: string): string {

@@ -16,8 +16,7 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
       const added = notificationOf(parameters);
       if (draft.notifications.some(({ key }) => key === added.key))
         throw new CallError(ErrorCode.DuplicateNotificationKey);
-      if (draft.notifications.length >= LIMIT) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
-      draft.notifications = [...draft.notifications, added];
+      draft.notifications = withAdded(draft.notifications, added);
       changed({ kind: 'other' });
     },
   },
@@ -37,11 +36,11 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
     since: 3,
     run: ({ draft, changed }, parameters) => {
       const replacement = notificationOf(parameters);
-      if (!draft.notifications.some(({ key }) => key === replacement.key))
-        throw new CallError(ErrorCode.NotificationKeyNotFound);
-      draft.notifications = draft.notifications.map((old) =>
-        old.key === replacement.key ? replacement : old,
-      );
+      const isThere = draft.notifications.some(({ key }) => key === replacement.key);
+      // Where the key is not there yet, the documentation has the notification added.
+      draft.notifications = isThere
+        ? draft.notifications.map((old) => (old.key === replacement.key ? replacement : old))
+        : withAdded(draft.notifications, replacement);
       changed({ kind: 'other' });
     },
   },
@@ -58,6 +57,11 @@ export const notificationCalls: Readonly<Record<number, Call>> = {
     },
   },
 };
+
+function withAdded(notifications: readonly Notification[], added: Notification): Notification[] {
+  if (notifications.length >= LIMIT) throw new CallError(ErrorCode.NumberOfNotificationsExceeded);
+  return [...notifications, added];
+}
 
 function notificationOf(parameters: Parameters): Notification {
   const action = list(parameters, 'actions')[0] as Parameters | undefined;

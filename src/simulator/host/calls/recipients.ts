@@ -9,7 +9,8 @@ const FIELDS: readonly RecipientFieldName[] = ['to', 'cc', 'bcc'];
 /** `recipientType` on the wire is an index into this. */
 const TYPES: readonly RecipientType[] = ['other', 'distributionList', 'user', 'externalUser'];
 
-/** `setAsync` and `addAsync` leave a field with at most this many (documentation of `Recipients`). */
+/** `setAsync` and `addAsync` take at most so many, and leave a field with at most so many (documentation of `Recipients`). */
+const CALL_LIMIT = 100;
 const FIELD_LIMIT = 500;
 
 export const recipientCalls: Readonly<Record<number, Call>> = {
@@ -42,7 +43,12 @@ export const recipientCalls: Readonly<Record<number, Call>> = {
 };
 
 function replace({ draft, changed }: CallContext, parameters: Parameters, pills: Pill[]): void {
-  if (pills.length > FIELD_LIMIT) throw new CallError(ErrorCode.NumberOfRecipientsExceeded);
+  const given = list(parameters, 'recipientArray');
+  if (given.length > CALL_LIMIT || pills.length > FIELD_LIMIT)
+    throw new CallError(ErrorCode.NumberOfRecipientsExceeded);
+  // A contact list, which has none, cannot be written back (office-js 4661).
+  if (given.some((entry) => text(entry as Parameters, 'address') === ''))
+    throw new CallError(ErrorCode.InvalidParam);
   const field = fieldOf(parameters);
   draft[field] = pills;
   changed({ kind: 'recipients', field });

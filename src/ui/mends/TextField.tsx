@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { KeyboardEvent, Ref } from 'react';
+import { token } from '../lazyParts';
+
+const useStyles = makeStyles({
+  field: {
+    flexGrow: 1,
+    boxSizing: 'border-box',
+    minWidth: '120px',
+    maxWidth: '420px',
+    height: '24px',
+    padding: `0 ${token('spacingHorizontalSNudge')}`,
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderBottomColor: token('colorNeutralStrokeAccessible'),
+    borderRadius: token('borderRadiusMedium'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    font: 'inherit',
+    '::placeholder': { color: token('colorNeutralForeground3'), opacity: 1 },
+    ':focus-visible': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
+    ':disabled': {
+      color: token('colorNeutralForegroundDisabled'),
+      border: `1px solid ${token('colorNeutralStrokeDisabled')}`,
+      textDecorationLine: 'line-through',
+    },
+  },
+});
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly disabled?: boolean;
+  readonly onChange: (value: string) => void;
+  /** Enter was pressed; not the one that ends the conversion of kana. */
+  readonly onEnter: () => void;
+  readonly onEscape?: (() => void) | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One line of text, as Fluent's small field looks. */
+export function TextField(props: TextFieldProps) {
+  const { label, placeholder = label, value, disabled, onChange, onEnter, onEscape, ref } = props;
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    const act = event.key === 'Enter' ? onEnter : event.key === 'Escape' ? onEscape : undefined;
+    if (!act) return;
+    // Nor does it close the dialog.
+    event.preventDefault();
+    act();
+  };
+  return (
+    <input
+      ref={ref}
+      type="text"
+      className={styles.field}
+      value={value}
+      placeholder={placeholder}
+      aria-label={label}
+      disabled={disabled}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -5,12 +5,13 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { startMemoryOf } from './scripts/prepare.mjs';
+import { directoryFileOf, startMemoryOf } from './scripts/prepare.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-const startMemory = startMemoryOf(root);
+/** Files that policy.json names; the pages fetch them from beside it. */
+const besidePolicy = [startMemoryOf(root), directoryFileOf(root)].filter((name) => name !== null);
 
 /** Where manifest.xml says the add-in lives; `--env url=https://addin.example.co.jp/` builds for another address. */
 const MANIFEST_URL = 'https://localhost:3000/';
@@ -145,7 +146,7 @@ export default (env, { mode = 'production' }) => {
             patterns: [
               { from: 'manifest.xml', transform: released },
               { from: 'policy.json' },
-              ...(startMemory === null ? [] : [{ from: startMemory, to: startMemory, toType: 'file' }]),
+              ...besidePolicy.map((name) => ({ from: name, to: name, toType: 'file' })),
               { from: 'assets', to: 'assets' },
               { from: 'src/wording/data/LICENSE.txt', to: 'licenses/wording.txt', toType: 'file' },
               {

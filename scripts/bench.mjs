@@ -5,6 +5,7 @@ import process from 'node:process';
 import { lookIntoLargeFiles } from './bench/attachments.mjs';
 import { countClicks, heading } from './bench/clicks.mjs';
 import { timeToDialog } from './bench/dialog.mjs';
+import { gzipSize } from './bundles/pages.mjs';
 import { pressSend } from './bench/eventBundle.mjs';
 import { loadTypeScript } from './loadTypeScript.mjs';
 import { ensureBuilt, ensureDependencies, root } from './prepare.mjs';
@@ -29,6 +30,7 @@ if (process.argv[2] === 'clicks') {
 console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);
 decisionTimes();
 await memoryTimes();
+await directoryTimes();
 await outlookCalls();
 await dialogTimes();
 await attachmentTimes();
@@ -66,6 +68,26 @@ async function memoryTimes() {
       decideRemembering(correspondence, recipients, 'whole'),
     );
     console.log(`    all : event bundle = ${(whole / small).toFixed(1)} : 1`);
+  }
+}
+
+/** (a) continued: what a directory of thousands in a file of its own adds, and what of it is fetched. */
+async function directoryTimes() {
+  const { PARTIES, decideFirst, decideNext, decideWithout, directoryText, readDirectory } =
+    await loadTypeScript('scripts/bench/directory.ts');
+  const parties = PARTIES.toLocaleString('en');
+  const kilobytes = (bytes) => `${Math.round(bytes / 1000).toLocaleString('en')} KB`;
+  const { length } = Buffer.from(directoryText);
+  console.log(`  with ${parties} parties in \`directoryFile\`, all rules`);
+  console.log(
+    `    fetched: ${kilobytes(length)}, ${kilobytes(gzipSize(directoryText))} compressed; again only when it has changed`,
+  );
+  row('reading it, once a page', () => readDirectory());
+  row('first decision of a page, typical', () => decideFirst(messages.typical));
+  for (const name of Object.keys(sizes)) {
+    const next = row(`later decisions, ${name}`, () => decideNext(messages[name]));
+    const without = row(`without a directory, ${name}`, () => decideWithout(messages[name]));
+    console.log(`    added: ${(next - without).toFixed(1)} ms`);
   }
 }
 

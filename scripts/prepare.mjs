@@ -37,10 +37,16 @@ const SOURCES = [
  * The file that a folder's policy.json names as the memory to begin with (`memory.start`); null where it names none, or
  * cannot be read, which `policy validate` tells of.
  */
-export function startMemoryOf(folder) {
+export const startMemoryOf = (folder) => namedIn(folder, (policy) => policy.memory?.start);
+
+/** As {@link startMemoryOf}, the file that it names as its directory (`directoryFile`). */
+export const directoryFileOf = (folder) => namedIn(folder, (policy) => policy.directoryFile);
+
+function namedIn(folder, nameIn) {
   try {
     const policy = JSON.parse(readFileSync(path.join(folder, 'policy.json'), 'utf8').replace(/^\ufeff/, ''));
-    return typeof policy.memory?.start === 'string' ? policy.memory.start : null;
+    const name = nameIn(policy);
+    return typeof name === 'string' ? name : null;
   } catch {
     return null;
   }
@@ -111,7 +117,8 @@ export async function ensureBuilt(target = 'all') {
 export function isBuilt(target) {
   const outputs = [at('build', 'cli.cjs'), ...(target === 'all' ? [at('dist', 'manifest.xml')] : [])];
   if (!outputs.every((output) => existsSync(output))) return false;
-  const changed = Math.max(...[...SOURCES, startMemoryOf(root) ?? 'policy.json'].map(newestTime));
+  const named = [startMemoryOf(root), directoryFileOf(root)].filter((name) => name !== null);
+  const changed = Math.max(...[...SOURCES, ...named].map(newestTime));
   return [stampOf('all'), stampOf(target)].some(
     (stamp) => existsSync(stamp) && statSync(stamp).mtimeMs >= changed,
   );

@@ -29,7 +29,7 @@ export const policyText = JSON.stringify({
 
 const policyResult = parsePolicy(policyText, 'en');
 if (!policyResult.ok) throw new Error(JSON.stringify(policyResult.faults));
-const { policy } = policyResult;
+export const { policy } = policyResult;
 
 interface Size {
   readonly recipients: number;

@@ -14,15 +14,28 @@ export const bareSchema = (): JsonSchema =>
 export function policyJsonSchema(): JsonSchema {
   const schema = bareSchema();
   describe(schema, []);
+  const { groups } = schema.properties as { groups: { items: { properties: { policy: JsonSchema } } } };
+  const names = Object.keys(schema.properties!).filter(isPartName);
+  groups.items.properties.policy = {
+    type: 'object',
+    description: groups.items.properties.policy.description!,
+    properties: Object.fromEntries(names.map((name) => [name, { $ref: `#/properties/${name}` }])),
+    additionalProperties: false,
+  };
   // `$schema` stays the first key.
   return Object.assign({ $schema: schema.$schema, title: 'Yubisashi policy' }, schema);
 }
+
+/** Whether a group may have a setting of the policy too. */
+export const isPartName = (name: string): boolean =>
+  !['$schema', 'version', 'groups', 'directoryFile'].includes(name);
 
 /** Walks down the properties. The parts of a value (entries of a list, alternatives) are described with it as a whole. */
 function describe(schema: JsonSchema, path: readonly string[], isPart = false): void {
   // Editors may reject what no standard names.
   delete schema.format;
   delete schema.uniqueBy;
+  delete schema.part;
   const description = isPart ? null : descriptionOf(path);
   if (description) schema.description = description;
   for (const [name, child] of Object.entries(schema.properties ?? {})) {

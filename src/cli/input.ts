@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseEml } from '../files/eml';
 import { parseMessageJson } from '../files/messageJson';
 import { decodeUtf8 } from '../files/utf8';
@@ -5,8 +6,9 @@ import { UnreadableFile } from '../files/unreadable';
 import { cliTexts, type CliTextKey } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
-import { parsePolicy } from '../policy/faults';
-import type { Policy } from '../policy/schema';
+import { parseDirectory, parsePolicy } from '../policy/faults';
+import type { DirectoryParty, Policy } from '../policy/schema';
+import { isBesidePolicy } from '../release/startMemory';
 import { faultText } from '../validation/faults';
 import type { Host } from './host';
 import { printable } from './printable';
@@ -73,11 +75,39 @@ export function complainOf(file: string, error: unknown, host: Host, language: L
   }
 }
 
-/** @throws UnreadableFile with every fault. */
+/**
+ * Reads a policy, and the file that has its directory.
+ * @throws UnreadableFile with every fault.
+ */
 export async function readPolicy(file: string, host: Host, language: Language): Promise<Policy> {
   const result = parsePolicy(await readText(file, host), language);
-  if (result.ok) return result.policy;
-  throw new UnreadableFile(() => result.faults.map(faultText));
+  if (!result.ok) throw new UnreadableFile(() => result.faults.map(faultText));
+  const { policy } = result;
+  if (policy.directoryFile === undefined) return policy;
+  if (!isBesidePolicy(policy.directoryFile)) {
+    const values = { file: policy.directoryFile };
+    throw new UnreadableFile((lang) => [
+      `directoryFile: ${cliTexts.text(lang, 'policy.not-beside', values)}`,
+    ]);
+  }
+  const parties = await readDirectory(policy.directoryFile, path.dirname(file), host, language);
+  return { ...policy, directory: [...policy.directory, ...parties] };
+}
+
+async function readDirectory(
+  name: string,
+  folder: string,
+  host: Host,
+  language: Language,
+): Promise<readonly DirectoryParty[]> {
+  try {
+    const result = parseDirectory(await readText(path.join(folder, name), host), language);
+    if (result.ok) return result.value.directory;
+    throw new UnreadableFile(() => result.faults.map(faultText));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile((lang) => error.reasons(lang).map((reason) => `${name}: ${reason}`));
+  }
 }
 
 const systemErrors: Readonly<Record<string, CliTextKey>> = {

@@ -5,6 +5,7 @@ import type { Language } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
 import type { OutgoingMessage } from '../message/message';
 import { maskQuoted } from '../message/ownText';
+import { effectivePolicy } from '../policy/layers';
 import type { Policy } from '../policy/schema';
 import { wholeRules } from '../rules/whole';
 import type { WordingFacts } from '../wording/slip';
@@ -15,19 +16,28 @@ export interface Standards {
 }
 
 /**
- * Judges a message by all that the command line has to judge by, as the checklist would: without the memory where the
- * policy switches it off.
+ * Judges a message by all that the command line has to judge by, as the checklist would: by the policy of its sender,
+ * without the memory where that switches it off.
  */
 export async function judge(
   message: OutgoingMessage,
   { policy, language }: Standards,
   known: Correspondence | null,
 ): Promise<Inspection> {
-  const correspondence = policy.memory.enabled ? known : null;
+  const effective = effectivePolicy(policy, message.from.address, null);
+  const correspondence = effective.memory.enabled ? known : null;
   const files = await lookIntoAttachments(message);
   const wording = await readAuthoredText(message);
-  const inspection = inspect({ ...wholeRules, message, policy, language, files, wording, correspondence });
-  return { ...inspection, checklist: arrange({ message, policy, language, inspection }) };
+  const inspection = inspect({
+    ...wholeRules,
+    message,
+    policy: effective,
+    language,
+    files,
+    wording,
+    correspondence,
+  });
+  return { ...inspection, checklist: arrange({ message, policy: effective, language, inspection }) };
 }
 
 /** Of what was ticked a moment ago nothing is known here. */

@@ -2,7 +2,9 @@ import { cliTexts } from '../locales/cli';
 import { check } from './checkCommand';
 import { doctor } from './doctor/doctorCommand';
 import { exitCodes } from './exitCode';
+import { explain } from './explainCommand';
 import type { Host } from './host';
+import { importPolicy } from './importCommand';
 import { orComplain, readPolicy } from './input';
 import { packageSite } from './package/packageCommand';
 import { printable } from './printable';
@@ -24,6 +26,12 @@ const commands: readonly Command[] = [
     run: replay,
   },
   { words: ['policy', 'validate'], options: ['lang'], run: validate },
+  {
+    words: ['policy', 'import'],
+    options: ['from', 'out', 'report', 'force', 'format', 'lang'],
+    run: importPolicy,
+  },
+  { words: ['policy', 'explain'], options: ['for', 'policy', 'format', 'lang'], run: explain },
   {
     words: ['package'],
     options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cliTexts, type CliTextKey } from '../locales/cli';
+import { productIds, type ProductId } from '../migration/product';
 import { languageOf, languages, type Language, type TextValues } from '../locales/texts';
 
 export const formats = ['text', 'json'] as const;
@@ -11,6 +12,10 @@ const options = {
   memory: { type: 'string' },
   'save-memory': { type: 'string' },
   each: { type: 'boolean' },
+  from: { type: 'string' },
+  report: { type: 'string' },
+  force: { type: 'boolean' },
+  for: { type: 'string' },
   url: { type: 'string' },
   out: { type: 'string' },
   'send-mode': { type: 'string' },
@@ -35,9 +40,16 @@ export interface CommandLine {
   readonly saveMemory: string | undefined;
   /** Whether each mail gets a line of its own. */
   readonly each: boolean;
+  /** The product whose settings are imported; null to tell it by them. */
+  readonly from: ProductId | null;
+  readonly report: string | undefined;
+  /** Whether a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** Whose policy is asked for: `--for`. */
+  readonly sender: string | undefined;
   /** Where the add-in will be served from. */
   readonly url: string | undefined;
-  /** Folder that the release is written to. */
+  /** What is written: the folder of a release, the file of a policy. */
   readonly out: string | undefined;
   readonly sendMode: string | undefined;
   /** Addresses of the organization's own Outlook on the web. */
@@ -96,6 +108,10 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     memory: text('memory'),
     saveMemory: text('save-memory'),
     each: values.each === true,
+    from: choice('--from', text('from'), productIds) ?? null,
+    report: text('report'),
+    force: values.force === true,
+    sender: text('for'),
     url: text('url'),
     out: text('out'),
     sendMode: text('send-mode'),

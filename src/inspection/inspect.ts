@@ -70,9 +70,12 @@ export interface InspectedRecipient {
 
 /** Judges a message by a policy. Pure; a check that throws becomes a finding whose level the policy's `onError` sets. */
 export function inspect(input: InspectionInput): Inspection {
-  const { policy, language, checks, knowledge, files, wording } = input;
+  const { language, checks, knowledge, files, wording } = input;
   const { correspondence = null, isNeedless } = input;
   const message = writtenIn(input.message);
+  const acquaintances = correspondence ? Array.from(correspondence.people.values()) : [];
+  const directory = knowledge.near(input.policy.directory, { message, files, known: acquaintances });
+  const policy = { ...input.policy, directory };
   const recipients = classifyRecipients(
     message,
     policy,
@@ -85,7 +88,7 @@ export function inspect(input: InspectionInput): Inspection {
     language,
     knowledge,
     correspondence,
-    acquaintances: correspondence ? Array.from(correspondence.people.values()) : [],
+    acquaintances,
     together: correspondence && ((a: string, b: string) => correspondence.mailsTo([a, b])),
     risk,
     recipients,

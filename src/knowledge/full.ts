@@ -4,20 +4,25 @@ import { storageServiceOf } from '../message/storageServices';
 import { companiesKnowing } from '../names/companiesKnowing';
 import { namesKnowing } from '../names/namesKnowing';
 import type { Surnames } from '../names/surnames';
+import { nearDirectories } from '../recipients/nearDirectory';
 import { findPartyMentions } from '../recipients/partyMentions';
 import { findSalutations } from '../salutations/salutation';
 import { rankRecipients } from '../memory/ranking/rank';
 import type { Knowledge } from './knowledge';
 
 /** Every rule and list, with as many surnames as have been loaded. */
-export const knowledgeWith = (surnames: Surnames): Knowledge => ({
-  names: namesKnowing(surnames),
-  companies: companiesKnowing(surnames),
-  partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),
-  salutations: (ownText) => findSalutations(ownText, surnames),
-  ranking: rankRecipients,
-  freeMailKind,
-  leadsToFile: (url) => storageServiceOf(url) !== null,
-  isBusiness: (domain) => freeMailKind(domain) === undefined,
-  meantDomains: meantDomainFinder,
-});
+export function knowledgeWith(surnames: Surnames): Knowledge {
+  const names = namesKnowing(surnames);
+  return {
+    names,
+    near: nearDirectories(names),
+    companies: companiesKnowing(surnames),
+    partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),
+    salutations: (ownText) => findSalutations(ownText, surnames),
+    ranking: rankRecipients,
+    freeMailKind,
+    leadsToFile: (url) => storageServiceOf(url) !== null,
+    isBusiness: (domain) => freeMailKind(domain) === undefined,
+    meantDomains: meantDomainFinder,
+  };
+}

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import type { FreeMailKind } from '../domains/freeMail';
 import type { DomainCandidate, MistypedDomain } from '../domains/mistyped';
 import type { CompanyLikeness } from '../names/company';
@@ -19,6 +20,8 @@ export interface Knowledge {
   readonly companies: Companies;
   /** Whom the author salutes at the top of his own words. Offsets are those of the whole body (UTF-16 units). */
   salutations(ownText: string): readonly Saluted[];
+  /** Of a directory those parties that a mail may have to do with; by these it is judged as by all of them. */
+  near(directory: readonly DirectoryParty[], surroundings: Surroundings): readonly DirectoryParty[];
   /** Where a text names parties of the directory. */
   partyMentions(text: string, directory: readonly DirectoryParty[]): readonly PartyMention[];
   /** How likely each recipient is there by mistake; see `rankRecipients`. */
@@ -37,6 +40,14 @@ export interface Knowledge {
   meantDomains(
     candidates: readonly DomainCandidate[],
   ): (domain: string, count?: number) => MistypedDomain | undefined;
+}
+
+/** What a mail has to do with a directory by. */
+export interface Surroundings {
+  readonly message: OutgoingMessage;
+  readonly files?: readonly AttachmentFacts[] | undefined;
+  /** Whom the sender writes to. */
+  readonly known: readonly { readonly address: string }[];
 }
 
 export interface Names {

@@ -7,6 +7,8 @@ export const cliTexts = defineTexts(
   yubisashi check FILE… [オプション]       メールを送信前の確認にかけます
   yubisashi replay MAILBOX [オプション]    送信済みのメールで、確認がどれだけ出るかを調べます
   yubisashi policy validate FILE           policy.json の誤りをすべて挙げます
+  yubisashi policy explain --for ADDRESS   差出人に効く設定と、それぞれがどこから来たかを示します
+  yubisashi policy import FILE|FOLDER…     OutlookOkan か FlexConfirmMail の設定から policy.json を作ります
   yubisashi package [オプション]           配布するもの一式（サイト、マニフェスト、サーバーの設定）を作ります
   yubisashi doctor URL [オプション]        公開したサイトを調べ、直すところを挙げます
 
@@ -23,6 +25,18 @@ check と replay のオプション:
 replay のオプション:
   --each                 集計の前に、メールごとに 1 行を出力します
   --save-memory FILE     終わりに覚えていることを、--memory で使える形で保存します
+
+policy explain のオプション:
+  --for ADDRESS          差出人のアドレス
+  --policy policy.json   調べる設定（既定は policy.json）
+  --format text|json     出力の形
+
+policy import のオプション:
+  --from outlookokan|flexconfirmmail  どちらの設定か（省略時はファイルの名前で見分けます）
+  --out policy.json      作るファイル（既定は policy.json）。あるファイルには上書きしません
+  --force                あるファイルにも上書きします
+  --report FILE          引き継げたもの・引き継げないものの一覧を、ファイルにも書きます
+  --format text|json     一覧の形
 
 package のオプション:
   --url URL              公開する場所（https://addin.example.co.jp/）。必須
@@ -51,7 +65,7 @@ doctor のオプション:
 `,
     'usage.see-help': '使い方は yubisashi --help で表示します。',
     'usage.no-command':
-      'コマンドを指定してください（check、replay、policy validate、package または doctor）。',
+      'コマンドを指定してください（check、replay、policy validate、policy explain、policy import、package または doctor）。',
     'usage.unexpected': '「{word}」は余分です。',
     'usage.option-needed': '{option} を指定してください。',
     'usage.not-a-url':
@@ -70,6 +84,8 @@ doctor のオプション:
     'usage.bad-value': '{option} に「{value}」は指定できません。指定できるもの: {choices}',
     'usage.no-file': 'FILE を指定してください。',
     'usage.one-file': 'FILE は 1 つだけ指定してください。',
+    'usage.no-sender': '--for に差出人のメールアドレスを指定してください。',
+    'usage.no-settings': '設定ファイルかフォルダーを指定してください。',
     'usage.no-mailbox': 'MAILBOX（.mbox、.jsonl またはフォルダー）を指定してください。',
     'usage.one-mailbox': 'MAILBOX は 1 つだけ指定してください。',
 
@@ -105,6 +121,24 @@ doctor のオプション:
       '学習後: 最初の {enough} 通を覚えたあとのメール。やりとりの記録による指摘はそこから始まります。',
 
     'policy.valid': '{file}: 誤りはありません。',
+    'policy.not-beside': '「{file}」は policy.json のフォルダーの中のファイルではありません。',
+
+    'explain.heading': '{sender} に効く設定',
+    'explain.groups': 'グループ: {groups}（後のものほど優先します）',
+    'explain.no-groups': 'グループ: なし',
+    'explain.default': '既定',
+    'explain.organization': '組織の設定',
+    'explain.group': 'グループ {group}',
+    'explain.free': '*',
+    'explain.free.note': '* 利用者が自分で変えられます（userMayOverride）。',
+
+    'import.none':
+      'OutlookOkan（Whitelist.csv など）や FlexConfirmMail（TrustedDomains.txt など）の設定ファイルがありません。',
+    'import.both':
+      'OutlookOkan と FlexConfirmMail の両方の設定があります。--from でどちらかを指定してください。',
+    'import.exists':
+      '{out} がもうあります。--out で別の名前を指定するか、上書きしてよければ --force を付けてください。',
+    'import.not-saved': '{file} に書けませんでした: {reason}',
 
     'decision.send': 'そのまま送信できます',
     'decision.confirm': '送信前の確認が必要です',
@@ -128,6 +162,9 @@ doctor のオプション:
   yubisashi check FILE… [options]       judge mails as the add-in would when Send is pressed
   yubisashi replay MAILBOX [options]    find out on sent mail how often people would be asked
   yubisashi policy validate FILE        list every fault of a policy.json
+  yubisashi policy explain --for ADDRESS
+                                        the policy in force for a sender, and where each value comes from
+  yubisashi policy import FILE|FOLDER…  make a policy.json of OutlookOkan's or FlexConfirmMail's settings
   yubisashi package [options]           make all that is deployed: site, manifests, settings of servers
   yubisashi doctor URL [options]        examine a site that is served, and say what to mend
 
@@ -144,6 +181,18 @@ Options of check and replay:
 Options of replay:
   --each                 print a line for each mail before the figures
   --save-memory FILE     save what is remembered at the end, to be used with --memory
+
+Options of policy explain:
+  --for ADDRESS          the sender's address
+  --policy policy.json   policy to look into (default: policy.json)
+  --format text|json     form of the output
+
+Options of policy import:
+  --from outlookokan|flexconfirmmail  whose settings they are (default: told by the files' names)
+  --out policy.json      file to write (default: policy.json); one that is there is not overwritten
+  --force                overwrite it
+  --report FILE          write the list of what could and could not be taken to a file too
+  --format text|json     form of that list
 
 Options of package:
   --url URL              where it will be served (https://addin.example.co.jp/); required
@@ -171,7 +220,8 @@ Exit code (of several files the highest; replay and package: 0 or 3):
   3  bad usage, or a file that cannot be read (the others are still judged)
 `,
     'usage.see-help': 'Run yubisashi --help for usage.',
-    'usage.no-command': 'Name a command: check, replay, policy validate, package or doctor.',
+    'usage.no-command':
+      'Name a command: check, replay, policy validate, policy explain, policy import, package or doctor.',
     'usage.unexpected': '“{word}” is one word too many.',
     'usage.option-needed': '{option} is needed.',
     'usage.not-a-url': '{option}: “{value}” is no URL. Give one like https://addin.example.co.jp/.',
@@ -187,6 +237,8 @@ Exit code (of several files the highest; replay and package: 0 or 3):
     'usage.bad-value': '{option} cannot be “{value}”. Use one of: {choices}',
     'usage.no-file': 'Name a FILE.',
     'usage.one-file': 'Name one FILE only.',
+    'usage.no-sender': 'Name the sender’s mail address with --for.',
+    'usage.no-settings': 'Name settings files or a folder of them.',
     'usage.no-mailbox': 'Name a MAILBOX: an .mbox, a .jsonl or a folder.',
     'usage.one-mailbox': 'Name one MAILBOX only.',
 
@@ -220,6 +272,22 @@ Exit code (of several files the highest; replay and package: 0 or 3):
       'after learning: mails after the first {enough} that are remembered. Findings that rest on the memory begin there.',
 
     'policy.valid': '{file}: no faults.',
+    'policy.not-beside': '“{file}” is no file in or below the folder of policy.json.',
+
+    'explain.heading': 'The policy in force for {sender}',
+    'explain.groups': 'Groups: {groups} (the later ones go over the others)',
+    'explain.no-groups': 'Groups: none',
+    'explain.default': 'default',
+    'explain.organization': 'organization',
+    'explain.group': 'group {group}',
+    'explain.free': '*',
+    'explain.free.note': '* Users may change it for themselves (userMayOverride).',
+
+    'import.none':
+      'There are no settings files of OutlookOkan (such as Whitelist.csv) or FlexConfirmMail (such as TrustedDomains.txt).',
+    'import.both': 'There are settings of both OutlookOkan and FlexConfirmMail. Name one with --from.',
+    'import.exists': '{out} is there already. Name another one with --out, or add --force to overwrite it.',
+    'import.not-saved': '{file} could not be written: {reason}',
 
     'decision.send': 'may be sent',
     'decision.confirm': 'needs confirmation',

@@ -79,7 +79,15 @@ export const policyReferenceTexts = defineTexts(
     draftNotice: '書いている間に、宛先・添付・差出人の警告をメールの通知バーに示すか',
     onError: 'チェックそのものが失敗したときの送信: block（止める）・prompt（確認する）・allow（通す）',
     surface: '確認画面の出し方: auto・smart-alert・during-send',
-    userMayOverride: '利用者が自分で変えてよい設定のパス',
+    userMayOverride:
+      '利用者が自分で変えてよい設定のパス（例: checks.new-recipient、checklist.tickEach、recipients.watched）',
+    directoryFile:
+      '大きな取引先名簿を別のファイルに置くときの URL（policy.json からの相対。{ "directory": [ … ] } の形）。directory に書いたものに加わります',
+    groups: '差出人によって変える設定。差出人のアドレスに当てはまるものを、大まかなものから順に重ねます',
+    'groups.id': '名前。yubisashi policy explain が示します',
+    'groups.for': '差出人（例: sales.example.co.jp、*@sales.example.co.jp、user@example.co.jp）',
+    'groups.policy':
+      '組織の設定に重ねる設定。一覧は置き換えます。"+" で始めると足します。id や name のあるもの（keywords・custom・directory）は、同じものだけを置き換えて足します',
   },
   {
     version: 'Version of the policy format: 1',
@@ -163,7 +171,16 @@ export const policyReferenceTexts = defineTexts(
       'Whether warnings about recipients, attachments and sender are shown in the mail’s notification bar while it is written',
     onError: 'A send whose check fails: block, prompt, allow',
     surface: 'Where the checklist appears: auto, smart-alert, during-send',
-    userMayOverride: 'Paths of settings that users may change for themselves',
+    userMayOverride:
+      'Paths of settings that users may change for themselves (checks.new-recipient, checklist.tickEach, recipients.watched)',
+    directoryFile:
+      'URL, relative to policy.json, of a file with a large directory: { "directory": [ … ] }, which adds to `directory`',
+    groups:
+      'Settings that depend on the sender. Those that match his address are laid over one another, the least specific first',
+    'groups.id': 'A name, which yubisashi policy explain shows',
+    'groups.for': 'Senders (sales.example.co.jp, *@sales.example.co.jp, user@example.co.jp)',
+    'groups.policy':
+      'Settings over those of the organization. A list replaces; one that begins with "+" adds. What has an id or a name (keywords, custom, directory) replaces its like and is added otherwise',
   },
 );
 

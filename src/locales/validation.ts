@@ -11,6 +11,8 @@ export const validationTexts = defineTexts(
       '語句として使えません。空でない語句か、正しい /正規表現/ を書いてください (フラグは i m u。後読み、名前付きグループ、\\p は使えません)。',
     'fault.address': 'メールアドレスとして読めません。',
     'fault.duplicate': 'すでに使われています。ほかと違うものにしてください。',
+    'fault.path':
+      '利用者に許せる設定のパスではありません。checks.new-recipient、checklist.tickEach、recipients.watched のように書いてください。',
     'duplicate-key': '同じ設定が 2 回書かれています。1 つにしてください。',
     'fault.base64': 'Base64 として読めません。',
     'fault.date': '日時として読めません。書けるもの: 2026-11-21T09:00:00+09:00',
@@ -39,6 +41,8 @@ export const validationTexts = defineTexts(
       'Cannot be used as a keyword. Write words that are not empty, or a valid /regular expression/ (flags i m u; no look-behind, named groups or \\p).',
     'fault.address': 'Not readable as a mail address.',
     'fault.duplicate': 'Already used. Give each a different one.',
+    'fault.path':
+      'Not the path of a setting that users may be allowed. Write it like checks.new-recipient, checklist.tickEach or recipients.watched.',
     'duplicate-key': 'This setting is there twice. Keep one.',
     'fault.base64': 'Not readable as Base64.',
     'fault.date': 'Not readable as a date. Expected: 2026-11-21T09:00:00+09:00',

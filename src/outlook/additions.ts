@@ -50,7 +50,7 @@ export async function addRecipients(
   for (const { field, address } of missing) {
     // An address alone might stay unresolved, which keeps a mail from being sent.
     const mailbox = { displayName: address, emailAddress: address };
-    await calls<void>((callback: Callback<void>) => item[field].addAsync([mailbox], callback as never));
+    await calls<void>((callback: Callback<void>) => item[field]!.addAsync([mailbox], callback as never));
   }
   if (missing.length > 0) {
     const keys = [...before, ...missing.map(({ key }) => key)];

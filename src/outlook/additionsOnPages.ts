@@ -3,6 +3,7 @@ import type { AddedText } from '../additions/text';
 import { hash } from '../confirmation/digest';
 import { addressKey } from '../message/address';
 import { recipientFields, type OutgoingMessage } from '../message/message';
+import { textToHtml } from '../message/textToHtml';
 import type { Policy } from '../policy/schema';
 import { addRecipients, planAdditions, type AdditionsPorts, type PlannedAdditions } from './additions';
 import type { Callback } from './call';

@@ -10,7 +10,8 @@ import { inspect, type Inspection } from '../inspection/inspect';
 import { alertTexts } from '../locales/alert';
 import type { Language } from '../locales/texts';
 import type { OutgoingMessage } from '../message/message';
-import type { Policy } from '../policy/schema';
+import { effectivePolicy } from '../policy/layers';
+import type { Policy, PolicyPart } from '../policy/schema';
 import type { Rules } from '../rules/rules';
 import type { MemoryStore } from './memoryStore';
 import { holdMinutes } from '../additions/hold';
@@ -23,6 +24,7 @@ export interface Assessment {
   readonly message: OutgoingMessage;
   readonly digest: MessageDigest;
   readonly inspection: Inspection;
+  /** For mail of this sender, without what `directoryFile` adds, which not every runtime has. */
   readonly policy: Policy;
   /** What was known of attachments and wording; null where nobody looks into them. */
   readonly seen: MessageSeen | null;
@@ -35,26 +37,36 @@ export interface Judge extends Rules {
   /** Whether the sender marked a finding's `reason` as needless. Left out where that is not remembered. */
   readonly isNeedless?: (reason: string) => boolean;
   readonly arrange?: Arrange;
+  readonly ownSettings: () => PolicyPart | null;
 }
 
 export function assess(
   message: OutgoingMessage,
   loaded: LoadedPolicy,
-  { language, checks, knowledge, memory, isNeedless, arrange }: Judge,
+  { language, checks, knowledge, memory, isNeedless, arrange, ownSettings }: Judge,
   seen: MessageSeen | null = null,
 ): Assessment {
-  const { policy } = loaded;
+  const policy = effectivePolicy(loaded.policy, message.from.address, ownSettings());
   const remembered = policy.memory.enabled ? { correspondence: memory.correspondence(), isNeedless } : null;
   const files = seen?.facts.filter((facts) => facts !== null);
   const wording = seen?.wording?.facts;
-  const judged = inspect({ message, policy, language, checks, knowledge, files, wording, ...remembered });
+  const judged = inspect({
+    message,
+    policy: { ...policy, directory: policy.directory.concat(loaded.directory ?? []) },
+    language,
+    checks,
+    knowledge,
+    files,
+    wording,
+    ...remembered,
+  });
   const checklist = arrange?.({ message, policy, language, inspection: judged });
   const inspection = checklist ? { ...judged, checklist } : judged;
   return {
     message,
     seen,
     digest: digestOf(message),
-    inspection: loaded.siteIsBroken ? withPolicyFault(inspection, loaded, language) : inspection,
+    inspection: withPolicyFault(inspection, loaded, language),
     policy,
   };
 }
@@ -63,21 +75,29 @@ export function assess(
  * A broken policy file must not go unnoticed (contract section 2). Where only the bundle's copy stood in for it, which
  * may ask for less than the administrator's, it has to be ticked; the last good copy asks for what was asked so far.
  */
-function withPolicyFault(inspection: Inspection, { origin }: LoadedPolicy, language: Language): Inspection {
-  const builtIn = origin === 'built-in';
+function withPolicyFault(
+  inspection: Inspection,
+  { origin, siteIsBroken, problem }: LoadedPolicy,
+  language: Language,
+): Inspection {
+  const builtIn = siteIsBroken && origin === 'built-in';
+  const message = siteIsBroken
+    ? alertTexts.text(language, builtIn ? 'policy.broken.built-in' : 'policy.broken')
+    : problem;
+  if (!message) return inspection;
   const finding: Finding = {
     id: 'could-not-inspect|policy',
     check: 'could-not-inspect',
     level: builtIn ? 'caution' : 'notice',
     section: 'recipients',
-    message: alertTexts.text(language, builtIn ? 'policy.broken.built-in' : 'policy.broken'),
+    message,
     targets: [],
     suggestions: [],
   };
   const findings = [...inspection.findings, finding];
   if (!builtIn || inspection.decision === 'block') return { ...inspection, findings };
-  const { id, message: label, section } = finding;
-  const item = { id: `finding:${id}`, label, section, kind: 'finding' as const, alone: false };
+  const { id, section } = finding;
+  const item = { id: `finding:${id}`, label: message, section, kind: 'finding' as const, alone: false };
   return { ...inspection, decision: 'confirm', findings, checklist: [...inspection.checklist, item] };
 }
 
@@ -103,10 +123,11 @@ const checklistKey = ({ inspection: { decision, checklist } }: Assessment): stri
 
 /** What was read as it will leave: see `ItemPorts.complete`. */
 export const completed = async (
-  { complete }: Pick<ItemPorts, 'complete'>,
+  { complete, ownSettings }: Pick<ItemPorts, 'complete' | 'ownSettings'>,
   { policy }: LoadedPolicy,
   read: OutgoingMessage,
-): Promise<OutgoingMessage> => (await complete?.(read, policy)) ?? read;
+): Promise<OutgoingMessage> =>
+  (await complete?.(read, effectivePolicy(policy, read.from.address, ownSettings()))) ?? read;
 
 /**
  * What the checklist shows of it, next to what was ticked before.

@@ -10,6 +10,7 @@ import { mendMeans } from './mendMeans';
 import { composeItem, officeContext, userAddress } from './office';
 import { officePorts, type OfficePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
+import { withDirectory } from './pageDirectory';
 import { pageLook } from './pageLook';
 import { pageManners } from './pageManners';
 import { pageNeedless } from './pageNeedless';
@@ -62,7 +63,7 @@ export function browserPorts<T extends Clock>(
       (await needless.store()).mark(reason, isNeedless),
     arrange: manners.arrange,
     noteTicks: manners.noteTicks,
-    loadPolicy: manners.preparing(keepingMemory(office, store)),
+    loadPolicy: manners.preparing(withDirectory(keepingMemory(office, store), office.language)),
     openLook: pageLook(clock, calls),
     mender,
   };

@@ -74,7 +74,7 @@ export function draftWatch(clock: Clock, makePorts: () => DraftWatchPorts): Draf
 async function look(ports: DraftWatchPorts): Promise<void> {
   const [loaded, read] = await Promise.all([ports.loadPolicy(), ports.readMessage()]);
   const message = await completed(ports, loaded, read).catch(() => read);
-  const { findings } = assess(message, loaded, ports).inspection;
-  const text = loaded.policy.draftNotice ? draftNotice(findings, ports.language) : '';
+  const { policy, inspection } = assess(message, loaded, ports);
+  const text = policy.draftNotice ? draftNotice(inspection.findings, ports.language) : '';
   if (text !== (await ports.bar.last()) && !ports.clock.ended) await ports.bar.say(text);
 }

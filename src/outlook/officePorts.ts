@@ -8,7 +8,7 @@ import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { holdUntil } from './hold';
-import { memoryStore } from './memoryStore';
+import { memoryStore, type MemoryStorePorts } from './memoryStore';
 import { isMarkedInOutlook } from './needless';
 import type { LocalStore } from './localStore';
 import {
@@ -20,6 +20,7 @@ import {
   type ComposeItem,
 } from './office';
 import type { ItemPorts } from './ports';
+import { readOwnSettings } from './ownSettings';
 import { loadPolicy } from './policySource';
 import { readMessage, type ReadOptions } from './readMessage';
 import { sessionCarrier } from './sessionCarrier';
@@ -53,6 +54,8 @@ export interface OfficePorts<T extends Clock> extends ItemPorts {
   readonly complete: NonNullable<ItemPorts['complete']>;
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
+  /** Where the memory and the user's own settings are kept. */
+  readonly settings: MemoryStorePorts;
 }
 
 /** The real Outlook behind the ports. */
@@ -64,6 +67,12 @@ export function officePorts<T extends Clock>(
   const client = capabilities();
   const calls = itemCalls(clock);
   const session = sessionCarrier(() => item().sessionData, calls);
+  const settings = {
+    clock,
+    roaming: () => officeContext().roamingSettings,
+    store: storage?.store ?? null,
+    user: userAddress,
+  };
   return {
     clock,
     calls,
@@ -71,12 +80,9 @@ export function officePorts<T extends Clock>(
     capabilities: client,
     checks,
     knowledge,
-    memory: memoryStore({
-      clock,
-      roaming: () => officeContext().roamingSettings,
-      store: storage?.store ?? null,
-      user: userAddress,
-    }),
+    memory: memoryStore(settings),
+    settings,
+    ownSettings: () => readOwnSettings(settings),
     isNeedless: isMarkedInOutlook,
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>

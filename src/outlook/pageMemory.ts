@@ -1,12 +1,18 @@
-import { baseUrl } from './build';
+import { effectivePolicy } from '../policy/layers';
 import type { LocalStore } from './localStore';
 import { keepMemory } from './memoryUpkeep';
 import { userAddress } from './office';
 import type { ItemPorts } from './ports';
+import { fetchSiteText, policyUrl } from './siteFiles';
 
 /** `loadPolicy`, which the first time also looks after the memory, beside what the page does with the policy. */
 export function keepingMemory(
-  { clock, memory, loadPolicy }: Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'>,
+  {
+    clock,
+    memory,
+    loadPolicy,
+    ownSettings,
+  }: Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy' | 'ownSettings'>,
   store: LocalStore | null,
 ): ItemPorts['loadPolicy'] {
   let isKept = false;
@@ -14,18 +20,12 @@ export function keepingMemory(
     const loaded = await loadPolicy();
     if (!isKept) {
       isKept = true;
-      void keepMemory({ clock, memory, store, user: userAddress, policyUrl, fetchText }, loaded.policy);
+      const policy = effectivePolicy(loaded.policy, userAddress(), ownSettings());
+      void keepMemory(
+        { clock, memory, store, user: userAddress, policyUrl, fetchText: fetchSiteText },
+        policy,
+      );
     }
     return loaded;
   };
-}
-
-const policyUrl = `${baseUrl}policy.json`;
-
-async function fetchText(url: string, limit: number): Promise<string> {
-  const response = await fetch(url, { redirect: 'error' });
-  if (!response.ok || Number(response.headers.get('content-length')) > limit) throw new Error(url);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > limit) throw new Error(url);
-  return new TextDecoder().decode(bytes);
 }

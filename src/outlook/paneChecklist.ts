@@ -2,6 +2,7 @@ import { answers, type Confirmation } from '../confirmation/confirmation';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { OutgoingMessage } from '../message/message';
 import type { Mended } from '../inspection/mend';
+import { effectivePolicy } from '../policy/layers';
 import type { ChecklistSession, Failure, Notice, SessionMemory, SessionState } from '../ui/session';
 import { AdditionsError } from './additionsOnPages';
 import {
@@ -20,10 +21,11 @@ import { keepConfirmation, readCarriers } from './carriers';
 import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
 import type { PaneMemoryPorts } from './paneMemory';
+import { paneSettings, type PaneSettingsPorts } from './paneSettings';
 import type { ItemPorts, MessageLook, Sender } from './ports';
 import { NoPolicyError, type LoadedPolicy } from './policySource';
 
-export interface PanePorts extends ItemPorts, PaneMemoryPorts {
+export interface PanePorts extends ItemPorts, PaneMemoryPorts, PaneSettingsPorts {
   theme(): 'light' | 'dark' | undefined;
   /** Whether messages are judged by all there is to judge by; a pane shows itself before that has come. */
   isWhole(): boolean;
@@ -53,6 +55,7 @@ const STILL_THERE_MS = 8_000;
 export function paneChecklist(ports: PanePorts): ChecklistSession {
   const pane = new Pane(ports);
   pane.start();
+  const settings = paneSettings(ports, () => pane.judgeAnew());
   return {
     surface: 'pane',
     language: ports.language,
@@ -67,6 +70,9 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
       void pane.change(shown, ({ assessment }) => markNeedless(ports, assessment, { finding, needless })),
     retry: () => pane.restart(),
     memory: lazyMemory(ports),
+    get settings() {
+      return pane.offersSettings ? settings : undefined;
+    },
   };
 }
 
@@ -97,6 +103,8 @@ class Pane {
   /** Counts messages and attempts, so that what was begun for an earlier one comes to nothing. */
   private turn = 0;
   private quietUntil = 0;
+  /** Whether the policy lets the user set something for himself. */
+  offersSettings = false;
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
   private look: MessageLook | undefined;
   private mends: MendLog;
@@ -132,7 +140,8 @@ class Pane {
     void this.refresh();
   }
 
-  private judgeAnew(): void {
+  /** What is shown may be no longer what the message is to be judged by. */
+  judgeAnew(): void {
     this.shown = null;
     void this.refresh();
   }
@@ -193,6 +202,9 @@ class Pane {
     const now = this.ports.clock.now();
     if (!this.kept || now - this.kept.at >= POLICY_KEPT_MS) {
       this.kept = { at: now, loaded: await this.ports.loadPolicy() };
+      const { policy } = this.kept.loaded;
+      const { userMayOverride } = effectivePolicy(policy, this.ports.mailbox(), null);
+      this.offersSettings = userMayOverride.length > 0;
     }
     return this.kept.loaded;
   }

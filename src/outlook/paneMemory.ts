@@ -2,11 +2,12 @@ import type { Correspondence } from '../memory/correspondence';
 import { forgetAll, forgetPerson } from '../memory/forget';
 import { minuteOf } from '../memory/memory';
 import type { Mark } from '../memory/needless';
+import { effectivePolicy } from '../policy/layers';
 import type { Remembered, RememberedMark, RememberedPerson, SessionMemory } from '../ui/session';
 import type { NeedlessStore } from './needlessStore';
 import type { ItemPorts } from './ports';
 
-export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy'> {
+export interface PaneMemoryPorts extends Pick<ItemPorts, 'clock' | 'memory' | 'loadPolicy' | 'ownSettings'> {
   /** Rejects where it cannot be loaded. */
   needless(): Promise<NeedlessStore>;
   /** Resolves when Office is ready. */
@@ -63,7 +64,7 @@ const rememberedMark = ({ reason, minute, about }: Mark): RememberedMark => ({
 /** Where no policy can be had nothing is sent or learnt either; what is remembered can be seen and erased all the same. */
 const isEnabled = (ports: PaneMemoryPorts): Promise<boolean> =>
   ports.loadPolicy().then(
-    ({ policy }) => policy.memory.enabled,
+    ({ policy }) => effectivePolicy(policy, ports.mailbox(), ports.ownSettings()).memory.enabled,
     () => true,
   );
 

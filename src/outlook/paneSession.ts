@@ -44,6 +44,8 @@ export function openPaneSession(rules: GrowingRules): ChecklistSession {
     readMessage: () => whenReady().readMessage(),
     complete: (message, policy) => whenReady().complete(message, policy),
     loadPolicy: () => whenReady().loadPolicy(),
+    ownSettings: () => whenReady().ownSettings(),
+    settings: () => whenReady().settings,
     openLook: (changed) => whenReady().openLook(changed),
     theme: () => themeOf(officeContext().officeTheme),
     ready: async () => {

@@ -1,6 +1,6 @@
 import builtIn from '../../policy.json';
 import { readPolicy } from '../policy/readPolicy';
-import type { Policy } from '../policy/schema';
+import type { DirectoryParty, Policy } from '../policy/schema';
 import { within, type Clock } from './clock';
 import { quietly } from './quietly';
 
@@ -12,6 +12,10 @@ export interface LoadedPolicy {
   readonly origin: PolicyOrigin;
   /** The site's file was there but not valid: the administrator has something to mend, and the sender is told. */
   readonly siteIsBroken: boolean;
+  /** Of `directoryFile`, where a page has loaded it. */
+  readonly directory?: readonly DirectoryParty[];
+  /** What else the sender is to be told of it. */
+  readonly problem?: string | null;
 }
 
 export interface PolicyPorts {

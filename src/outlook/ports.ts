@@ -1,7 +1,7 @@
 import type { AttachmentFacts } from '../attachments/facts';
 import type { OutgoingMessage } from '../message/message';
 import type { Asked } from '../inspection/asked';
-import type { Policy } from '../policy/schema';
+import type { Policy, PolicyPart } from '../policy/schema';
 import type { WordingFacts } from '../wording/slip';
 import type { Judge } from './assessment';
 import type { Capabilities } from './capabilities';
@@ -28,6 +28,8 @@ export interface ItemPorts extends Judge {
   hold?(until: number): Promise<void>;
   /** Rejects where there is no valid policy at all. */
   loadPolicy(): Promise<LoadedPolicy>;
+  /** What the user set for himself, of which the policy decides what counts; null where he set nothing. */
+  readonly ownSettings: () => PolicyPart | null;
   readonly carriers: readonly Carrier[];
   readonly memory: MemoryStore;
   /** Left out where nothing can be done in the background: in the event runtime. `changed` is called when more can be seen. */

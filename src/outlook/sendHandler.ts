@@ -112,6 +112,7 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
   const message = await completed(ports, loaded, read);
   const assessment = assess(message, loaded, ports);
   course.assessment = assessment;
+  course.onError = assessment.policy.onError;
   if (assessment.inspection.decision === 'send' && !message.additions?.incomplete)
     return release(ports, course);
 
@@ -163,7 +164,7 @@ interface Question {
 async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
   const { assessment, known, loaded } = question;
   const dialogs =
-    !assessment.message.additions?.incomplete && mayOpenDialog(ports, loaded.policy, known)
+    !assessment.message.additions?.incomplete && mayOpenDialog(ports, assessment.policy, known)
       ? ports.dialogs
       : null;
   if (dialogs) {

@@ -3,6 +3,7 @@ import { readMemory } from '../memory/read';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
 import { quietly } from './quietly';
+import { besidePolicy } from './siteFiles';
 
 export interface StartMemoryPorts {
   readonly clock: Clock;
@@ -27,7 +28,7 @@ const TRY_AGAIN_MS = 24 * 60 * 60_000;
  * failure is tried again the next day, a few times. Never rejects.
  */
 export async function startMemory(ports: StartMemoryPorts, start: string): Promise<Memory | null> {
-  const url = addressOf(start, ports.policyUrl);
+  const url = besidePolicy(start, ports.policyUrl);
   if (!url || !mayTry(ports, url)) return null;
   try {
     const file: unknown = JSON.parse((await ports.fetchText(url, START_MEMORY_BYTES)).replace(/^\ufeff/, ''));
@@ -41,13 +42,6 @@ export async function startMemory(ports: StartMemoryPorts, start: string): Promi
     return null;
   }
 }
-
-/** What the file says decides about warnings, so it comes from where the policy comes from. */
-const addressOf = (start: string, policyUrl: string): string | null =>
-  quietly(() => {
-    const url = new URL(start, policyUrl);
-    return url.origin === new URL(policyUrl).origin ? url.href : null;
-  });
 
 interface Attempts {
   readonly url: string;

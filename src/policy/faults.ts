@@ -1,6 +1,7 @@
 import type { Language } from '../locales/texts';
 import { parseJson, validate, type Fault, type Parsed } from '../validation/faults';
-import { policySchema, type Policy } from './schema';
+import { readPolicy } from './readPolicy';
+import { directorySchema, policySchema, type DirectoryParty, type Policy } from './schema';
 
 export type PolicyFault = Fault;
 
@@ -16,5 +17,17 @@ export const validatePolicy = (value: unknown, language: Language): PolicyResult
 export const parsePolicy = (text: string, language: Language): PolicyResult =>
   named(parseJson(policySchema, text, language, { keysOnce: true }));
 
-const named = (result: Parsed<Policy>): PolicyResult =>
-  result.ok ? { ok: true, policy: result.value } : result;
+/** As {@link parsePolicy}, the file that a policy's `directoryFile` names. */
+export const parseDirectory = (
+  text: string,
+  language: Language,
+): Parsed<{ readonly directory: readonly DirectoryParty[] }> =>
+  parseJson(directorySchema, text, language, { keysOnce: true });
+
+/** The schema tells what is wrong; what is right is read as every other runtime reads it, parts of groups included. */
+function named(result: Parsed<unknown>): PolicyResult {
+  if (!result.ok) return result;
+  const policy = readPolicy(result.value);
+  if (!policy) throw new Error('src/policy/shape.ts is older than the schema: run `npm run generate`');
+  return { ok: true, policy };
+}

@@ -1,6 +1,6 @@
 import { readShape } from './readShape';
-import type { Policy } from './schema';
-import { policyShape } from './shape';
+import type { Policy, PolicyPart } from './schema';
+import { policyPart, policyShape } from './shape';
 
 /**
  * A parsed policy file with every default filled in, or null where there is any fault in it; `validatePolicy` tells
@@ -8,5 +8,9 @@ import { policyShape } from './shape';
  */
 export const readPolicy = (value: unknown): Policy | null =>
   (readShape(policyShape, value) as Policy | undefined) ?? null;
+
+/** Settings that go over those of a policy, with the defaults of list entries filled in; null where there is any fault. */
+export const readPolicyPart = (value: unknown): PolicyPart | null =>
+  (readShape(policyPart, value) as PolicyPart | undefined) ?? null;
 
 export const defaultPolicy: Policy = readPolicy({ version: 1 })!;

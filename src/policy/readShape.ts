@@ -3,9 +3,12 @@ import { isKeyword } from './keywords';
 
 /**
  * A JSON Schema in the few keywords that a policy needs. Every object is closed, every tuple as long as its
- * `prefixItems`. Two keywords are our own: the values of `format`, and `uniqueBy`, the property no two entries share.
+ * `prefixItems`. Three keywords are our own: `part`, `uniqueBy`, the property no two entries share, and the values of
+ * `format`; that a `path` leads to a setting is not looked at here, as one that does not lets users change nothing.
  */
 export interface Shape {
+  /** Of an object of whose properties, and of theirs, none has a default; the entries of lists in it do. */
+  readonly part?: boolean;
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -36,10 +39,10 @@ const FAULT = undefined;
  * Reads a parsed JSON value: a copy with every default filled in, or undefined where there is any fault in it.
  * Says whether, not why: the words for that would weigh on every Send.
  */
-export function readShape(shape: Shape, value: unknown): unknown {
+export function readShape(shape: Shape, value: unknown, isPart = shape.part): unknown {
   const { anyOf, properties, items, prefixItems } = shape;
   if (anyOf) return firstOf(anyOf, value);
-  if (properties) return isObject(value) ? readObject(shape, properties, value) : FAULT;
+  if (properties) return isObject(value) ? readObject(shape, properties, value, isPart) : FAULT;
   if (prefixItems) {
     return Array.isArray(value) && value.length === prefixItems.length
       ? whole(prefixItems.map((each, index) => readShape(each, value[index])))
@@ -61,6 +64,7 @@ function readObject(
   { required = [] }: Shape,
   properties: Readonly<Record<string, Shape>>,
   value: JsonObject,
+  isPart: boolean | undefined,
 ) {
   const names = Object.keys(properties);
   const given = Object.keys(value);
@@ -69,9 +73,10 @@ function readObject(
   const result: Record<string, unknown> = {};
   for (const name of names) {
     const shape = properties[name]!;
-    const written = given.indexOf(name) < 0 ? shape.default : value[name];
+    const usual = isPart ? undefined : shape.default;
+    const written = given.indexOf(name) < 0 ? usual : value[name];
     if (written === undefined) continue;
-    const part = readShape(shape, written);
+    const part = readShape(shape, written, isPart);
     if (part === FAULT) return FAULT;
     result[name] = part;
   }
@@ -110,5 +115,5 @@ function fits(shape: Shape, value: unknown): boolean {
 const fitsText = ({ minLength = 0, maxLength, pattern = '', format }: Shape, text: string): boolean =>
   text.length >= minLength &&
   !(text.length > maxLength!) &&
-  new RegExp(pattern).test(text) &&
+  (pattern === '' || new RegExp(pattern).test(text)) &&
   (format === 'keyword' ? isKeyword(text) : format !== 'address' || parseAddress(text) !== null);

@@ -6,6 +6,7 @@ import type { Option } from '../checks/option';
 import { parseAddress } from '../message/address';
 import type { ValueFault } from '../validation/faults';
 import { isKeyword } from './keywords';
+import { isSettingPath } from './paths';
 
 // The pages' Content-Security-Policy forbids `new Function`; without this zod would try it and be reported.
 z.config({ jitless: true });
@@ -153,6 +154,13 @@ const automatic = z.strictObject({
 const added = z._default(z.string().check(z.maxLength(5000)), '');
 
 const addedText = z.strictObject({ start: added, end: added, when: reach });
+/** The file that a policy's `directoryFile` names. */
+export const directorySchema = z.strictObject({ directory: z.array(party) });
+
+const settingPath = z
+  .string()
+  .check(z.refine(isSettingPath, fault('path')))
+  .register(z.globalRegistry, { format: 'path' });
 
 /** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
 const letter = z.strictObject({ subject: text, body: text });
@@ -166,14 +174,8 @@ const accident = z.strictObject({
   ),
 });
 
-/**
- * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
- * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
- * keeps in step with this.
- */
-export const policySchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  version: z.literal(1),
+/** What a policy sets for the whole organization, and a group of it otherwise. */
+const settings = {
   organization: z._default(z.strictObject({ name: z._default(z.string(), ''), domains: list(text) }), {
     name: '',
     domains: [],
@@ -205,11 +207,47 @@ export const policySchema = z.strictObject({
   meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
   surface: z._default(z.enum(['auto', 'smart-alert', 'during-send']), 'auto'),
-  userMayOverride: list(text),
+  userMayOverride: list(settingPath),
+};
+
+const wholePart = z.strictObject(settings);
+
+/** Settings that go over those of a policy; see layers.ts. */
+export type PolicyPart = { readonly [Key in keyof typeof settings]?: unknown };
+
+/** They have to be right by themselves, and stay as written. */
+const part = z
+  .unknown()
+  .check(({ value, issues }) => {
+    const { error } = wholePart.safeParse(value, { reportInput: true });
+    error?.issues.forEach((issue) => issues.push(issue as never));
+  })
+  .register(z.globalRegistry, { part: true }) as z.ZodMiniType<PolicyPart>;
+
+const group = z.strictObject({ id, for: z.array(text).check(z.minLength(1)), policy: part });
+
+/**
+ * The administrator's policy (contract section 2). Unknown keys are faults; what is left out has a default.
+ * For those who tell what is wrong with a policy; who only uses one reads it with readPolicy.ts, which `npm run generate`
+ * keeps in step with this.
+ */
+export const policySchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  version: z.literal(1),
+  ...settings,
+  directoryFile: z.optional(text),
+  groups: z._default(
+    distinct(group, (entry) => entry.id, ['id']),
+    [],
+  ),
 });
 
-/** A policy with every default filled in. */
-export type Policy = z.output<typeof policySchema>;
+/** A policy with every default filled in; in the parts of its groups, those of list entries. */
+export type Policy = Omit<z.output<typeof policySchema>, 'directory'> & {
+  readonly directory: readonly DirectoryParty[];
+};
 export type Keyword = Policy['keywords'][number];
-export type DirectoryParty = Policy['directory'][number];
+export type DirectoryParty = z.output<typeof party>;
 export type AutomaticRule = Policy['autoRecipients'][number];
+/** Senders for whom some settings are others. */
+export type Group = z.output<typeof group>;

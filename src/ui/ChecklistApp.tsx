@@ -6,8 +6,8 @@ import { useMendTools, type MendActions } from './mending';
 import { initialModel, reduce, type Model } from './model';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';
+import { useSubpages } from './subpages';
 import { LanguageProvider } from './texts';
-import { useMemoryPage } from './useMemoryPage';
 import { isComplete } from './view/ticks';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
@@ -44,7 +44,7 @@ interface PageProps {
 
 function Page({ model: { state, content, ticked, action, mending }, session, onTick }: PageProps) {
   const closingSoon = useClosingSoon(state.status === 'ready' ? state.closesAt : undefined);
-  const { entry, page } = useMemoryPage(session.memory);
+  const { entry, page } = useSubpages(session);
   const mendTools = useMendTools(session.mend !== undefined);
   const mendActions = useMemo(() => mendActionsOf(session, content), [session, content]);
   if (page) return page;

@@ -1,6 +1,7 @@
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mend, Mending } from '../inspection/mend';
 import type { Language } from '../locales/texts';
+import type { OwnSetting } from '../policy/ownSettings';
 
 /**
  * What the checklist needs of the place it is shown in. The dialog and the task pane each have one (src/outlook);
@@ -43,6 +44,18 @@ export interface ChecklistSession {
   retry?(): void;
   /** What the add-in remembers of whom the user writes to, to be seen and erased. Only the pane has it. */
   readonly memory?: SessionMemory;
+  /** The settings that the user may make for himself. Only the pane has them, where the policy allows some. */
+  readonly settings?: SessionSettings | undefined;
+}
+
+export interface SessionSettings {
+  /** What may be set, and is. Rejects where Outlook or the policy cannot be had. */
+  read(): Promise<readonly OwnSetting[]>;
+  /**
+   * Keeps what the user wants, `own` of each.
+   * Resolves to `too-large` where there is no room for it, and rejects where Outlook did not take it.
+   */
+  save(settings: readonly OwnSetting[]): Promise<'saved' | 'too-large'>;
 }
 
 export interface SessionMemory {

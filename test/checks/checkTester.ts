@@ -206,7 +206,7 @@ function attachment(file: string | Partial<MessageAttachment>): MessageAttachmen
   return { name: 'file.pdf', size: 10_000, kind: 'file', inline: false, ...given };
 }
 
-function factsFrom(file: string | Partial<AttachmentFacts>): AttachmentFacts {
+export function factsFrom(file: string | Partial<AttachmentFacts>): AttachmentFacts {
   const given = typeof file === 'string' ? { name: file } : file;
   return { name: 'file.xlsx', type: 'xlsx', size: 10_000, protection: 'open', ...given };
 }

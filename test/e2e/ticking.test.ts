@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch } from './support/simulator';
-import { buildStories, calls, focused, sendButton, Stories } from './support/stories';
+import { buildStories, calls, sendButton, Stories } from './support/stories';
 
 // How a tick comes about: by the sender's own hand, one at a time, and in what order the page is read out.
 

@@ -39,8 +39,9 @@ function open({ roaming = writeMemory(learnt), needless = '', policy = {}, saves
     clock,
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
-    memory: memoryStore(kept),
-    needless: () => Promise.resolve(needlessStore(kept)),
+      memory: memoryStore(kept),
+      needless: () => Promise.resolve(needlessStore(kept)),
+      ownSettings: () => null,
     loadPolicy: () => (policy ? Promise.resolve(loadedPolicy(policy)) : Promise.reject(outlookError())),
   });
 }

@@ -55,6 +55,38 @@ test.each<[string, Site, string, string, boolean]>([
   ['its file has a fault', { answers: broken, kept: policyText('kept') }, 'kept', 'last-good', true],
   ['it is no JSON', { answers: '{"version":1,' }, 'bundled', 'built-in', true],
   ['it is empty', { answers: '' }, 'bundled', 'built-in', true],
+  [
+    'it is cut short',
+    { answers: policyText('site').slice(0, -2), kept: policyText('kept') },
+    'kept',
+    'last-good',
+    true,
+  ],
+  [
+    'it is of another version',
+    { answers: '{"version":2}', kept: policyText('kept') },
+    'kept',
+    'last-good',
+    true,
+  ],
+  ['it says nothing', { answers: '{}', kept: policyText('kept') }, 'kept', 'last-good', true],
+  [
+    'a gateway answers in its place',
+    { answers: '{"error":"maintenance"}', kept: policyText('kept') },
+    'kept',
+    'last-good',
+    true,
+  ],
+  [
+    'a group of it has a fault',
+    {
+      answers: '{"version":1,"groups":[{"id":"g","for":["*"],"policy":{"checks":{"keyword":"loud"}}}]}',
+      kept: policyText('kept'),
+    },
+    'kept',
+    'last-good',
+    true,
+  ],
   ['the kept copy has a fault too', { answers: broken, kept: broken }, 'bundled', 'built-in', true],
   ['storage is forbidden', { kept: new Error('denied') }, 'bundled', 'built-in', false],
 ])('%s', async (_, site, name, origin, siteIsBroken) => {
@@ -65,6 +97,29 @@ test('only a valid file becomes the last good copy', async () => {
   expect((await load({ answers: policyText('site') })).written).toEqual([policyText('site')]);
   expect((await load({ answers: broken })).written).toEqual([]);
   expect((await load({ answers: policyText('site'), kept: new Error('full') })).name).toBe('site');
+});
+
+test('what the site has counts from the next mail on, and so does what it had where it is gone', async () => {
+  const clock = manualClock();
+  let answer: string | Error = policyText('first');
+  let kept: string | null = null;
+  const next = async () => {
+    const { policy, origin } = await loadPolicy({
+      clock,
+      fetchText: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
+      store: { read: () => kept, write: (text) => (kept = text) },
+    });
+    return [policy.organization.name, origin];
+  };
+  expect(await next()).toEqual(['first', 'site']);
+  answer = policyText('second');
+  expect(await next()).toEqual(['second', 'site']);
+  answer = new Error('500');
+  expect(await next()).toEqual(['second', 'last-good']);
+  answer = broken;
+  expect(await next()).toEqual(['second', 'last-good']);
+  answer = policyText('third');
+  expect(await next()).toEqual(['third', 'site']);
 });
 
 test('no valid copy anywhere is an error, not a weaker policy', async () => {

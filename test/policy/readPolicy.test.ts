@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue } from '../../src/checks/catalogue';
 import { defaultPolicy, readPolicy } from '../../src/policy/readPolicy';
-import { policySchema } from '../../src/policy/schema';
+import { policySchema, type Group } from '../../src/policy/schema';
 import sample from '../../policy.json';
 
 const full = {
@@ -47,12 +47,34 @@ const full = {
   onError: 'prompt',
   surface: 'smart-alert',
   userMayOverride: ['checklist.when'],
+  directoryFile: 'directory.json',
+  groups: [
+    {
+      id: 'sales',
+      for: ['sales.example.co.jp'],
+      policy: {
+        checks: { keyword: ['notice', {}] },
+        recipients: { watched: ['+', { pattern: 'x.example' }] },
+        keywords: [{ id: 'price', words: ['卸値'] }],
+        checklist: { custom: [{ id: 'boss', label: 'x' }] },
+      },
+    },
+    { id: 'news', for: ['-a@b.example', '*'], policy: {} },
+  ],
 };
 
-/** What both must agree on: whether it is a policy, and which. Options are filled in by the checks themselves. */
+/**
+ * What both must agree on: whether it is a policy, and which. Options are filled in by the checks themselves. Of a path
+ * that no setting has only the schema tells: it lets users change nothing.
+ */
 function verdicts(value: unknown): [unknown, unknown] {
+  const small = readPolicy(value);
   const schema = policySchema.safeParse(value);
-  return [readPolicy(value), schema.success ? schema.data : null];
+  if (schema.success) return [small, schema.data];
+  const isPathOnly = schema.error.issues.every(
+    (issue) => issue.code === 'custom' && issue.params?.fault === 'path',
+  );
+  return isPathOnly ? [null, null] : [small, null];
 }
 
 /** Values that are wrong somewhere, or at the very edge of right. */
@@ -190,9 +212,11 @@ test('defaults of one policy are not shared with what is made of another', () =>
 
 const withoutOptions = (policy: unknown): unknown => {
   if (policy === null) return null;
-  const { checks, ...rest } = policy as { checks: Record<string, unknown> };
+  const { checks, groups, ...rest } = policy as { checks: Record<string, unknown>; groups: Group[] };
   return {
     ...rest,
+    // The schema leaves their parts as written.
+    groups: groups.map(({ id, for: senders }) => [id, senders]),
     checks: Object.fromEntries(
       Object.entries(checks).map(([id, setting]) => [id, Array.isArray(setting) ? [setting[0]] : setting]),
     ),

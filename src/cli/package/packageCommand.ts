@@ -45,21 +45,30 @@ async function policyFiles(
   { language }: CommandLine,
   host: Host,
 ): Promise<Pick<ReleaseOptions, 'policy' | 'besidePolicy'>> {
-  const { memory } = await readPolicy(file, host, language);
+  const { memory, directoryFile } = await readPolicy(file, host, language);
   const policy = await readBytes(file, host);
+  const besidePolicy = new Map<string, Uint8Array>();
+  const take = async (setting: string, name: string) =>
+    besidePolicy.set(name, await readBeside(file, setting, name, host));
+  // It was read and found in order with the policy.
+  if (directoryFile !== undefined) await take('directoryFile', directoryFile);
   const { start } = memory;
-  if (start === undefined) return { policy, besidePolicy: new Map() };
+  if (start === undefined) return { policy, besidePolicy };
   if (!isBesidePolicy(start)) throw refusal('start.not-beside-policy', { start });
-  let bytes: Uint8Array;
-  try {
-    bytes = await host.readFile(path.join(path.dirname(file), start));
-  } catch (error) {
-    const reasons = systemFault(error).reasons;
-    throw new UnreadableFile((lang) => reasons(lang).map((reason) => `memory.start: ${start}: ${reason}`));
-  }
-  const fault = startMemoryFault(bytes);
+  await take('memory.start', start);
+  const fault = startMemoryFault(besidePolicy.get(start)!);
   if (fault) throw refusal(`start.${fault}`, { start, limit: LARGEST_START_MEMORY / 1024 });
-  return { policy, besidePolicy: new Map([[start, bytes]]) };
+  return { policy, besidePolicy };
+}
+
+/** A file that a setting of the policy names. @throws UnreadableFile */
+async function readBeside(policy: string, setting: string, name: string, host: Host): Promise<Uint8Array> {
+  try {
+    return await host.readFile(path.join(path.dirname(policy), name));
+  } catch (error) {
+    const { reasons } = systemFault(error);
+    throw new UnreadableFile((lang) => reasons(lang).map((reason) => `${setting}: ${name}: ${reason}`));
+  }
 }
 
 /** The built add-in that came with the program. @throws UnreadableFile */

@@ -10,6 +10,8 @@ export const smallKnowledge: Knowledge = {
   names: smallNames,
   // Companies are not told apart, so that nothing is said of them.
   companies: { isAt: () => 'unknown', mayOwn: () => true },
+  // There is no room to look anything up, nor for a directory that would need it.
+  near: (directory) => directory,
   partyMentions: () => [],
   salutations: findPlainSalutations,
   // Its weights and features take more room than there is.

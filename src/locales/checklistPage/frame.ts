@@ -66,8 +66,9 @@ export const checklistFrameTexts = defineTexts(
     retry: 'もう一度試す',
 
     memory: '覚えている宛先',
-    'memory.unavailable': 'この画面を開けません',
-    'memory.unavailable.detail':
+    settings: '自分の設定',
+    'page.unavailable': 'この画面を開けません',
+    'page.unavailable.detail':
       '通信の状態を確かめて、もう一度お試しください。続くときは作業ウィンドウを開き直してください。',
   },
   {
@@ -135,8 +136,9 @@ export const checklistFrameTexts = defineTexts(
     retry: 'Try again',
 
     memory: 'What is remembered',
-    'memory.unavailable': 'This page cannot be opened',
-    'memory.unavailable.detail':
+    settings: 'My settings',
+    'page.unavailable': 'This page cannot be opened',
+    'page.unavailable.detail':
       'Check your connection and try again. If this goes on, close the pane and open it again.',
   },
 );

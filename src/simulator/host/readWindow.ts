@@ -13,7 +13,13 @@ export class ReadWindow {
     readonly item: SentItem,
   ) {
     const draft = draftOf(item.message, () => 'other');
-    const unchangeable = { changedByAddin: nothing, pressSend: nothing, putAway: nothing };
+    const unchangeable = {
+      changedByAddin: nothing,
+      pressSend: nothing,
+      isSending: () => false,
+      loseSend: nothing,
+      putAway: nothing,
+    };
     this.addin = new AddinSession(outlook, draft, unchangeable, item.message);
   }
 }

@@ -1,5 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Remembered, SessionMemory } from '../session';
 import { Facts } from './Facts';
@@ -8,50 +6,8 @@ import { Needless } from './Needless';
 import { People } from './People';
 import { useMemoryTexts } from './texts';
 import { useRemembered } from './useRemembered';
-import { PartsContext, token, useParts, type Parts } from '../lazyParts';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100dvh',
-    '@media (max-height: 400px)': { height: 'auto', minHeight: '100dvh' },
-  },
-  header: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: token('spacingHorizontalS'),
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalS')}`,
-    borderBottom: `1px solid ${token('colorNeutralStroke2')}`,
-    backgroundColor: token('colorNeutralBackground1'),
-  },
-  title: {
-    margin: 0,
-    fontSize: token('fontSizeBase400'),
-    lineHeight: token('lineHeightBase400'),
-    fontWeight: token('fontWeightSemibold'),
-    ':focus': { outlineStyle: 'none' },
-  },
-  main: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: token('spacingVerticalM'),
-    '& > *': { flexShrink: 0 },
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalL')}`,
-    backgroundColor: token('colorNeutralBackground2'),
-    '@media (max-width: 560px)': { padding: token('spacingHorizontalS') },
-  },
-  footer: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalL')}`,
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
-    backgroundColor: token('colorNeutralBackground1'),
-  },
-});
+import { useParts, type Parts } from '../lazyParts';
+import { Subpage } from '../subpage/Subpage';
 
 interface MemoryPageProps {
   readonly memory: SessionMemory;
@@ -61,56 +17,47 @@ interface MemoryPageProps {
 
 /** What is remembered of whom the user writes to: in plain words, by person, and how to have it forgotten. */
 export function MemoryPage({ memory, onBack, parts }: MemoryPageProps) {
-  const styles = useStyles();
   const text = useMemoryTexts();
-  const { Button, Spinner } = parts;
+  const { Spinner } = parts;
   const title = useRef<HTMLHeadingElement>(null);
   const { remembered, failure, forgotten, busy, ...actions } = useRemembered(memory);
-  useEffect(() => title.current?.focus(), []);
   // With the last person his button is gone, and the one that forgets everything.
   const isEmpty = remembered !== null && !canForget(remembered);
   useEffect(() => {
     if (isEmpty && forgotten !== null) title.current?.focus();
   }, [isEmpty, forgotten]);
+  const isLoading = remembered === null && failure === null;
   return (
-    <PartsContext value={parts}>
-      <div className={styles.page}>
-        <header className={styles.header}>
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            aria-label={text('back')}
-            title={text('back')}
-            onClick={onBack}
+    <Subpage
+      title={text('title')}
+      titleRef={title}
+      back={text('back')}
+      onBack={onBack}
+      busy={isLoading}
+      parts={parts}
+      footer={
+        remembered &&
+        canForget(remembered) && (
+          <ForgetAll remembered={remembered} busy={busy} onForgetAll={actions.forgetAll} />
+        )
+      }
+    >
+      {failure && <Failure failure={failure} onRetry={actions.retry} />}
+      {isLoading && <Spinner label={text('loading')} />}
+      {remembered && (
+        <>
+          <State remembered={remembered} />
+          <Facts mailbox={remembered.mailbox} />
+          <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={actions.forget} />
+          <Needless
+            marks={remembered.needless}
+            forgotten={forgotten}
+            busy={busy}
+            onAskAgain={actions.askAgain}
           />
-          <h1 ref={title} tabIndex={-1} className={styles.title}>
-            {text('title')}
-          </h1>
-        </header>
-        <main className={styles.main} aria-busy={remembered === null && failure === null}>
-          {failure && <Failure failure={failure} onRetry={actions.retry} />}
-          {remembered === null && failure === null && <Spinner label={text('loading')} />}
-          {remembered && (
-            <>
-              <State remembered={remembered} />
-              <Facts mailbox={remembered.mailbox} />
-              <People remembered={remembered} forgotten={forgotten} busy={busy} onForget={actions.forget} />
-              <Needless
-                marks={remembered.needless}
-                forgotten={forgotten}
-                busy={busy}
-                onAskAgain={actions.askAgain}
-              />
-            </>
-          )}
-        </main>
-        {remembered && canForget(remembered) && (
-          <footer className={styles.footer}>
-            <ForgetAll remembered={remembered} busy={busy} onForgetAll={actions.forgetAll} />
-          </footer>
-        )}
-      </div>
-    </PartsContext>
+        </>
+      )}
+    </Subpage>
   );
 }
 

@@ -115,15 +115,15 @@ export function WaitingPage({ status }: { status: 'loading' | 'sending' | 'openi
   );
 }
 
-/** The page on what is remembered could not be loaded. */
-export function MemoryUnavailable({ onRetry, onBack }: { onRetry: () => void; onBack: () => void }) {
+/** A page that is loaded when it is opened could not be. */
+export function PageUnavailable({ onRetry, onBack }: { onRetry: () => void; onBack: () => void }) {
   const styles = useStyles();
   const text = useTexts();
   return (
     <main className={styles.page}>
       <ErrorCircle48Regular className={styles.bad} />
-      <h1 className={styles.title}>{text('memory.unavailable')}</h1>
-      <p className={styles.detail}>{text('memory.unavailable.detail')}</p>
+      <h1 className={styles.title}>{text('page.unavailable')}</h1>
+      <p className={styles.detail}>{text('page.unavailable.detail')}</p>
       <div className={styles.buttons}>
         <Button onClick={onBack}>{text('close')}</Button>
         <Button appearance="primary" onClick={onRetry}>

@@ -19,4 +19,5 @@ export const judge: Judge & { readonly memory: MemoryStore } = {
   checks: catalogue,
   knowledge: smallKnowledge,
   memory: emptyMemoryStore,
+  ownSettings: () => null,
 };

@@ -122,7 +122,7 @@ describe('recipients', () => {
 
   test('that are not ticked one by one have one tick together', () => {
     const view = viewOf({ policy: { ...typicalPolicy, checklist: { tickEach: 'none' } } });
-    expect(view.externalTick?.label).toBe('社外の宛先 2 件');
+    expect(view.togetherTick?.label).toBe('社外の宛先 2 件');
     expect(rowOf(view, tanaka.address).item).toBeNull();
   });
 
@@ -130,7 +130,7 @@ describe('recipients', () => {
     const view = viewOf({ message: { to: [{ name: '営業部グループ', address: '' }] } });
     expect(view.recipients.external.map(({ name, domains }) => [name, domains])).toEqual([['', []]]);
     expect(view.recipients.external[0]!.rows[0]!.item?.id).toBe('recipient:to:営業部グループ');
-    expect(view.externalTick).toBeNull();
+    expect(view.togetherTick).toBeNull();
   });
 });
 

@@ -1,0 +1,136 @@
+import type { CheckId } from '../../checks/ids';
+import type { Level } from '../../checks/level';
+import type { MigrationTextKey } from '../../locales/migration';
+import type { Draft } from '../draft';
+import { BadLine } from '../note';
+import type { Row } from './row';
+
+/** What else a setting decides about. */
+export interface General {
+  /** A mail of which everything is ticked beforehand is sent without a word. */
+  readonly skipsWhereAllIsTicked: boolean;
+}
+
+interface Setting {
+  readonly name: string;
+  readonly usual?: boolean;
+  /** Sets it in the policy. */
+  readonly set?: (draft: Draft, isOn: boolean) => void;
+  /** Path of what `set` sets. */
+  readonly to?: string;
+  /** What is to be said of it where it is on. Without text and `to` it matters only along with others. */
+  readonly text?: MigrationTextKey;
+  /** Of what is said; left out, `none`. What is always so here is `taken`. */
+  readonly kind?: 'none' | 'changed' | 'taken';
+}
+
+const level =
+  (id: CheckId, chosen: Level) =>
+  (draft: Draft, isOn: boolean): void => {
+    if (isOn) draft.setCheck(id, chosen);
+  };
+
+const cannot = (name: string, text: MigrationTextKey): Setting => ({ name, text });
+const always = (name: string, text: MigrationTextKey): Setting => ({ name, text, kind: 'taken' });
+
+/** The columns of GeneralSetting.csv, in their order; the fourth is no switch. */
+const SETTINGS: readonly (Setting | null)[] = [
+  {
+    name: 'IsDoNotConfirmationIfAllRecipientsAreSameDomain',
+    to: 'checklist.when',
+    set: (draft, isOn) => draft.setChecklist({ when: isOn ? 'external' : 'always' }),
+  },
+  // See Whitelist.csv.
+  {
+    name: 'IsDoDoNotConfirmationIfAllWhite',
+    to: 'recipients.trusted',
+    text: 'okan.all-white',
+    kind: 'changed',
+  },
+  {
+    name: 'IsAutoCheckIfAllRecipientsAreSameDomain',
+    to: 'checklist.tickEach',
+    set: (draft, isOn) => draft.setChecklist({ tickEach: isOn ? 'external' : 'all' }),
+  },
+  null,
+  always('IsShowConfirmationToMultipleDomain', 'okan.multiple-domains'),
+  {
+    name: 'EnableForgottenToAttachAlert',
+    usual: true,
+    to: 'checks.missing-attachment',
+    set: (draft, isOn) => draft.setCheck('missing-attachment', isOn ? 'warning' : 'off'),
+  },
+  cannot('EnableGetContactGroupMembers', 'okan.members'),
+  cannot('EnableGetExchangeDistributionListMembers', 'okan.members'),
+  { name: 'ContactGroupMembersAreWhite', usual: true },
+  { name: 'ExchangeDistributionListMembersAreWhite', usual: true },
+  always('IsNotTreatedAsAttachmentsAtHtmlEmbeddedFiles', 'okan.inline'),
+  { name: 'IsDoNotUseAutoCcBccAttachedFileIfAllRecipientsAreInternalDomain' },
+  { name: 'IsDoNotUseDeferredDeliveryIfAllRecipientsAreInternalDomain' },
+  { name: 'IsDoNotUseAutoCcBccKeywordIfAllRecipientsAreInternalDomain' },
+  always('IsEnableRecipientsAreSortedByDomain', 'okan.sorted'),
+  cannot('IsAutoAddSenderToBcc', 'okan.adds-recipients'),
+  cannot('IsAutoCheckRegisteredInContacts', 'okan.contacts-ticked'),
+  cannot('IsAutoCheckRegisteredInContactsAndMemberOfContactLists', 'okan.contacts-ticked'),
+  always('IsCheckNameAndDomainsFromRecipients', 'okan.names-both-ways'),
+  {
+    name: 'IsWarningIfRecipientsIsNotRegistered',
+    to: 'checks.new-recipient',
+    text: 'okan.contacts-warned',
+    kind: 'changed',
+    set: level('new-recipient', 'warning'),
+  },
+  {
+    name: 'IsProhibitsSendingMailIfRecipientsIsNotRegistered',
+    to: 'checks.new-recipient',
+    text: 'okan.contacts-prohibited',
+    kind: 'changed',
+    set: level('new-recipient', 'warning'),
+  },
+  cannot('IsShowConfirmationAtSendMeetingRequest', 'okan.meetings'),
+  cannot('IsAutoAddSenderToCc', 'okan.adds-recipients'),
+  always('IsCheckNameAndDomainsIncludeSubject', 'okan.subject-too'),
+  always('IsCheckNameAndDomainsFromSubject', 'okan.names-both-ways'),
+  cannot('IsShowConfirmationAtSendTaskRequest', 'okan.meetings'),
+  cannot('IsAutoCheckAttachments', 'okan.attachments-ticked'),
+  always('IsCheckKeywordAndRecipientsIncludeSubject', 'okan.subject-too'),
+];
+
+export const GENERAL_COLUMNS = SETTINGS.length;
+
+/** Takes GeneralSetting.csv, whose one line has all settings. A value that cannot be read counts as the product's default. */
+export function takeGeneral(row: Row): General {
+  SETTINGS.forEach((setting, column) => {
+    if (setting) takeSetting(row, setting, column);
+  });
+  const language = row.text(3);
+  if (language !== '') row.note('none', `LanguageCode: ${language}`, { text: 'okan.language' });
+  return { skipsWhereAllIsTicked: flagOr(row, 1, false) };
+}
+
+function takeSetting(
+  row: Row,
+  { name, usual = false, set, to, text, kind = 'none' }: Setting,
+  column: number,
+) {
+  let isOn: boolean;
+  try {
+    isOn = row.flag(column, name, usual);
+  } catch (error) {
+    if (!(error instanceof BadLine)) throw error;
+    row.note('fault', name, { text: error.text, values: error.values });
+    return;
+  }
+  set?.(row.draft, isOn);
+  if (to && !text) row.note('taken', name, { to });
+  else if (!isOn || !text) row.note('unused', name);
+  else row.note(kind, name, { text, ...(to && { to }) });
+}
+
+function flagOr(row: Row, column: number, otherwise: boolean): boolean {
+  try {
+    return row.flag(column, '');
+  } catch {
+    return otherwise; // Noted with the setting.
+  }
+}

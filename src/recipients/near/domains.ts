@@ -1,0 +1,95 @@
+import { endingOf } from '../../domains/endings';
+import { displayDomain, normalizeDomain, organizationalDomain, parseAddress } from '../../message/address';
+import { domainSkeleton } from '../../message/confusables';
+import type { DirectoryParty } from '../../policy/schema';
+import { areOneEditApart } from '../../slips/difference';
+import { Places } from './places';
+
+/** Parties of a directory, by their places in it, found by domains. */
+export interface DomainIndex {
+  /** Those with patterns that nothing can be looked up by: exceptions, wildcards within. */
+  readonly always: readonly number[];
+  /** By a domain of theirs, or of one of their people. */
+  readonly byDomain: Places;
+  /** Those that have a domain (A-labels), or one for which it may be taken. */
+  like(domain: string): (readonly number[] | undefined)[];
+}
+
+export function domainIndex(parties: readonly DirectoryParty[]): DomainIndex {
+  const always: number[] = [];
+  const byDomain = new Places();
+  const lexicon = new Set<string>();
+  const put = (domain: string, at: number) => {
+    lexicon.add(domain);
+    byDomain.add(domain, at);
+  };
+  parties.forEach(({ domains, people }, at) => {
+    for (const pattern of domains) {
+      const domain = plainDomain(pattern);
+      if (domain === null) always.push(at);
+      else put(domain, at);
+    }
+    for (const { address } of people) {
+      const parsed = parseAddress(address);
+      if (parsed) put(parsed.domain, at);
+    }
+  });
+  const similar = similarDomains(lexicon);
+  return {
+    always,
+    byDomain,
+    like(domain) {
+      const labels = domain.split('.');
+      const parents = labels.map((_, index) => labels.slice(index).join('.'));
+      return [...parents, ...similar(domain)].map((one) => byDomain.get(one));
+    },
+  };
+}
+
+/** The domain of a pattern that is one, or its subdomains; null where it is anything else. */
+function plainDomain(pattern: string): string | null {
+  const domain = pattern
+    .trim()
+    .replace(/^@/, '')
+    .replace(/^\*\./, '')
+    .replace(/[。.]+$/, '');
+  return /^[-#]|[*?@]|^$/.test(domain) ? null : normalizeDomain(domain.normalize('NFKC').toLowerCase());
+}
+
+/**
+ * Finds domains that look like one, are a slip away from it, or have its name under another ending: all that checks of
+ * recipients compare.
+ */
+function similarDomains(lexicon: ReadonlySet<string>): (domain: string) => string[] {
+  const all = Array.from(lexicon);
+  const byLook = groups(all, look);
+  const byName = groups(all, nameOf);
+  const byLength = groups(all, ({ length }) => length);
+  return (domain) => {
+    const alike = [...(byLook.get(look(domain)) ?? []), ...(byName.get(nameOf(domain)) ?? [])];
+    // What the directory knows is no slip.
+    if (lexicon.has(domain)) return alike;
+    for (let length = domain.length - 1; length <= domain.length + 1; length++)
+      alike.push(...(byLength.get(length) ?? []).filter((one) => areOneEditApart(domain, one)));
+    return alike;
+  };
+}
+
+function groups<Key>(domains: readonly string[], keyOf: (domain: string) => Key): Map<Key, string[]> {
+  const found = new Map<Key, string[]>();
+  for (const domain of domains) {
+    const key = keyOf(domain);
+    const group = found.get(key);
+    if (group) group.push(domain);
+    else found.set(key, [domain]);
+  }
+  return found;
+}
+
+const look = (domain: string): string => domainSkeleton(displayDomain(domain));
+
+/** Without its ending: `yamada` of yamada.co.jp and of tokyo.yamada.com. */
+function nameOf(domain: string): string {
+  const company = organizationalDomain(domain);
+  return company.slice(0, -endingOf(domain).length);
+}

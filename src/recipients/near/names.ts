@@ -1,0 +1,45 @@
+import { companyKey } from '../../names/company';
+import { foldVariants } from '../../names/variants';
+import type { DirectoryParty } from '../../policy/schema';
+
+interface Name {
+  /** Without legal form, blanks and signs, whatever the width, case and variant. */
+  readonly key: string;
+  /** The party's place in the directory. */
+  readonly at: number;
+}
+
+/** So many characters of a name are looked up at once; shorter names tell nothing. */
+const HEAD = 2;
+
+/**
+ * Finds parties of a directory in texts, by name or alias: every one of which a check could say that the text names it,
+ * and some more.
+ * @returns a function of a text that gives their places
+ */
+export function nameIndex(parties: readonly DirectoryParty[]): (text: string) => number[] {
+  const byHead = new Map<string, Name[]>();
+  parties.forEach(({ name, aliases }, at) => {
+    for (const one of [name, ...aliases]) {
+      const key = companyKey(foldVariants(one));
+      const head = key.slice(0, HEAD);
+      if (head.length < HEAD) continue;
+      const names = byHead.get(head);
+      if (names) names.push({ key, at });
+      else byHead.set(head, [{ key, at }]);
+    }
+  });
+  return (text) => {
+    if (byHead.size === 0 || text === '') return [];
+    const found: number[] = [];
+    const plain = foldVariants(text).replace(SIGNS, '');
+    for (let start = 0; start + HEAD <= plain.length; start++) {
+      for (const { key, at } of byHead.get(plain.slice(start, start + HEAD)) ?? [])
+        if (plain.startsWith(key, start)) found.push(at);
+    }
+    return found;
+  };
+}
+
+/** What {@link companyKey} leaves out besides legal forms. */
+const SIGNS = /[\s.,・･'’"“”「」()（）&＆_‐‑–—-]/g;

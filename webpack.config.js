@@ -53,15 +53,20 @@ const smallest = new MinimizerPlugin({
     ecma: 2016,
     compress: {
       ecma: 2016,
-      passes: 3,
+      passes: 6,
       toplevel: true,
+
       unsafe_arrows: true,
+      unsafe_methods: true,
       pure_getters: true,
       keep_fargs: false,
     },
     mangle: { toplevel: true },
   },
 });
+
+/** `{ ...object }` in ECMAScript 2016; the helper of the compiler makes do without Object.assign too. */
+const spread = path.join(root, 'scripts/bundles/spread.mjs');
 
 /** What every bundle shares. `target` is the ECMAScript level emitted for our code and for libraries alike. */
 const bundle = ({ name, target, compact, oneFile = false, ...rest }, { mode, url }) => ({
@@ -120,6 +125,7 @@ export default (env, { mode = 'production' }) => {
         entry: { launchevent: './src/launchevent.ts' },
         output: { path: path.join(root, 'dist'), filename: '[name].js', globalObject: 'this' },
         module: { rules: [script('es2016', true), policyWithoutDirectory] },
+        resolve: { extensions: ['.ts', '.js'], alias: { '@swc/helpers/_/_extends$': spread } },
         optimization: { minimizer: [smallest] },
       },
       build,

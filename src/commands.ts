@@ -4,7 +4,13 @@ import { openChecklist } from './outlook/checklistCommand';
 import { itemCalls } from './outlook/call';
 import { endingClock, systemClock } from './outlook/clock';
 import { draftWatch } from './outlook/draftWatch';
-import { onChecklistCommand, onDraftChanged, onNewMessageCompose, onSend, startOffice } from './outlook/launch';
+import {
+  onChecklistCommand,
+  onDraftChanged,
+  onNewMessageCompose,
+  onSend,
+  startOffice,
+} from './outlook/launch';
 import { browserPorts } from './outlook/browserPorts';
 import { handleItemSend, onItemSend } from './outlook/itemSend';
 import { draftBar, notify, notifyError, senderOf } from './outlook/pagePorts';

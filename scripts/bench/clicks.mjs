@@ -1,4 +1,4 @@
-/* global document, fetch, window -- inside the browser */
+/* global document, window -- inside the browser */
 import { loadTypeScript } from '../loadTypeScript.mjs';
 import { openDraft, withOutlook } from './outlook.mjs';
 
@@ -22,7 +22,8 @@ export async function countClicks() {
         counted[device] = await send(page, each.message, hands(page, device), each.mend);
       }
       lines.push(row(each.name, counted.mouse, counted.keyboard));
-      if (each.neighbour) lines.push(row('    FlexConfirmMail', ...['mouse', 'keyboard'].map(neighbour(each))));
+      if (each.neighbour)
+        lines.push(row('    FlexConfirmMail', ...['mouse', 'keyboard'].map(neighbour(each))));
     }
     await setPolicy(page, undefined);
     return lines;
@@ -138,7 +139,9 @@ const neighbour =
   ({ neighbour: { ticks, retype = 0 } }) =>
   (device) => {
     const isMouse = device === 'mouse';
-    const tick = isMouse ? { actions: 1, seconds: LOOK + POINT + CLICK } : { actions: 2, seconds: LOOK + 2 * KEY };
+    const tick = isMouse
+      ? { actions: 1, seconds: LOOK + POINT + CLICK }
+      : { actions: 2, seconds: LOOK + 2 * KEY };
     const press = isMouse ? { actions: 1, seconds: POINT + CLICK } : { actions: 2, seconds: 2 * KEY };
     const presses = 1 + (retype > 0 ? 4 : 0);
     return {

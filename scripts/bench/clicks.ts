@@ -69,7 +69,12 @@ export const startMemory = { memory: writeMemory(memory) };
 
 export const cases: readonly Case[] = [
   { name: 'to a colleague', policy: policyWith({}), message: internal, neighbour: { ticks: 1 } },
-  { name: 'one known external recipient', policy: policyWith({}), message: external, neighbour: { ticks: 1 } },
+  {
+    name: 'one known external recipient',
+    policy: policyWith({}),
+    message: external,
+    neighbour: { ticks: 1 },
+  },
   { name: '  … checklist.light', policy: policyWith({ light: true }), message: external },
   { name: '  … checklist.familiarAfter: 10', policy: policyWith({ familiarAfter: 10 }), message: external },
   {

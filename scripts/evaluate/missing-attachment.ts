@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/collections';
-import { announcementsIn } from '../../src/checks/attachments/announcement/announcement';
+import { announcementsIn } from '../../src/announcements/announcement';
+import { announcedInEnglish } from '../../src/announcements/english';
 import { maskQuoted } from '../../src/message/ownText';
 import { readRows } from './support/readRows';
 
@@ -52,7 +53,10 @@ function caseOf({ text, hadAttachment, mention }: ReceivedRow): Case[] {
 }
 
 function report(title: string, cases: readonly Case[]): string[] {
-  const judged = cases.map((each) => ({ ...each, found: announcementsIn(maskQuoted(each.text))[0] ?? null }));
+  const judged = cases.map((each) => ({
+    ...each,
+    found: announcementsIn(maskQuoted(each.text), announcedInEnglish)[0] ?? null,
+  }));
   const wrong = judged.filter(({ announces, found }) => announces !== (found !== null));
   const groups = Array.from(
     groupBy(judged, ({ group }) => group),

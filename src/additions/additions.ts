@@ -46,8 +46,8 @@ export function additionsTo(
 ): Additions {
   const { autoRecipients, addedText } = policy;
   const text = withoutAddedText(message.body.text, addedText);
-  const all = flatMap(autoRecipients, ({ addresses, field, ...rule }) =>
-    addresses.map((address) => ({ ...rule, field, address, key: addressKey(address) })),
+  const all = flatMap(autoRecipients, (rule) =>
+    rule.addresses.map((address) => ({ ...rule, address, key: addressKey(address) })),
   );
   const people = classifyRecipients(message, policy, (domain) => !!knowledge.freeMailKind(domain)).filter(
     ({ address }) => !all.some(({ key }) => key === addressKey(address)),

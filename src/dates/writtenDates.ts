@@ -54,13 +54,16 @@ function weekdayBeside(
   { start, end, is, readings }: Notation,
   reached: number,
 ): WrittenWeekday | null {
-  const { text } = folded;
+  const { text, offsets } = folded;
   const after = weekdayAfter(folded, original, end);
   const beside =
     after && (after.bracketed || /[^a-z]/.test(text[after.start]!))
       ? after
       : (weekdayBefore(folded, original, start, end) ?? after);
   if (!beside || beside.outerStart < reached) return null;
+  // 8/㋀: one character of the original is both.
+  const isAfter = beside.start >= end;
+  if (offsets[isAfter ? beside.start : start] === offsets[isAfter ? end - 1 : beside.end - 1]) return null;
   if (beside.bracketed) return beside;
   const isDayAlone = readings[0]!.month === null;
   // 金曜 3日, Thursday 2nd quarter, Friday the 13th

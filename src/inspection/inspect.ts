@@ -7,12 +7,7 @@ import { flatMap } from '../collections';
 import { checkTexts } from '../locales/checks';
 import type { Language, Texts } from '../locales/texts';
 import type { Correspondence } from '../memory/correspondence';
-import {
-  writtenIn,
-  type OutgoingMessage,
-  type RecipientField,
-  type RecipientType,
-} from '../message/message';
+import { writtenIn, type OutgoingMessage, type RecipientField, type RecipientType } from '../message/message';
 import { maskQuoted } from '../message/ownText';
 import type { Policy } from '../policy/schema';
 import type { WordingFacts } from '../wording/slip';
@@ -104,9 +99,7 @@ export function inspect(input: InspectionInput): Inspection {
   const blocked = findings.some(({ level }) => level === 'block');
   const attached = message.attachments.some(({ inline }) => !inline);
   const checklist =
-    blocked || exempt
-      ? null
-      : checklistFor({ policy, language, recipients, findings, familiar, attached });
+    blocked || exempt ? null : checklistFor({ policy, language, recipients, findings, familiar, attached });
   return {
     decision: blocked ? 'block' : checklist ? 'confirm' : 'send',
     findings,

@@ -1,3 +1,4 @@
+import { announcedInEnglish } from '../announcements/english';
 import { freeMailKind } from '../domains/freeMail';
 import { meantDomainFinder } from '../domains/mistyped';
 import { storageServiceOf } from '../message/storageServices';
@@ -15,6 +16,7 @@ export function knowledgeWith(surnames: Surnames): Knowledge {
   const names = namesKnowing(surnames);
   return {
     names,
+    announcedInEnglish,
     near: nearDirectories(names),
     companies: companiesKnowing(surnames),
     partyMentions: (text, directory) => findPartyMentions(text, directory, surnames),

@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly companies: Companies;
   /** Whom the author salutes at the top of his own words. Offsets are those of the whole body (UTF-16 units). */
   salutations(ownText: string): readonly Saluted[];
+  /** Where an English sentence announces that this mail carries a file; null where it does not. */
+  readonly announcedInEnglish: (sentence: string) => RegExpExecArray | null;
   /** Of a directory those parties that a mail may have to do with; by these it is judged as by all of them. */
   near(directory: readonly DirectoryParty[], surroundings: Surroundings): readonly DirectoryParty[];
   /** Where a text names parties of the directory. */

@@ -126,7 +126,6 @@ async function setText(text: AddedText, { addedText }: Policy, { item, calls }: 
   await writeSession(TEXT, textName(text), item, calls);
 }
 
-
 /** The message with what was added to it told apart. */
 function seen(message: OutgoingMessage, plan: PlannedAdditions, incomplete = false): OutgoingMessage {
   const wanted = new Map(plan.recipients.map((recipient) => [recipient.key, recipient]));

@@ -1,3 +1,4 @@
+import { merge } from '../memory/merge';
 import type { Rules } from '../rules/rules';
 import { quotedOriginal } from '../message/quotedHeaders';
 import { exclusively } from './additionsLock';
@@ -26,7 +27,7 @@ export function browserPorts<T extends Clock>(
   during: 'writing' | 'send' = 'writing',
 ) {
   const store = localStore();
-  const storage = store && { store, carrier: storageCarrier(store, clock) };
+  const storage = store && { store, merge, carrier: storageCarrier(store, clock) };
   const office: OfficePorts<T> = officePorts(clock, {
     ...rules,
     storage,

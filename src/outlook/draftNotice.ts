@@ -21,7 +21,8 @@ export function draftNotice(findings: readonly Finding[], language: Language): s
   );
   const [first] = serious;
   if (!first) return '';
-  const more = serious.length > 1 ? draftNoticeTexts.text(language, 'more', { count: serious.length - 1 }) : '';
+  const more =
+    serious.length > 1 ? draftNoticeTexts.text(language, 'more', { count: serious.length - 1 }) : '';
   const key = first.level === 'block' ? 'block' : 'warning';
   const notice = draftNoticeTexts.text(language, key, { message: oneLine(first.message) });
   return cut(notice, NOTICE_LIMIT - more.length) + more;

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import type { PolicyPart } from '../policy/schema';
 import type { CompletedOptions } from './alertOptions';
 import { once, type OfficeEvent } from './once';
 import { itemSendNotice } from './itemSendNotice';
@@ -42,13 +43,19 @@ function withoutAlerts(ports: SendPorts): SendPorts {
     capabilities: { ...capabilities, alertOpensPane: false, alertRunsCommand: false, dialogInHandler: true },
     async loadPolicy() {
       const loaded = await ports.loadPolicy();
-      const { policy } = loaded;
-      return policy.surface === 'smart-alert'
-        ? { ...loaded, policy: { ...policy, surface: 'auto' } }
-        : loaded;
+      const groups = loaded.policy.groups.map((group) => ({ ...group, policy: inDialog(group.policy) }));
+      return { ...loaded, policy: { ...inDialog(loaded.policy), groups } };
+    },
+    ownSettings: () => {
+      const own = ports.ownSettings();
+      return own && inDialog(own);
     },
   };
 }
+
+/** Settings of whatever layer, without the wish for an alert. */
+const inDialog = <T extends PolicyPart>(settings: T): T =>
+  settings.surface === 'smart-alert' ? { ...settings, surface: 'auto' } : settings;
 
 /** Name by which the on-send manifest knows the handler. */
 const ITEM_SEND_HANDLER = 'onItemSendHandler';

@@ -1,6 +1,6 @@
 import { Correspondence } from '../memory/correspondence';
 import { learn, type Memory } from '../memory/memory';
-import { merge } from '../memory/merge';
+import type { merge } from '../memory/merge';
 import { readMemory, writeMemory, type ReadMemory } from '../memory/read';
 import type { OutgoingMessage } from '../message/message';
 import { call, type Callback } from './call';
@@ -54,8 +54,12 @@ const SAVE_TIMEOUT_MS = 5_000;
 /**
  * The memory in roaming settings and, where there is one, in the browser's storage. Each runtime may see a stale copy of
  * the settings (office-js 6728, 5650), so both are merged at every reading and written together.
+ * @param mergeCopies makes one of what Outlook and this machine keep; null where only Outlook keeps anything
  */
-export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): MemoryStore {
+export function memoryStore(
+  { clock, roaming, store, user }: MemoryStorePorts,
+  mergeCopies: typeof merge | null,
+): MemoryStore {
   let known: { readonly texts: string; readonly correspondence: Correspondence } | null = null;
 
   let kept: RoamingCopy | null = null;
@@ -73,7 +77,8 @@ export function memoryStore({ clock, roaming, store, user }: MemoryStorePorts): 
     const [settings, local] = [roamingCopy(), localText()];
     const texts = `${settings.text}\n${local}`;
     if (known?.texts !== texts) {
-      const memory = local ? merge(settings.memory, readMemory(local).memory) : settings.memory;
+      const memory =
+        mergeCopies && local ? mergeCopies(settings.memory, readMemory(local).memory) : settings.memory;
       known = { texts, correspondence: new Correspondence(memory) };
     }
     return known.correspondence;

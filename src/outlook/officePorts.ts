@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../message/message';
 import type { Policy } from '../policy/schema';
+import type { merge } from '../memory/merge';
 import type { Rules } from '../rules/rules';
 import type { AdditionsPorts } from './additions';
 import { baseUrl } from './build';
@@ -34,6 +35,7 @@ declare function fetch(
 /** What a browser keeps on this machine. */
 export interface MachineStorage {
   readonly store: LocalStore;
+  readonly merge: typeof merge;
   readonly carrier: Carrier;
 }
 
@@ -80,7 +82,7 @@ export function officePorts<T extends Clock>(
     capabilities: client,
     checks,
     knowledge,
-    memory: memoryStore(settings),
+    memory: memoryStore(settings, storage?.merge ?? null),
     settings,
     ownSettings: () => readOwnSettings(settings),
     isNeedless: isMarkedInOutlook,

@@ -1,5 +1,5 @@
 import type { Arrange } from '../inspection/asked';
-import type { Policy } from '../policy/schema';
+import type { Policy, PolicyPart } from '../policy/schema';
 import type { Clock } from './clock';
 import type { LocalStore } from './localStore';
 import type { ItemPorts } from './ports';
@@ -31,11 +31,18 @@ export function pageManners(store: LocalStore | null, clock: Clock): PageManners
 }
 
 /** Where it cannot be had all is asked item by item, but not less than the policy wants. */
-const load = ({ attention }: Policy) =>
+const load = (policy: Policy) =>
   import('./manners').catch((error: unknown) => {
-    if (attention.retypeDomain) throw error;
+    if (mayHave(policy, 'attention', ({ attention }) => attention.retypeDomain)) throw error;
     return { mannersWith: null };
   });
 
-const wantsManners = ({ checklist, attention }: Policy): boolean =>
-  checklist.foldMinutes !== undefined || checklist.light || attention.retypeDomain;
+const wantsManners = (policy: Policy): boolean =>
+  mayHave(policy, 'checklist', ({ checklist }) => checklist.foldMinutes !== undefined || checklist.light) ||
+  mayHave(policy, 'attention', ({ attention }) => attention.retypeDomain);
+
+/** Whether some sender may have it so: by the organization's settings, or by a group's or his own. */
+const mayHave = (policy: Policy, name: keyof PolicyPart, has: (policy: Policy) => boolean): boolean =>
+  has(policy) ||
+  policy.groups.some((group) => group.policy[name] !== undefined) ||
+  policy.userMayOverride.some((path) => path.split('.')[0] === name);

@@ -8,9 +8,9 @@ import { quietly } from './quietly';
 /** Which recipients were ticked one by one of late, as this machine remembers it: a hash and a time for each set. */
 export interface TickTrace {
   /** Whether exactly the recipients of this message were, within the policy's `foldMinutes`. */
-  justTicked(asked: Asked): boolean;
+  readonly justTicked: (asked: Asked) => boolean;
   /** Everything that was asked of a message was ticked. */
-  note(ticked: Asked): void;
+  readonly note: (ticked: Asked) => void;
 }
 
 const KEY = 'ticked.';

@@ -24,8 +24,18 @@ test.each<[string, OutgoingMessage, object, boolean]>([
   ['mail among colleagues, always', internalMail, { ...boss, when: 'always' }, true],
   ['to whom it is for', externalMail, { ...boss, for: ['yamada.example'] }, true],
   ['not to whom it is for', externalMail, { ...boss, for: ['suzuki.example'] }, false],
-  ['to whom it is for, among others', externalMail, { ...boss, for: ['suzuki.example', '*@yamada.example'] }, true],
-  ['taken out of a pattern', externalMail, { ...boss, for: ['*.example', 'yamada.example', '-tanaka@yamada.example'] }, false],
+  [
+    'to whom it is for, among others',
+    externalMail,
+    { ...boss, for: ['suzuki.example', '*@yamada.example'] },
+    true,
+  ],
+  [
+    'taken out of a pattern',
+    externalMail,
+    { ...boss, for: ['*.example', 'yamada.example', '-tanaka@yamada.example'] },
+    false,
+  ],
   ['a word of the subject', externalMail, { ...boss, keywords: ['見積'] }, true],
   ['a word of the text', externalMail, { ...boss, keywords: ['/日程/'] }, true],
   ['a word that is not there', externalMail, { ...boss, keywords: ['契約'] }, false],
@@ -49,10 +59,9 @@ test('the sender is not sent his own mail', () => {
 });
 
 test('each once, as the first rule says', () => {
-  expect(added(externalMail, boss, { field: 'bcc', addresses: ['Boss@EXAMPLE.co.jp', 'log@example.co.jp'] })).toEqual([
-    'cc:boss@example.co.jp',
-    'bcc:log@example.co.jp',
-  ]);
+  expect(
+    added(externalMail, boss, { field: 'bcc', addresses: ['Boss@EXAMPLE.co.jp', 'log@example.co.jp'] }),
+  ).toEqual(['cc:boss@example.co.jp', 'bcc:log@example.co.jp']);
 });
 
 test('that the archive is outside makes no mail external', () => {

@@ -85,6 +85,10 @@ test('a right day of the week is none to speak of, a wrong one is put right', ()
   );
 });
 
+test('a character that is a month and a weekday at once is no weekday', () => {
+  expect(writtenDatesIn('8/㋀').filter(({ weekday }) => weekday !== null)).toEqual([]);
+});
+
 test('a date that does not exist is found whatever the day of the week beside it', () => {
   const none = fc.constantFrom<[number, number]>([2, 30], [2, 31], [4, 31], [6, 31], [9, 31], [11, 31]);
   fc.assert(

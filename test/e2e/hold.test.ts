@@ -97,7 +97,9 @@ test('what was not added in time is added by the checklist, and nothing is asked
   await checklist.body.getByText('boss@example.co.jp').waitFor();
   await checklist.confirm();
   await outlook.waitForSent(1);
-  expect((await outlook.sent())[0]!.cc.filter(({ address }) => address === 'boss@example.co.jp')).toHaveLength(1);
+  expect(
+    (await outlook.sent())[0]!.cc.filter(({ address }) => address === 'boss@example.co.jp'),
+  ).toHaveLength(1);
 });
 
 test('while a mail is written its bar tells what is serious, and goes with the reason', async () => {
@@ -106,6 +108,10 @@ test('while a mail is written its bar tells what is serious, and goes with the r
   await mail.notifications.getByText(/送信できません: .*setup\.exe/).waitFor();
   await mail.notifications.getByRole('button', { name: '確認する' }).click();
   await mail.paneBox.waitFor();
-  await mail.form.getByTestId('attachments').getByRole('button', { name: /setup\.exe/ }).first().click();
+  await mail.form
+    .getByTestId('attachments')
+    .getByRole('button', { name: /setup\.exe/ })
+    .first()
+    .click();
   await mail.notifications.waitFor({ state: 'detached' });
 });

@@ -84,7 +84,10 @@ test('the same people again are one tick, and the next mail to others is not', a
   await checklistOf(again).confirm();
   await outlook.waitForSent(2);
 
-  const others = await outlook.openDraft({ ...toBoth, to: [tanaka, { ...kato, address: 'ito@ito.example' }] });
+  const others = await outlook.openDraft({
+    ...toBoth,
+    to: [tanaka, { ...kato, address: 'ito@ito.example' }],
+  });
   await others.send();
   expect(await checklistOf(others).names()).toHaveLength(6);
 });
@@ -133,7 +136,9 @@ describe.each(['web', 'classic'] as const)('%s: a finding that its sender does n
     const third = await outlook.openDraft(toList);
     await third.runCommand('YubisashiPaneButton');
     await third.pane.getByRole('button', { name: '覚えている宛先' }).click();
-    await third.pane.getByRole('button', { name: 'eigyo@example.co.jp の「メーリングリスト」を元どおり確認する' }).click();
+    await third.pane
+      .getByRole('button', { name: 'eigyo@example.co.jp の「メーリングリスト」を元どおり確認する' })
+      .click();
     await third.pane.getByText('「メーリングリスト」を元どおり確認します').waitFor();
     await third.closePane();
     await third.send();
@@ -144,10 +149,14 @@ describe.each(['web', 'classic'] as const)('%s: a finding that its sender does n
 });
 
 test('a domain with a warning is typed again before the mail leaves', async () => {
-  await open({}, {}, {
-    attention: { retypeDomain: true },
-    recipients: { watched: [{ pattern: 'kawakami.example', message: '競合他社です' }] },
-  });
+  await open(
+    {},
+    {},
+    {
+      attention: { retypeDomain: true },
+      recipients: { watched: [{ pattern: 'kawakami.example', message: '競合他社です' }] },
+    },
+  );
   const mail = await outlook.openDraft(toBoth);
   await mail.send();
   await checklistOf(mail).tickAll();

@@ -31,7 +31,10 @@ describe('no script in the page ticks anything', () => {
   test.each<[string, (input: HTMLInputElement) => void]>([
     ['by clicking the boxes', (input) => input.click()],
     ['by clicking their labels', (input) => input.labels?.[0]?.click()],
-    ['by clicking what stands in the labels', (input) => (input.labels?.[0]?.firstElementChild as HTMLElement | null)?.click()],
+    [
+      'by clicking what stands in the labels',
+      (input) => (input.labels?.[0]?.firstElementChild as HTMLElement | null)?.click(),
+    ],
     [
       'by events of a mouse',
       (input) => {
@@ -114,7 +117,9 @@ describe('by hand, one at a time', () => {
   test('a click with Shift, and a drag over the boxes, tick no range', async () => {
     const page = await open('story=typical');
     await boxes(page).nth(0).click();
-    await boxes(page).nth(5).click({ modifiers: ['Shift'] });
+    await boxes(page)
+      .nth(5)
+      .click({ modifiers: ['Shift'] });
     expect(await ticked(page)).toEqual(['recipient:to:tanaka@yamada.example', 'attachments']);
     const middle = async (box: Locator) => {
       const { x, y, width, height } = (await box.boundingBox())!;
@@ -129,7 +134,9 @@ describe('by hand, one at a time', () => {
 
   test('warnings are their own ticks, also where the rest is asked together', async () => {
     const page = await open('story=retype');
-    const items = await boxes(page).evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset['item']));
+    const items = await boxes(page).evaluateAll((inputs) =>
+      inputs.map((input) => (input as HTMLElement).dataset['item']),
+    );
     expect(items.filter((id) => id?.startsWith('finding:'))).toHaveLength(6);
   });
 });
@@ -246,12 +253,32 @@ async function readingOrder(page: Page): Promise<string[]> {
     const node = byId.get(id);
     if (!node) return;
     const role = String(node.role?.value);
-    const name = String(node.name?.value ?? '').replace(/\s+/g, ' ').trim();
-    const told = ['heading', 'checkbox', 'button', 'status', 'progressbar', 'textbox', 'group', 'banner', 'contentinfo', 'main', 'region'];
+    const name = String(node.name?.value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const told = [
+      'heading',
+      'checkbox',
+      'button',
+      'status',
+      'progressbar',
+      'textbox',
+      'group',
+      'banner',
+      'contentinfo',
+      'main',
+      'region',
+    ];
     if (!node.ignored && told.includes(role)) {
-      const description = String(node.description?.value ?? '').replace(/\s+/g, ' ').trim();
-      const state = node.properties?.find(({ name: property }) => property === 'disabled')?.value.value ? ' (disabled)' : '';
-      lines.push([role, name && `“${name}”`, description && `– ${description}`].filter(Boolean).join(' ') + state);
+      const description = String(node.description?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      const state = node.properties?.find(({ name: property }) => property === 'disabled')?.value.value
+        ? ' (disabled)'
+        : '';
+      lines.push(
+        [role, name && `“${name}”`, description && `– ${description}`].filter(Boolean).join(' ') + state,
+      );
     }
     node.childIds?.forEach(visit);
   };

@@ -140,7 +140,10 @@ describe('domains to be typed again', () => {
   test.each<[string, readonly Found[]]>([
     ['what is no warning', [about('caution', 'tanaka@yamada.example')]],
     ['a warning about nobody', [about('warning')]],
-    ['a warning about many', [about('warning', 'p0@yamada.example', 'p1@yamada.example', 'p2@yamada.example')]],
+    [
+      'a warning about many',
+      [about('warning', 'p0@yamada.example', 'p1@yamada.example', 'p2@yamada.example')],
+    ],
   ])('not for %s', (_, found) => {
     expect(typed({ found, to: many(3) })).toEqual([]);
   });
@@ -154,10 +157,9 @@ describe('domains to be typed again', () => {
 const level = fc.constantFrom<Finding['level'][]>('notice', 'caution', 'warning');
 const mails = fc.record({
   count: fc.integer({ min: 0, max: 6 }),
-  found: fc.array(
-    fc.record({ level, targets: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }) }),
-    { maxLength: 4 },
-  ),
+  found: fc.array(fc.record({ level, targets: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }) }), {
+    maxLength: 4,
+  }),
   custom: fc.boolean(),
   tickEach: fc.constantFrom('all', 'external', 'none'),
   light: fc.boolean(),

@@ -33,14 +33,25 @@ const file = { name: '議事録.txt', size: 10, kind: 'file', inline: false } as
 const SEEDS = ['subject', 'addressee', 'wording', 'attachments'];
 const row = (address: string) => `recipient:to:${address}`;
 
-function judge(message: Partial<OutgoingMessage> = {}, checklist: object = {}, more: object = {}, memory = known) {
+function judge(
+  message: Partial<OutgoingMessage> = {},
+  checklist: object = {},
+  more: object = {},
+  memory = known,
+) {
   const policy = policySchema.parse({
     version: 1,
     organization: { domains: ['example.co.jp'] },
     checklist: { familiarAfter: 5, ...checklist },
     ...more,
   });
-  return inspect({ ...wholeRules, message: { ...mail, ...message }, policy, language: 'ja', correspondence: memory });
+  return inspect({
+    ...wholeRules,
+    message: { ...mail, ...message },
+    policy,
+    language: 'ja',
+    correspondence: memory,
+  });
 }
 const asked = (...given: Parameters<typeof judge>) => judge(...given).checklist.map(({ id }) => id);
 
@@ -57,7 +68,10 @@ describe('asked as ever', () => {
     ['where it wants more mails', [{}, { familiarAfter: 11 }]],
     ['while little is remembered', [{}, {}, {}, little]],
     ['where to be outside is a warning', [{}, {}, { checks: { 'external-recipient': 'warning' } }]],
-    ['where something is to be ticked', [{}, {}, { keywords: [{ id: 'k', words: ['都合'], level: 'caution' }] }]],
+    [
+      'where something is to be ticked',
+      [{}, {}, { keywords: [{ id: 'k', words: ['都合'], level: 'caution' }] }],
+    ],
     ['where there is a warning', [{}, {}, { keywords: [{ id: 'k', words: ['都合'] }] }]],
   ])('%s', (_, given) => {
     expect(asked(...given)).toEqual(expect.arrayContaining([row(TANAKA), ...SEEDS]));
@@ -90,7 +104,10 @@ describe('the list without the familiar', () => {
   });
 
   test('also where all recipients are ticked', () => {
-    expect(asked(to(TANAKA, COLLEAGUE), { tickEach: 'all', when: 'always' })).toEqual([row(COLLEAGUE), ...SEEDS]);
+    expect(asked(to(TANAKA, COLLEAGUE), { tickEach: 'all', when: 'always' })).toEqual([
+      row(COLLEAGUE),
+      ...SEEDS,
+    ]);
   });
 });
 

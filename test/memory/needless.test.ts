@@ -7,7 +7,10 @@ const hex = fc
   .map((digits) => digits.map((digit) => digit.toString(16)).join(''));
 const about = fc.record({
   check: fc.constantFrom('reply-all', 'many-recipients', 'empty-subject'),
-  person: fc.oneof(fc.emailAddress().filter(({ length }) => length < 60), fc.string({ unit: 'binary', maxLength: 20 })),
+  person: fc.oneof(
+    fc.emailAddress().filter(({ length }) => length < 60),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  ),
   others: fc.nat({ max: 500 }),
 });
 const mark: fc.Arbitrary<Mark> = fc.record({
@@ -31,7 +34,11 @@ test.each(['', 'x', ';;', '0a0a+', '0a0a+7,reply-all', '{"a":1}', '0a0a*7,reply-
 );
 
 test('what is no mark does not spoil those beside it', () => {
-  const whole = { reason: '0a0a', minute: 7, about: { check: 'reply-all', person: 'a@b.example', others: 2 } };
+  const whole = {
+    reason: '0a0a',
+    minute: 7,
+    about: { check: 'reply-all', person: 'a@b.example', others: 2 },
+  };
   expect(readMarks(`nonsense;${writeMarks([whole])};0b`)).toEqual([whole]);
 });
 

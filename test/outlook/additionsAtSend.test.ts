@@ -41,7 +41,10 @@ test('twice pressed, once added', async () => {
 });
 
 test('who is in To already is not added in Cc', async () => {
-  const draft = new LiveItem({ ...externalMail, to: [{ name: '部長', address: 'BOSS@example.co.jp' }, ...externalMail.to] });
+  const draft = new LiveItem({
+    ...externalMail,
+    to: [{ name: '部長', address: 'BOSS@example.co.jp' }, ...externalMail.to],
+  });
   await press(draft, { autoRecipients: [boss] });
   expect(draft.log).toEqual([]);
 });
@@ -63,7 +66,9 @@ test('text is for the checklist to add, once it is not there yet', async () => {
   const there = new LiveItem({ ...externalMail, body: { text: '本文\n免責事項' } });
   const message = await press(there, { addedText });
   expect(message).toMatchObject({ body: { text: '本文\n' }, additions: { incomplete: false } });
-  expect((await press(new LiveItem(internalMail), { addedText })).additions).toMatchObject({ incomplete: false });
+  expect((await press(new LiveItem(internalMail), { addedText })).additions).toMatchObject({
+    incomplete: false,
+  });
 });
 
 test('a policy that adds nothing costs nothing', async () => {

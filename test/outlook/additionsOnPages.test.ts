@@ -140,15 +140,18 @@ describe('while the message is written', () => {
     ['hang', 'cc.add'],
     ['refuse', 'body.appendOnSend'],
     ['hang', 'body.getType'],
-  ] as const)('Outlook does not (%s %s): an error, or left out where the policy lets pass what fails', async (how, name) => {
-    const policy = { autoRecipients: [boss], addedText: { end } };
-    const draft = new LiveItem(externalMail);
-    draft.fail(how, name);
-    await expect(write(draft, policy)).rejects.toThrow(AdditionsError);
-    await expect(write(draft, { ...policy, onError: 'allow' })).resolves.toMatchObject({
-      subject: externalMail.subject,
-    });
-  });
+  ] as const)(
+    'Outlook does not (%s %s): an error, or left out where the policy lets pass what fails',
+    async (how, name) => {
+      const policy = { autoRecipients: [boss], addedText: { end } };
+      const draft = new LiveItem(externalMail);
+      draft.fail(how, name);
+      await expect(write(draft, policy)).rejects.toThrow(AdditionsError);
+      await expect(write(draft, { ...policy, onError: 'allow' })).resolves.toMatchObject({
+        subject: externalMail.subject,
+      });
+    },
+  );
 });
 
 describe('within the send event nothing is changed', () => {

@@ -93,13 +93,16 @@ test.each([
   ['web', false],
   ['new', false],
   ['classic', true],
-] as const)('one that is to wait on the server: on %s sent from here: %s (office-js 6413)', async (client, sends) => {
-  const { outcome, dialogs } = run({ client, policy: loadedPolicy({ hold: { external: 5 } }) });
-  expect((await outcome()).at(-1)).toMatch(sends ? /^send/ : /［送信］を押してください/);
-  expect(dialogs[0]!.offers).toMatchObject([
-    { action: sends ? 'send' : 'confirm', content: { hold: { minutes: 5, inDrafts: !sends } } },
-  ]);
-});
+] as const)(
+  'one that is to wait on the server: on %s sent from here: %s (office-js 6413)',
+  async (client, sends) => {
+    const { outcome, dialogs } = run({ client, policy: loadedPolicy({ hold: { external: 5 } }) });
+    expect((await outcome()).at(-1)).toMatch(sends ? /^send/ : /［送信］を押してください/);
+    expect(dialogs[0]!.offers).toMatchObject([
+      { action: sends ? 'send' : 'confirm', content: { hold: { minutes: 5, inDrafts: !sends } } },
+    ]);
+  },
+);
 
 test('what the policy adds is added before anything is ticked, and stored with it', async () => {
   const withBoss = { ...externalMail, cc: [...externalMail.cc, { name: '', address: 'boss@example.co.jp' }] };

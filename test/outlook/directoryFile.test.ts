@@ -36,7 +36,7 @@ function page({ answer, kept, keeps = true }: { answer: Answer; kept?: Copy; kee
     site,
     copies,
     /** The names of the parties, and what is wrong with them. */
-    async load(file = 'lists/directory.json') {
+    load: async (file = 'lists/directory.json') => {
       const loading = load(file);
       await clock.advance(2_500);
       const { parties, problem } = await loading;

@@ -16,10 +16,18 @@ test.each<[string, readonly Finding[], string]>([
   ['nothing', [], ''],
   ['a caution', [finding({ level: 'caution' })], ''],
   ['a warning', [finding()], '警告: 田中 一郎 ではありませんか'],
-  ['what forbids it', [finding({ level: 'block' }), finding()], '送信できません: 田中 一郎 ではありませんか（ほか 1 件）'],
+  [
+    'what forbids it',
+    [finding({ level: 'block' }), finding()],
+    '送信できません: 田中 一郎 ではありませんか（ほか 1 件）',
+  ],
   ['words still to be written', [finding({ section: 'wording' }), finding({ section: 'subject' })], ''],
   ['a file still to be attached', [finding({ check: 'missing-attachment', section: 'attachments' })], ''],
-  ['a file', [finding({ check: 'watched-attachment', section: 'attachments' })], '警告: 田中 一郎 ではありませんか'],
+  [
+    'a file',
+    [finding({ check: 'watched-attachment', section: 'attachments' })],
+    '警告: 田中 一郎 ではありませんか',
+  ],
   ['several lines', [finding({ message: 'a\nb' })], '警告: a b'],
 ])('%s', (_, findings, text) => {
   expect(draftNotice(findings, 'ja')).toBe(text);

@@ -48,7 +48,9 @@ function watchOver(policy: object = {}) {
 const notice = (draft: LiveItem) => draft.notices.get(KEY)?.message;
 
 test('a warning comes, says something else, and goes', async () => {
-  const { draft, change, completed } = watchOver({ recipients: { watched: [{ pattern: 'yamada.example', message: '競合です' }] } });
+  const { draft, change, completed } = watchOver({
+    recipients: { watched: [{ pattern: 'yamada.example', message: '競合です' }] },
+  });
   await change(internalMail);
   expect(notice(draft)).toBeUndefined();
   await change(externalMail);

@@ -11,7 +11,15 @@ import { LiveItem } from './support/liveItem';
 import { manualClock } from './support/manualClock';
 import { judge } from './support/memory';
 import { externalMail, internalMail, loadedPolicy } from './support/messages';
-import { clientOf, FakeCarrier, fakeDialogs, portsAround, ticksAll, type Client, type Person } from './support/ports';
+import {
+  clientOf,
+  FakeCarrier,
+  fakeDialogs,
+  portsAround,
+  ticksAll,
+  type Client,
+  type Person,
+} from './support/ports';
 
 const MINUTE = 60_000;
 

@@ -44,6 +44,7 @@ async function press(
     readMessage: steps(...messages).next,
     loadPolicy: () => stepped(policy),
     memory: emptyMemoryStore,
+    ownSettings: () => null,
     dialogs: dialogsThrough((closesAt) => {
       const dialog = new FakeChecklist(person, clock, closesAt);
       dialogs.push(dialog);

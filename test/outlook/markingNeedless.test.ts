@@ -37,7 +37,8 @@ function marking(fails = false) {
 
 const idOf = ({ inspection }: ChecklistContent, check: string) =>
   inspection.findings.find((finding) => finding.check === check)?.id ?? 'none';
-const levels = ({ inspection }: ChecklistContent) => inspection.findings.map(({ check, level }) => [check, level]);
+const levels = ({ inspection }: ChecklistContent) =>
+  inspection.findings.map(({ check, level }) => [check, level]);
 
 describe('in the dialog', () => {
   /** Somebody who answers each offer in his turn. */
@@ -76,7 +77,11 @@ describe('in the dialog', () => {
   }
   const needless =
     (check: string, is = true) =>
-    (content: ChecklistContent): Answer => ({ kind: 'needless', finding: idOf(content, check), needless: is });
+    (content: ChecklistContent): Answer => ({
+      kind: 'needless',
+      finding: idOf(content, check),
+      needless: is,
+    });
   const tickAll = ({ inspection }: ChecklistContent): Answer => ({
     kind: 'confirmed',
     ticked: inspection.checklist.map(({ id }) => id),
@@ -138,6 +143,9 @@ describe('in the pane', () => {
       ready: () => Promise.resolve(),
       mailbox: () => 'sato@example.co.jp',
       needless: () => Promise.reject(new Error('not expected')),
+      settings: () => {
+        throw new Error('not expected');
+      },
       sender: () => ({ send: null }),
       watch: () => undefined,
       isVisible: () => true,

@@ -2,6 +2,7 @@ import './support/globals';
 import { Correspondence } from '../../src/memory/correspondence';
 import { forgetAll, forgetPerson } from '../../src/memory/forget';
 import { emptyMemory, learn, minuteOf } from '../../src/memory/memory';
+import { merge } from '../../src/memory/merge';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { prefixed } from '../../src/outlook/localStore';
 import { memoryStore, type MemoryStore } from '../../src/outlook/memoryStore';
@@ -18,7 +19,10 @@ function world(server: Record<string, unknown> = {}) {
   const runtime = (withStorage = true, user = 'sato@example.co.jp') => {
     const settings = new FakeRoaming(server);
     const store = withStorage ? prefixed(storage, 'yubisashi.') : null;
-    return { settings, memory: memoryStore({ clock, roaming: () => settings, store, user: () => user }) };
+    return {
+      settings,
+      memory: memoryStore({ clock, roaming: () => settings, store, user: () => user }, merge),
+    };
   };
   return { clock, server, storage, runtime };
 }
@@ -58,7 +62,7 @@ test('two mailboxes in one browser are kept apart', async () => {
   const of = (user: string) => {
     const settings = new FakeRoaming({});
     const store = prefixed(storage, 'yubisashi.');
-    return memoryStore({ clock, roaming: () => settings, store, user: () => user });
+    return memoryStore({ clock, roaming: () => settings, store, user: () => user }, merge);
   };
   await of('sato@example.co.jp').learn(externalMail);
   expect(of('info@example.co.jp').correspondence().mails).toBe(0);
@@ -136,8 +140,8 @@ test('one person is forgotten in the settings, on the machine, and in copies tha
 test('where there are no settings at all, the machine’s storage serves alone', async () => {
   const { clock, storage } = world();
   const ports = { clock, roaming: () => undefined, store: prefixed(storage, 'y.'), user: () => 'a' };
-  await memoryStore(ports).learn(externalMail);
-  expect(memoryStore(ports).correspondence().mails).toBe(1);
+  await memoryStore(ports, merge).learn(externalMail);
+  expect(memoryStore(ports, merge).correspondence().mails).toBe(1);
 });
 
 test.each(['refuses', 'hangs'] as const)('settings that Outlook %s to save reject', async (answer) => {

@@ -1,6 +1,7 @@
 import './support/globals';
 import { forgetAll } from '../../src/memory/forget';
 import { emptyMemory, learn, minuteOf, type Memory } from '../../src/memory/memory';
+import { merge } from '../../src/memory/merge';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { prefixed } from '../../src/outlook/localStore';
 import { keepMemory } from '../../src/outlook/memoryUpkeep';
@@ -36,19 +37,22 @@ function machine({ roaming, local, withStorage = true, answer = () => Promise.re
   const asked: string[] = [];
   const user = () => 'Sato@example.co.jp';
   const open = async (memoryPolicy: object = { start: 'start/memory.json' }) => {
-    const memory = memoryStore({
-      clock,
-      store,
-      user,
-      roaming: () => ({
-        get: (name) => settings.values[name],
-        set: (name, value) => (settings.values[name] = value),
-        saveAsync(callback: never) {
-          settings.saves++;
-          (callback as (result: object) => void)({ status: 'succeeded' });
-        },
-      }),
-    });
+    const memory = memoryStore(
+      {
+        clock,
+        store,
+        user,
+        roaming: () => ({
+          get: (name) => settings.values[name],
+          set: (name, value) => (settings.values[name] = value),
+          saveAsync(callback: never) {
+            settings.saves++;
+            (callback as (result: object) => void)({ status: 'succeeded' });
+          },
+        }),
+      },
+      merge,
+    );
     const fetchText = (url: string) => {
       asked.push(url);
       return answer();

@@ -72,6 +72,9 @@ async function open({
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
     needless: () => Promise.reject(new Error('not expected')),
+    settings: () => {
+      throw new Error('not expected');
+    },
     sender: () => ({
       send:
         send &&

@@ -1,5 +1,6 @@
 import './support/globals';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
+import { merge } from '../../src/memory/merge';
 import { memoryStore } from '../../src/outlook/memoryStore';
 import { writeMarks } from '../../src/memory/needless';
 import { writeMemory } from '../../src/memory/read';
@@ -39,9 +40,9 @@ function open({ roaming = writeMemory(learnt), needless = '', policy = {}, saves
     clock,
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
-      memory: memoryStore(kept),
-      needless: () => Promise.resolve(needlessStore(kept)),
-      ownSettings: () => null,
+    memory: memoryStore(kept, merge),
+    needless: () => Promise.resolve(needlessStore(kept)),
+    ownSettings: () => null,
     loadPolicy: () => (policy ? Promise.resolve(loadedPolicy(policy)) : Promise.reject(outlookError())),
   });
 }

@@ -88,7 +88,7 @@ test('what one began to tick together stays together while he ticks', async () =
   expect(dialog.rows(both)).toEqual(ONE_BY_ONE);
 });
 
-test('a clock set back, a full or forbidden storage, and none: one by one', async () => {
+test('a clock set back, a full or forbidden storage, and none: one by one', () => {
   const { clock, storage, runtime } = world();
   storage.full = true;
   runtime().tick(both);
@@ -98,7 +98,9 @@ test('a clock set back, a full or forbidden storage, and none: one by one', asyn
   const later = manualClock(clock.now() + MINUTE);
   mannersWith(storage.store(), later).noteTicks({ ...assess(both, policy, judge), language: 'ja' });
   expect(runtime().rows(both)).toEqual(ONE_BY_ONE);
-  expect(() => mannersWith(null, clock).noteTicks({ ...assess(both, policy, judge), language: 'ja' })).not.toThrow();
+  expect(() =>
+    mannersWith(null, clock).noteTicks({ ...assess(both, policy, judge), language: 'ja' }),
+  ).not.toThrow();
 });
 
 test('no words and no addresses are kept, and nothing for longer than a day', async () => {

@@ -13,7 +13,7 @@ describe('valid policies', () => {
   test('the example of the interface comes through as it is', () => {
     expect(validatePolicy(wholePolicy, 'ja')).toEqual({
       ok: true,
-        policy: { ...defaultPolicy, ...wholePolicy },
+      policy: { ...defaultPolicy, ...wholePolicy },
     });
   });
 

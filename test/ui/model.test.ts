@@ -66,10 +66,9 @@ describe('whatever is ticked', () => {
   ];
   const ids = [...new Set(asked.flatMap(({ inspection }) => inspection.checklist.map(({ id }) => id)))];
   const strange = ['', '*', 'all', 'light', 'finding:', 'recipient:to:', 'retype:yamda.example'];
-  const ticks = fc.array(
-    fc.record({ id: fc.constantFrom(...ids, ...strange), checked: fc.boolean() }),
-    { maxLength: 30 },
-  );
+  const ticks = fc.array(fc.record({ id: fc.constantFrom(...ids, ...strange), checked: fc.boolean() }), {
+    maxLength: 30,
+  });
 
   test('one tick is one item’s, and only all of them, each for itself, are enough', () => {
     fc.assert(
@@ -81,7 +80,9 @@ describe('whatever is ticked', () => {
           model = reduce(model, tick(id, checked));
           if (checked) own.add(id);
           else own.delete(id);
-          const changed = [...before, ...model.ticked].filter((each) => before.has(each) !== model.ticked.has(each));
+          const changed = [...before, ...model.ticked].filter(
+            (each) => before.has(each) !== model.ticked.has(each),
+          );
           expect(changed.filter((each) => each !== id)).toEqual([]);
         }
         const { checklist } = shown.inspection;

@@ -1,3 +1,4 @@
+import { pageCheckTexts } from '../../locales/pageChecks';
 import { defineCheck } from '../check';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -10,6 +11,8 @@ export default defineCheck({
   id: 'large-attachment',
   section: 'attachments',
   level: 'caution',
+  pagesOnly: true,
+  texts: pageCheckTexts,
   options: { megabytes: { type: 'number', exclusiveMinimum: 0, default: 10 } },
   inspect({ message, options }) {
     const sent = message.attachments.filter(({ kind }) => kind !== 'cloud');

@@ -2,8 +2,8 @@ import { pageCheckTexts } from '../../locales/pageChecks';
 import { attachedFiles } from '../../message/attachments';
 import type { OutgoingMessage } from '../../message/message';
 import { defineCheck } from '../check';
-import { announcedCount } from './announcement/count';
-import { hasLinkToFile } from './announcement/linkToFile';
+import { announcedCount } from '../../announcements/count';
+import { hasLinkToFile } from '../../announcements/linkToFile';
 
 /** What may hold all that is announced in one file. */
 const CONTAINER = /\.(?:zip|7z|rar|lzh|cab|tar|t?gz|eml|msg|exe)$/i;

@@ -1,7 +1,7 @@
+import { announcementsIn, type Announcement } from '../../announcements/announcement';
 import { attachedFiles } from '../../message/attachments';
 import { defineCheck, type CheckContext, type Target } from '../check';
-import { announcementsIn, type Announcement } from './announcement/announcement';
-import { hasLinkToFile } from './announcement/linkToFile';
+import { hasLinkToFile } from '../../announcements/linkToFile';
 
 /** Announcements that one finding points at. */
 const SHOWN = 3;
@@ -13,20 +13,22 @@ export default defineCheck({
   level: 'warning',
   options: {},
   inspect(context) {
-    const { message, ownText } = context;
+    const { message, ownText, knowledge } = context;
     if (attachedFiles(message).length > 0 || hasLinkToFile(context)) return [];
-    const targets = [...inSubject(context), ...announcementsIn(ownText).map(targetIn('body'))].slice(
-      0,
-      SHOWN,
-    );
+    const targets = [
+      ...inSubject(context),
+      ...announcementsIn(ownText, knowledge.announcedInEnglish).map(targetIn('body')),
+    ].slice(0, SHOWN);
     const [first] = targets;
     return first ? [{ text: 'missing-attachment', values: { words: first.text }, targets }] : [];
   },
 });
 
 /** The subject of a reply or a forward is somebody else's. */
-function inSubject({ message: { subject, composeType } }: CheckContext) {
-  return composeType === 'new' ? announcementsIn(subject).map(targetIn('subject')) : [];
+function inSubject({ message: { subject, composeType }, knowledge }: CheckContext) {
+  return composeType === 'new'
+    ? announcementsIn(subject, knowledge.announcedInEnglish).map(targetIn('subject'))
+    : [];
 }
 
 const targetIn =

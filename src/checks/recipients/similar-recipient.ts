@@ -32,9 +32,9 @@ export default defineCheck({
       findTogether,
     ]) {
       const left = addressees.filter(({ recipient }) => !told.has(recipient));
-      for (const { suspects, ...report } of find(left, context, habits)) {
-        suspects.forEach((recipient) => told.add(recipient));
-        reports.push(report);
+      for (const found of find(left, context, habits)) {
+        found.suspects.forEach((recipient) => told.add(recipient));
+        reports.push(found);
       }
     }
     return reports;

@@ -13,6 +13,8 @@ export const smallKnowledge: Knowledge = {
   // There is no room to look anything up, nor for a directory that would need it.
   near: (directory) => directory,
   partyMentions: () => [],
+  // Its many idioms take more room than there is.
+  announcedInEnglish: () => null,
   salutations: findPlainSalutations,
   // Its weights and features take more room than there is.
   ranking: () => () => 0,

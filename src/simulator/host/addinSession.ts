@@ -143,7 +143,8 @@ export class AddinSession {
       recipientLimit: profile.recipientLimit,
       sessionDataHidden: quirks.sessionDataHiddenFromHandler,
       mayAddOnSend: this.manifest?.extendedPermissions.includes('AppendOnSend') === true,
-      sending: from !== 'event' || !this.window.isSending() ? null : this.draft.timesBlocked > 0 ? 'again' : 'first',
+      sending:
+        from !== 'event' || !this.window.isSending() ? null : this.draft.timesBlocked > 0 ? 'again' : 'first',
       changed: (change) => {
         this.window.changedByAddin(change);
       },

@@ -106,7 +106,8 @@ const en = {
   quirk_customisedDontSend: "The custom label is on Don't Send itself (Mac; classic before 2412)",
   quirk_dialogFailsInHandler: 'displayDialogAsync fails in the event handler (office-js 6677)',
   quirk_rejectFourthCall: 'A call beyond the parallel limit fails instead of waiting',
-  quirk_launchEventEndsSend: 'Another event that is raised during Send makes its answer go unheard (office-js 5132)',
+  quirk_launchEventEndsSend:
+    'Another event that is raised during Send makes its answer go unheard (office-js 5132)',
   addinReachable: "The add-in's server answers",
   faults: 'Faults of Outlook calls',
   faultCall: 'Call',
@@ -250,7 +251,8 @@ const ja: Record<StringName, string> = {
   quirk_customisedDontSend: '独自のラベルが「送信しない」ボタンに付く (Mac、2412 より前の従来版)',
   quirk_dialogFailsInHandler: 'イベント ハンドラーでの displayDialogAsync が失敗する (office-js 6677)',
   quirk_rejectFourthCall: '同時呼び出し数の上限を超えた呼び出しが、待たされずに失敗する',
-  quirk_launchEventEndsSend: '送信中に別のイベントが起きると、送信イベントへの応答が届かない (office-js 5132)',
+  quirk_launchEventEndsSend:
+    '送信中に別のイベントが起きると、送信イベントへの応答が届かない (office-js 5132)',
   addinReachable: 'アドインのサーバーが応答する',
   faults: 'Outlook の呼び出しの障害',
   faultCall: '呼び出し',

@@ -56,7 +56,8 @@ interface FooterProps {
 
 /** How much is left, and the way on and back. */
 export function Footer(props: FooterProps) {
-  const { content, left, action, sendable, busy, hurried, onConfirm, onNext, onBack, foot, returning } = props;
+  const { content, left, action, sendable, busy, hurried, onConfirm, onNext, onBack, foot, returning } =
+    props;
   const styles = useStyles();
   const text = useTexts();
   const { decision, checklist } = content.inspection;

@@ -103,7 +103,8 @@ export class LiveItem extends DraftItem {
   private failable(name: string, act: Call): Call {
     return (...args: never[]) => {
       const how = this.failing.get(name);
-      if (how === 'refuse') (args.at(-1) as unknown as Callback<void>)({ status: 'failed', error: { code: 9020 } });
+      if (how === 'refuse')
+        (args.at(-1) as unknown as Callback<void>)({ status: 'failed', error: { code: 9020 } });
       else if (how !== 'hang') act(...args);
     };
   }

@@ -22,7 +22,17 @@ const pane = { width: 320, height: 700 };
 /** Each story as most people see it; those with much to show in the other languages, themes and widths as well. */
 function shots(names, memories) {
   const all = names.map((story) => ({ story, language: 'ja', theme: 'light', size: dialog }));
-  const closely = ['typical', 'warnings', 'block', 'changed', 'cautions', 'files', 'looking', 'added', 'counting'];
+  const closely = [
+    'typical',
+    'warnings',
+    'block',
+    'changed',
+    'cautions',
+    'files',
+    'looking',
+    'added',
+    'counting',
+  ];
   for (const story of closely) {
     all.push({ story, language: 'en', theme: 'light', size: dialog });
     all.push({ story, language: 'ja', theme: 'dark', size: dialog });

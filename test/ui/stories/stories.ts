@@ -26,14 +26,18 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
   'tick-none': (language) =>
     ready({ language, policy: { ...typicalPolicy, checklist: { tickEach: 'none' } } }),
   light: (language) => ready({ language, policy: withChecklist({ light: true }) }),
-  folded: (language) =>
-    ready({ language, policy: withChecklist({ foldMinutes: 10 }), justTicked: true }),
+  folded: (language) => ready({ language, policy: withChecklist({ foldMinutes: 10 }), justTicked: true }),
   familiar: (language) => ready({ ...familiar, language }),
   needless: (language) => ready({ ...needless, language }, { mending: unmended }),
   retype: (language) =>
     ready({ ...warned, language, policy: { ...typicalPolicy, attention: { retypeDomain: true } } }),
   'in-view': (language) =>
-    ready({ ...manyRecipients, language, found: [], policy: { ...typicalPolicy, attention: { inView: true } } }),
+    ready({
+      ...manyRecipients,
+      language,
+      found: [],
+      policy: { ...typicalPolicy, attention: { inView: true } },
+    }),
   'press-send-after': (language) => ready({ language }, { action: 'confirm' }),
   'many-recipients': (language) => ready({ ...manyRecipients, language }),
   deceptive: (language) => ready({ ...deceptive, language }),

@@ -53,16 +53,12 @@ export const bodyCalls: Readonly<Record<number, Call>> = {
  * a later one is refused (office-js 6908).
  */
 function onSend(part: 'start' | 'end') {
-  return (
-    { draft, mayAddOnSend, sending }: CallContext,
-    parameters: Parameters,
-  ) => {
+  return ({ draft, mayAddOnSend, sending }: CallContext, parameters: Parameters) => {
     if (!mayAddOnSend) throw new CallError(ErrorCode.ElevatedPermissionRequired);
     if (sending === 'first') return;
     if (sending === 'again') throw new CallError(ErrorCode.ApiCallNotSupportedByExtensionPoint);
     const data = text(parameters, 'appendTxt');
-    if (draft.isPlain && parameters.coercionType === HTML)
-      throw new CallError(ErrorCode.InternalFormatError);
+    if (draft.isPlain && parameters.coercionType === HTML) throw new CallError(ErrorCode.InternalFormatError);
     draft.onSend[part] = parameters.coercionType === HTML || data === '' ? data : textToHtml(data);
   };
 }

@@ -1,5 +1,5 @@
-import { ownHtml } from '../../../message/ownHtml';
-import type { CheckContext } from '../../check';
+import { ownHtml } from '../message/ownHtml';
+import type { CheckContext } from '../checks/check';
 
 const URL_IN_TEXT = /https?:\/\/[^\s"'<>\u3000-\uffef]+/gi;
 

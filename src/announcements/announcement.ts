@@ -1,4 +1,4 @@
-import { announcedInEnglish } from './english';
+import type { Knowledge } from '../knowledge/knowledge';
 import { announcedInJapanese } from './japanese';
 import { sentencesOf } from './sentences';
 
@@ -12,11 +12,12 @@ export interface Announcement {
 /**
  * Every place where the writer says that this very mail carries a file, in Japanese or English: not where one is asked
  * for, was received, comes later, is missing, or is spoken of in general.
+ * @param inEnglish finds it in an English sentence; see {@link Knowledge.announcedInEnglish}
  */
-export function announcementsIn(text: string): Announcement[] {
+export function announcementsIn(text: string, inEnglish: Knowledge['announcedInEnglish']): Announcement[] {
   const announcements: Announcement[] = [];
   for (const sentence of sentencesOf(text)) {
-    const match = announcedInJapanese(sentence.text) ?? announcedInEnglish(sentence.text);
+    const match = announcedInJapanese(sentence.text) ?? inEnglish(sentence.text);
     if (!match) continue;
     const start = sentence.start + match.index;
     announcements.push({ text: match[0], start, end: start + match[0].length });

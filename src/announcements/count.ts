@@ -1,5 +1,6 @@
-import { foldText, originalSpan } from '../../../message/fold';
+import { foldText, originalSpan } from '../message/fold';
 import { announcementsIn } from './announcement';
+import { announcedInEnglish } from './english';
 import { sentencesOf } from './sentences';
 
 /** A place where the writer says how many files this mail carries. Offsets in the text that was searched. */
@@ -60,7 +61,7 @@ export function announcedCount(text: string): AnnouncedCount | null {
   if (ELSEWHERE.test(foldText(text).text)) return null;
   let highest: AnnouncedCount | null = null;
   for (const { text: sentence, start } of sentencesOf(text)) {
-    const found = announcementsIn(sentence).length > 0 ? countIn(sentence) : null;
+    const found = announcementsIn(sentence, announcedInEnglish).length > 0 ? countIn(sentence) : null;
     if (!found || found.count < 2 || found.count > MOST || (highest && found.count <= highest.count))
       continue;
     const [from, to] = found.span;

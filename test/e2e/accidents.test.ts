@@ -72,7 +72,7 @@ describe('a stranger in the conversation', () => {
       await add(how),
       `stranger-${how}`,
       /元のメールにいなかった rival-trading\.example/,
-      /^sales@rival-trading\.example を宛先から外す/,
+      /^sales@rival-trading\.example を外す/,
     );
     expect(recipientsOf(sent)).not.toContain('sales@rival-trading.example');
     expect(recipientsOf(sent)).toContain('tanaka@yamada.example');
@@ -88,7 +88,7 @@ describe('a stranger in the conversation', () => {
     await mail.choose('takeAction');
     const { dialog } = mail;
     await dialog
-      .getByRole('button', { name: /^sales@rival-trading\.example を宛先から外す/ })
+      .getByRole('button', { name: /^sales@rival-trading\.example を外す/ })
       .first()
       .click();
     await dialog.getByRole('button', { name: /^元に戻す/ }).waitFor();
@@ -169,11 +169,11 @@ test('a mend can be taken back', async () => {
   await mail.addRecipient('cc', 'sales@rival-trading.example');
   await mail.send();
   await mail.dialog
-    .getByRole('button', { name: /^sales@.* を宛先から外す/ })
+    .getByRole('button', { name: /^sales@.* を外す$/ })
     .first()
     .click();
   await mail.dialog.getByRole('button', { name: /^元に戻す/ }).click();
-  await mail.dialog.getByText(/sales@rival-trading\.example を宛先に加えました/).waitFor();
+  await mail.dialog.getByText(/「sales@rival-trading\.example を外す」を元に戻しました/).waitFor();
   await new ChecklistPage(mail.dialog).confirm();
   await outlook.waitForSent(1);
   expect(recipientsOf((await outlook.sent())[0])).toContain('sales@rival-trading.example');

@@ -24,6 +24,8 @@ const session: ChecklistSession = {
     return () => undefined;
   },
   confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
+  mend: (_shown, mend) => calls.push({ mend }),
+  undo: (_shown, id) => calls.push({ undo: id }),
   back: () => calls.push('back'),
   retry: () => calls.push('retry'),
   ...(memory !== null && { memory: memoryOf(memory, calls) }),

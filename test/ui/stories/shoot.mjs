@@ -22,14 +22,32 @@ const pane = { width: 320, height: 700 };
 /** Each story as most people see it; those with much to show in the other languages, themes and widths as well. */
 function shots(names, memories) {
   const all = names.map((story) => ({ story, language: 'ja', theme: 'light', size: dialog }));
-  const closely = ['typical', 'warnings', 'block', 'changed', 'cautions', 'files', 'looking'];
+  const closely = [
+    'typical',
+    'warnings',
+    'block',
+    'changed',
+    'cautions',
+    'files',
+    'looking',
+    'mends',
+    'mended',
+  ];
   for (const story of closely) {
     all.push({ story, language: 'en', theme: 'light', size: dialog });
     all.push({ story, language: 'ja', theme: 'dark', size: dialog });
     all.push({ story, language: 'ja', theme: 'light', size: dialog, forced: true });
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
-  for (const story of ['deceptive', 'many-recipients', 'press-send', 'failed', 'press-send-after']) {
+  for (const story of [
+    'mend-refused',
+    'mend-by-hand',
+    'deceptive',
+    'many-recipients',
+    'press-send',
+    'failed',
+    'press-send-after',
+  ]) {
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
   all.push({ story: 'warnings', language: 'en', theme: 'dark', size: pane });

@@ -85,7 +85,7 @@ function choicesOf(path: string, shape: Shape): readonly string[] | null {
 /** The level alone where there are options too. */
 function choiceOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return first === undefined ? null : String(first);
+  return typeof first === 'string' || typeof first === 'boolean' ? String(first) : null;
 }
 
 /** Texts, or patterns with or without words. */

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode, type RefObj
 import type { ChecklistItem } from '../inspection/checklist';
 import type { ChecklistContent } from '../inspection/checklistContent';
 import type { Mending } from '../inspection/mend';
-import { MendsProvider, type MendActions } from './mending';
-import type * as mendTools from './mends/tools';
+import type { MendActions, MendTools } from './mending';
+import { MendsProvider } from './MendsProvider';
 import { Countdown } from './parts/Countdown';
 import { FindingList } from './parts/FindingItem';
 import { Footer } from './parts/Footer';
@@ -60,7 +60,7 @@ export interface ChecklistProps {
   readonly onConfirm: () => void;
   readonly onBack?: (() => void) | undefined;
   /** How the message is changed from here, and what was; null where it cannot be. */
-  readonly mendTools: typeof mendTools | null;
+  readonly mendTools: MendTools | null;
   readonly mendActions: MendActions | null;
   readonly mending: Mending | null;
   readonly action: 'send' | 'confirm';

@@ -2,7 +2,8 @@ import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-co
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTheme } from './appearance';
 import { Checklist } from './Checklist';
-import { useMendTools, type MendActions } from './mending';
+import type { MendActions } from './mending';
+import { useMendTools } from './MendsProvider';
 import { initialModel, reduce, type Model } from './model';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';

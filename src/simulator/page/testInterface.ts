@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '../../message/message';
 import type { Language, Outlook, Theme } from '../host/outlook';
 import type { LogEntry } from '../model/activityLog';
+import { messageOf } from '../model/draft';
 import type { Fault } from '../model/faults';
 import type { ProfileId, QuirkName } from '../model/profiles';
 
@@ -26,6 +27,8 @@ export interface Simulator {
   /** A fault for a dispatch id (10 for displayDialogAsync), or none. */
   setFault(dispatchId: number, fault: Fault | undefined): void;
   setAddinReachable(isReachable: boolean): void;
+  /** An open message as it is now. */
+  message(windowId: string): OutgoingMessage;
   /** Sent messages, oldest first. */
   sent(): readonly OutgoingMessage[];
   /** Headers of the sent messages, oldest first. */
@@ -61,6 +64,7 @@ export function testInterface(outlook: Outlook): Simulator {
     setQuirk: (name, on) => outlook.setQuirk(name, on),
     setFault: (dispatchId, fault) => outlook.setFault(dispatchId, fault),
     setAddinReachable: (isReachable) => outlook.setAddinReachable(isReachable),
+    message: (id) => messageOf(windowOf(id)!.draft, new Date()),
     sent: () => outlook.sentItems.map(({ message }) => message).reverse(),
     sentHeaders: () => outlook.sentItems.map(({ internetHeaders }) => internetHeaders).reverse(),
     drafts: () =>

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { OutgoingMessage } from '../../../src/message/message';
 import type { AlertAction } from '../../../src/simulator/host/sendFlow';
 import type { Labels } from './labels';
 
@@ -106,6 +107,11 @@ export class Compose {
 
   async discard(): Promise<void> {
     await this.form.getByRole('button', { name: this.labels.discard, exact: true }).click();
+  }
+
+  /** The message as it is now. */
+  message(): Promise<OutgoingMessage> {
+    return this.page.evaluate((id) => window.simulator.message(id), this.id);
   }
 
   /** sessionData of this message, whoever wrote it. */

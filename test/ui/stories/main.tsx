@@ -26,6 +26,7 @@ const session: ChecklistSession = {
   confirm: (_shown, ticked) => calls.push({ confirm: ticked }),
   mend: (_shown, mend) => calls.push({ mend }),
   markNeedless: (_shown, finding, needless) => calls.push({ finding, needless }),
+  undo: (_shown, id) => calls.push({ undo: id }),
   back: () => calls.push('back'),
   retry: () => calls.push('retry'),
   ...(memory !== null && { memory: memoryOf(memory, calls) }),

@@ -32,6 +32,8 @@ function shots(names, memories) {
     'looking',
     'added',
     'counting',
+    'mends',
+    'mended',
   ];
   for (const story of closely) {
     all.push({ story, language: 'en', theme: 'light', size: dialog });
@@ -39,7 +41,15 @@ function shots(names, memories) {
     all.push({ story, language: 'ja', theme: 'light', size: dialog, forced: true });
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
-  for (const story of ['deceptive', 'many-recipients', 'press-send', 'failed', 'press-send-after']) {
+  for (const story of [
+    'mend-refused',
+    'mend-by-hand',
+    'deceptive',
+    'many-recipients',
+    'press-send',
+    'failed',
+    'press-send-after',
+  ]) {
     all.push({ story, language: 'ja', theme: 'light', size: pane });
   }
   all.push({ story: 'warnings', language: 'en', theme: 'dark', size: pane });

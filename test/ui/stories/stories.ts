@@ -1,4 +1,5 @@
 import type { ChecklistContent } from '../../../src/inspection/checklistContent';
+import type { Mend, Mending } from '../../../src/inspection/mend';
 import type { SessionState } from '../../../src/ui/session';
 import { unmended } from '../../outlook/support/mending';
 import {
@@ -58,6 +59,11 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
       more: { countdown: { seconds: 10, skippable: true }, hold: { minutes: 5, inDrafts: true } },
       ticked: contentOf().inspection.checklist.map(({ id }) => id),
     }),
+  mends: (language) => ready({ ...toMend, language }),
+  mended: (language) => ready({ ...toMend, language }, { mending: mended }),
+  'mend-refused': (language) => ready({ ...toMend, language }, { mending: refused }),
+  'mend-for-good': (language) => ready({ ...cautions, language }, { mending: forGood }),
+  'mend-by-hand': (language) => ready({ ...toMend, language }, { mending: byHand }),
   sending: () => ({ status: 'sending' }),
   loading: () => ({ status: 'loading' }),
   sent: () => ({ status: 'sent' }),
@@ -87,6 +93,7 @@ const ready = (input: ContentInput, more: Partial<Ready> = {}): SessionState => 
   status: 'ready',
   content: contentOf(input),
   action: 'send',
+  mending: unmended,
   ...more,
 });
 
@@ -511,4 +518,139 @@ const slips: ContentInput = {
     message: `「${words}」は「${meant}」の打ち間違いかもしれません`,
     targets: [at('body', slippedText, words)],
   })),
+};
+
+const draftSubject = 'RE: ';
+const draft = [
+  '株式会社山田商事',
+  '営業部 田中様',
+  '',
+  'いつもお世話になっております。例示株式会社の佐藤です。',
+  '〇〇の件につきまして、お見積書を添付いたします。',
+  '11月25日(金)までに【日時】のご都合をお知らせください。',
+].join('\n');
+
+/** Something to mend of every kind. */
+const toMend: ContentInput = {
+  message: {
+    to: [
+      { name: '田中 一郎', address: 'tanaka@yamada.example' },
+      { name: '小林 直子', address: 'kobayashi@minato-print.example' },
+      {
+        name: '一般社団法人東京都千代田区霞が関情報通信技術普及推進協議会連合会事務局広報担当窓口',
+        address: 'very.long.local.part.that.goes.on@extremely-long-subdomain.of-a-company.example',
+      },
+    ],
+    cc: [
+      { name: '加藤 誠', address: 'kato@kawakami.example' },
+      { name: '高橋 直樹', address: 'takahashi@example.co.jp' },
+    ],
+    subject: draftSubject,
+    body: { text: draft },
+    attachments: [
+      file('図面一式_最終版_確定_v2_お客様確認用(社外秘)_20261125.zip', 11_873_220),
+      file('議事録', 48_000, { kind: 'item' }),
+    ],
+  },
+  found: [
+    {
+      check: 'many-external-domains',
+      level: 'warning',
+      section: 'recipients',
+      message: '社外 4 組織のアドレスが、To・Cc で互いに見えます。互いに知らせない相手は Bcc にしてください',
+    },
+    {
+      check: 'similar-recipient',
+      level: 'warning',
+      section: 'recipients',
+      message: '同じ姓の 小林 直美 <n.kobayashi@yamada.example> と取り違えていませんか: 小林 直子',
+      targets: [{ kind: 'recipient', field: 'to', address: 'kobayashi@minato-print.example' }],
+      suggestions: [{ name: '小林 直美', address: 'n.kobayashi@yamada.example' }],
+    },
+    {
+      check: 'placeholder',
+      level: 'warning',
+      section: 'wording',
+      message: '「〇〇」「【日時】」が書きかけのまま残っています',
+      targets: [at('body', draft, '〇〇'), at('body', draft, '【日時】')],
+    },
+    {
+      check: 'weekday-mismatch',
+      level: 'warning',
+      section: 'wording',
+      message: '11月25日は水曜日です: 11月25日(金)',
+      targets: [at('body', draft, '11月25日(金)')],
+      replacement: '11月25日(水)',
+    },
+    {
+      check: 'missing-attachment',
+      level: 'warning',
+      section: 'attachments',
+      message: '「お見積書を添付いたします」とありますが、添付ファイルがありません',
+      targets: [at('body', draft, 'お見積書を添付いたします')],
+    },
+    {
+      check: 'watched-attachment',
+      level: 'warning',
+      section: 'attachments',
+      message: 'ファイル名に「社外秘」とあります。',
+      targets: [{ kind: 'attachment', name: '図面一式_最終版_確定_v2_お客様確認用(社外秘)_20261125.zip' }],
+    },
+    {
+      check: 'empty-subject',
+      level: 'caution',
+      section: 'subject',
+      message: '件名が「RE:」だけです',
+      targets: [],
+    },
+    {
+      check: 'free-mail-recipient',
+      level: 'caution',
+      section: 'recipients',
+      message: '個人向けフリーメールの宛先です: 加藤 誠',
+      targets: [{ kind: 'recipient', field: 'cc', address: 'kato@kawakami.example' }],
+    },
+  ],
+};
+
+const moved: Mend = {
+  kind: 'move',
+  from: [
+    { field: 'to', mailbox: { name: '田中 一郎', address: 'tanaka@yamada.example' } },
+    { field: 'to', mailbox: { name: '小林 直子', address: 'kobayashi@minato-print.example' } },
+  ],
+  to: 'bcc',
+  self: { name: '佐藤 健', address: 'sato@example.co.jp' },
+};
+const corrected: Mend = {
+  kind: 'text',
+  edits: [{ in: 'body', start: 0, text: '11/25(金)', by: '11/25(水)' }],
+};
+const subjectWritten: Mend = { kind: 'subject', subject: '', by: 'お見積りの件' };
+const detached: Mend = {
+  kind: 'detach',
+  file: { name: '議事録', size: 48_000, kind: 'item', nth: 0, of: 1 },
+};
+
+const mended: Mending = {
+  ...unmended,
+  last: { id: 3, mend: moved, undo: false },
+  undoable: [
+    { id: 3, mend: moved },
+    { id: 2, mend: corrected },
+    { id: 1, mend: subjectWritten },
+  ],
+};
+const refused: Mending = {
+  ...unmended,
+  last: { id: 2, mend: corrected, undo: false, refusal: { reason: 'pictures' } },
+  undoable: [{ id: 1, mend: subjectWritten }],
+};
+const forGood: Mending = {
+  ...unmended,
+  last: { id: 1, mend: detached, undo: false, refusal: { reason: 'no-content' } },
+};
+const byHand: Mending = {
+  means: { recipients: false, subject: false, body: false, attach: false, detach: false },
+  undoable: [],
 };

@@ -33,6 +33,8 @@ test('what may be set is offered once, with what the organization has; what cann
     'checklist.when choice',
     'checklist.items several',
     'checklist.tickEach choice',
+    'checklist.light choice',
+    'checklist.mayDismiss several',
     'recipients.watched lines',
     'keywords lines',
     'memory.enabled choice',

@@ -85,14 +85,14 @@ export const settingsPageTexts = defineTexts(
     saved: 'Saved',
     'save.failed': 'Outlook did not save it. It has changed on this computer, but not yet on others.',
     'save.too-large': 'There is no room for so much. Take some words or recipients out.',
-    reset: 'Everything as my organization has it',
+    reset: 'Reset everything',
 
     'group.checks': 'What is checked',
     'group.checklist': 'The checklist',
     'group.lists': 'Recipients, attachments, words',
     'group.other': 'Other',
 
-    'as-organization': 'As my organization has it ({value})',
+    'as-organization': 'Organization: {value}',
     'as-organization.again': 'As my organization has it',
     'lines.organization': 'Organization: {lines}',
     'lines.more': '{lines} and {count} more',

@@ -52,8 +52,10 @@ export async function addRecipients(
     const mailbox = { displayName: address, emailAddress: address };
     await calls<void>((callback: Callback<void>) => item[field]!.addAsync([mailbox], callback as never));
   }
-  if (missing.length > 0) {
-    const keys = [...before, ...missing.map(({ key }) => key)];
-    await writeSession(KEY, keys.join(), item, calls).catch(() => undefined);
-  }
+  if (missing.length > 0) await noteAdded([...before, ...missing.map(({ key }) => key)], { item, calls });
 }
+
+export const noteAdded = (
+  keys: readonly string[],
+  { item, calls }: Pick<AdditionsPorts, 'item' | 'calls'>,
+): Promise<void> => writeSession(KEY, keys.join(), item, calls).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { excerptOf } from '../attachments/excerpt';
+import { offeredChannels } from '../channels/channels';
 import { severity, type Level } from '../checks/level';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
@@ -144,6 +145,7 @@ export function contentOf(
 ): ChecklistContent {
   const minutes = client?.canHold ? minutesHeld({ message, policy, inspection }) : 0;
   const { checklist, findings } = inspection;
+  const channels = offeredChannels({ message, inspection, policy });
   const awaited = awaitsWording(seen, policy);
   // What was found stays shown while somebody types on.
   const isNew = seen?.wording?.reading === true && seen.wording.facts === undefined;
@@ -161,6 +163,7 @@ export function contentOf(
     }),
     ...(seen?.looking && { looking: seen.looking }),
     ...(message.additions?.shown && { additions: message.additions.shown }),
+    ...(channels.length > 0 && { channels }),
     ...(client && minutes > 0 && { hold: { minutes, inDrafts: waitsInDrafts(client) } }),
     ...(policy.hold.countdown && { countdown: policy.hold.countdown }),
     ...(isRead && { reading: { awaited } }),

@@ -28,7 +28,7 @@ export interface ContentInput {
   readonly justTicked?: boolean;
   readonly reading?: ChecklistContent['reading'];
   /** What happens to the message besides. */
-  readonly more?: Pick<ChecklistContent, 'additions' | 'hold' | 'countdown'>;
+  readonly more?: Pick<ChecklistContent, 'additions' | 'channels' | 'hold' | 'countdown'>;
 }
 
 export const typicalMessage: OutgoingMessage = {

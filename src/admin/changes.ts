@@ -19,9 +19,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
     const changes = listChanges(before, after, path);
     return changes.length > 0 ? changes : [{ path, before, after }];
   }
-  return [
-    { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
-  ];
+  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
 }
 
 function objectChanges(before: JsonObject, after: JsonObject, path: Path): Change[] {

@@ -18,7 +18,9 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'recipients.blocked': ['*@blocked.example'],
   'attachments.blocked': ['*.exe', '*.js'],
   'attachments.watched': [{ pattern: '*社外秘*', message: 'ファイル名に「社外秘」とあります。' }],
-  keywords: [{ id: 'confidential', words: ['社外秘', '/極\\s*秘/'], message: '社外に出せない情報かもしれません。' }],
+  keywords: [
+    { id: 'confidential', words: ['社外秘', '/極\\s*秘/'], message: '社外に出せない情報かもしれません。' },
+  ],
   directory: [
     {
       name: '株式会社山田商事',

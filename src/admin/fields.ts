@@ -38,7 +38,9 @@ const LONG = 1000;
 
 export function fieldOf(shape: Shape, name = ''): Field {
   if (shape.properties) {
-    const checks = Object.entries(shape.properties).map(([check, each]) => [check, levelField(each)] as const);
+    const checks = Object.entries(shape.properties).map(
+      ([check, each]) => [check, levelField(each)] as const,
+    );
     const isLevels = checks.length > 0 && checks.every(([, level]) => level);
     return isLevels
       ? { kind: 'levels', checks: Object.fromEntries(checks) as Record<string, LevelField> }

@@ -31,7 +31,8 @@ export function withValue(value: unknown, path: Path, replacement: unknown): unk
   const inner = withValue(Object.hasOwn(copy, key) ? copy[key] : undefined, rest, replacement);
   if (inner === undefined) delete copy[key];
   // Not `copy[key] = …`: a file may have a key `__proto__`, which would be another thing.
-  else Object.defineProperty(copy, key, { value: inner, enumerable: true, writable: true, configurable: true });
+  else
+    Object.defineProperty(copy, key, { value: inner, enumerable: true, writable: true, configurable: true });
   return copy;
 }
 

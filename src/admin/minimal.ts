@@ -76,7 +76,7 @@ function minimalOf(shapes: readonly Shape[], value: unknown): unknown {
 export function shorthandOf(shapes: readonly Shape[]): string | null {
   const [text, object] = shapes;
   const isEither = shapes.length === 2 && text?.type === 'string' && object?.required?.length === 1;
-  return isEither ? object.required![0]! : null;
+  return isEither ? object.required[0]! : null;
 }
 
 /** The text of a policy file. */

@@ -18,7 +18,9 @@ export function leavesOf(shape: Shape = policyShape, path: Path = []): Leaf[] {
       // A group's settings are those of the policy.
       return shape.part ? [] : within(field.properties, path);
     case 'levels':
-      return Object.entries(field.checks).flatMap(([check, { options }]) => within(options, [...path, check, 1]));
+      return Object.entries(field.checks).flatMap(([check, { options }]) =>
+        within(options, [...path, check, 1]),
+      );
     case 'records':
       return [{ path, shape }, ...within(field.record.properties, [...path, 0])];
     case 'either':

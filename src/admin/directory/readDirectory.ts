@@ -12,7 +12,16 @@ export interface ReadParty {
   readonly tags: readonly string[];
 }
 
-export const directoryColumns = ['name', 'alias', 'domain', 'person', 'family', 'given', 'address', 'tags'] as const;
+export const directoryColumns = [
+  'name',
+  'alias',
+  'domain',
+  'person',
+  'family',
+  'given',
+  'address',
+  'tags',
+] as const;
 export type DirectoryColumn = (typeof directoryColumns)[number];
 
 /** What is wrong with a line: of its person where it says so, else the line was left out as a whole. */
@@ -37,7 +46,8 @@ const HEADINGS: Readonly<Record<DirectoryColumn, string>> = {
   name: '会社名 会社 取引先 取引先名 取引先名称 社名 法人名 組織 組織名 団体名 顧客名 company companyname organization organisation account accountname party customer',
   alias: '略称 別名 通称 エイリアス alias aliases shortname othernames',
   domain: 'ドメイン ドメイン名 メールドメイン domain domains maildomain emaildomain',
-  person: '担当者 担当者名 担当 氏名 お名前 姓名 フルネーム 表示名 person contact contactname fullname displayname',
+  person:
+    '担当者 担当者名 担当 氏名 お名前 姓名 フルネーム 表示名 person contact contactname fullname displayname',
   family: '姓 名字 苗字 lastname familyname surname',
   given: '名 firstname givenname',
   address:

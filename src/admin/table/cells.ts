@@ -3,20 +3,18 @@ import { fieldOf } from '../fields';
 
 /** What a cell of a table says as a value of a setting; undefined where it is blank. */
 export type CellReading =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly expected: readonly string[] };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly expected: readonly string[] };
 
 const YES = ['true', 'yes', 'y', '1', 'はい', '○', '◯', '有', 'する'];
 const NO = ['false', 'no', 'n', '0', 'いいえ', '×', '無', 'しない'];
 
 /** A value as a cell shows it: entries of a list on a line each. */
-export const cellText = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(String).join('\n')
-    : value === undefined || value === null
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string | number | boolean);
+export function cellText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(cellText).join('\n');
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}
 
 /**
  * Reads a cell.
@@ -71,5 +69,14 @@ export function entriesIn(text: string, items: Shape | null): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   // In a regular expression they are characters.
   const isWhole = lines.length > 1 || (items?.format === 'keyword' && text.startsWith('/'));
-  return (isWhole ? lines : text.split(/[;；、]/)).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return (isWhole ? lines : text.split(/[;；、]/))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
+
+/**
+ * Whether what was pasted into a cell is several cells: then it is a table.
+ * @param takesLines whether the cell has several lines itself
+ */
+export const isTable = (text: string, takesLines: boolean): boolean =>
+  text.includes('\t') || (!takesLines && /[\r\n]+./.test(text.trim()));

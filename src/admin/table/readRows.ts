@@ -1,6 +1,7 @@
 import { readCsv, type CsvRecord } from '../../files/csv';
 import type { Shape } from '../../policy/readShape';
-import type { Field, RecordField } from '../fields';
+import { fitsCell, type Field, type RecordField } from '../fields';
+import type { ListField } from './entries';
 import { readCell } from './cells';
 
 /** What is wrong with one line of a pasted table; the line was left out. */
@@ -28,8 +29,6 @@ export interface RowWords {
   readonly columnNames: (column: string) => readonly string[];
   readonly valueName: (value: string) => string;
 }
-
-type ListField = Extract<Field, { readonly kind: 'list' | 'records' }>;
 
 /**
  * Reads entries of a list from a table as it is pasted from a sheet or copied from a CSV file. The columns are those that
@@ -59,7 +58,7 @@ const broken = (line: number): RowFault => ({ line, kind: 'broken' });
 
 function readRecords(text: string, { record }: Extract<Field, { kind: 'records' }>, words: RowWords): Rows {
   const { records, brokenLines } = csvOf(text);
-  const names = Object.keys(record.properties);
+  const names = Object.keys(record.properties).filter((name) => fitsCell(record.properties[name]!));
   const heading = headingIn(records[0], names, words);
   const columns = heading ?? names;
   const faults: RowFault[] = brokenLines.map(broken);
@@ -112,7 +111,3 @@ function entryIn(
   const isShort = shorthand !== null && Object.keys(entry).length === 1;
   return { entry: isShort ? entry[shorthand] : entry };
 }
-
-/** Whether what was pasted into a cell is several cells: then it is a table. */
-export const isTable = (text: string): boolean => /\t|[\r\n]+./.test(text.trim());
-

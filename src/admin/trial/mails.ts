@@ -19,14 +19,13 @@ export interface MailInFile {
   /** When it was sent, in milliseconds since 1970; null where the mail does not tell. */
   readonly time: number | null;
   /** @throws UnreadableFile */
-  read(): Promise<OutgoingMessage>;
+  readonly read: () => Promise<OutgoingMessage>;
 }
 
 /** A file to read in parts: a mailbox may be larger than the memory. */
 export const sourceOf = (file: GivenFile): ByteSource => ({
   size: file.size,
-  read: async (start, end) =>
-    new Uint8Array(await file.slice(start, Math.min(end, file.size)).arrayBuffer()),
+  read: async (start, end) => new Uint8Array(await file.slice(start, Math.min(end, file.size)).arrayBuffer()),
   close: () => Promise.resolve(),
 });
 

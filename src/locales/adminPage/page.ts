@@ -97,7 +97,8 @@ export const adminPageTexts = defineTexts(
 
     paste: 'Excel・CSV から貼り付け',
     'paste.of': '{name}: Excel・CSV から貼り付け',
-    'paste.about': '表をそのまま貼り付けます（タブ・カンマ区切り。1 行目が見出しなら列を見分けます）。列: {columns}',
+    'paste.about':
+      '表をそのまま貼り付けます（タブ・カンマ区切り。1 行目が見出しなら列を見分けます）。列: {columns}',
     'paste.about.list': '表や一覧をそのまま貼り付けます。',
     'paste.text': '貼り付ける表',
     'paste.file': 'CSV ファイルを選ぶ',
@@ -182,8 +183,7 @@ export const adminPageTexts = defineTexts(
     'file.edited': '(edited)',
     'pending.open': 'Drop what you have edited and open “{file}”?',
     'pending.reset': 'Drop all that you have edited and begin anew?',
-    'pending.twice':
-      '“{file}” has the same setting twice ({paths}). Open it with what is written later?',
+    'pending.twice': '“{file}” has the same setting twice ({paths}). Open it with what is written later?',
     'pending.yes': 'Open',
     'pending.yes.reset': 'Drop and begin anew',
     'pending.no': 'Cancel',

@@ -19,13 +19,30 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
     const changes = listChanges(before, after, path);
     return changes.length > 0 ? changes : [{ path, before, after }];
   }
-  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+  return [change(path, before, after)];
 }
+
+const change = (path: Path, before: unknown, after: unknown): Change => ({
+  path,
+  ...(before !== undefined && { before }),
+  ...(after !== undefined && { after }),
+});
 
 function objectChanges(before: JsonObject, after: JsonObject, path: Path): Change[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const own = (value: JsonObject, key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
-  return [...keys].flatMap((key) => changesBetween(own(before, key), own(after, key), [...path, key]));
+  return [...keys].flatMap((key) => settingChanges(own(before, key), own(after, key), [...path, key]));
+}
+
+/** Of settings that are there on one side only each is a change by itself; an entry of a list is one as a whole. */
+function settingChanges(before: unknown, after: unknown, path: Path): Change[] {
+  // `[level, options]` is no list.
+  if (path[path.length - 2] === 'checks')
+    return sameValue(before, after) ? [] : [change(path, before, after)];
+  const empty = (other: unknown) => (isObject(other) ? {} : Array.isArray(other) ? [] : undefined);
+  const inner = changesBetween(before ?? empty(after), after ?? empty(before), path);
+  // An empty object or list has nothing in it to tell.
+  return inner.length > 0 || sameValue(before, after) ? inner : [change(path, before, after)];
 }
 
 /** Each entry with where it is, by what tells it from the others of its list. */

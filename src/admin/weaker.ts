@@ -45,10 +45,6 @@ export function isWeaker(
   const inList = typeof own[own.length - 1] === 'number' ? at : null;
   if (inList !== null && TRUSTING.some((list) => list.test(inList))) return after !== undefined;
   if (inList !== null && STOPPING.some((list) => list.test(inList))) return after === undefined;
-  if (before === undefined && Array.isArray(after))
-    return TRUSTING.some((list) => list.test(at)) && after.length > 0;
-  if (after === undefined && Array.isArray(before))
-    return STOPPING.some((list) => list.test(at)) && before.length > 0;
   const [, values, usual] = CHOICES.find(([choice]) => choice.test(at)) ?? [];
   return values !== undefined && values.indexOf(after ?? usual) > values.indexOf(before ?? usual);
 }

@@ -64,6 +64,7 @@ function readRecords(text: string, { record }: Extract<Field, { kind: 'records' 
   const faults: RowFault[] = brokenLines.map(broken);
   const entries: unknown[] = [];
   for (const row of heading ? records.slice(1) : records) {
+    if (row.fields.every((cell) => cell.trim() === '')) continue;
     const read = entryIn(row, columns, record, words);
     if ('kind' in read) faults.push(read);
     else entries.push(read.entry);

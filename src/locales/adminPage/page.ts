@@ -180,7 +180,7 @@ export const adminPageTexts = defineTexts(
     open: 'Open a policy.json',
     reset: 'Begin anew',
     'file.new': 'New policy',
-    'file.edited': '(edited)',
+    'file.edited': ' (edited)',
     'pending.open': 'Drop what you have edited and open “{file}”?',
     'pending.reset': 'Drop all that you have edited and begin anew?',
     'pending.twice': '“{file}” has the same setting twice ({paths}). Open it with what is written later?',

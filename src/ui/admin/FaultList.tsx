@@ -8,11 +8,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   entries: { maxHeight: '9.5em', overflowY: 'auto', margin: 0, paddingLeft: '1.2em' },
   link: {
+    display: 'inline',
     padding: '2px 0',
     border: 'none',
     color: 'inherit',

@@ -8,8 +8,6 @@ export type View = string;
 const useStyles = makeStyles({
   nav: { '@media (max-width: 800px)': { display: 'none' } },
   list: {
-    position: 'sticky',
-    top: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -39,7 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  faulty: { color: tokens.colorStatusDangerForeground1 },
+  faulty: { color: tokens.colorStatusDangerForeground3 },
   narrow: { display: 'none', '@media (max-width: 800px)': { display: 'block' } },
 });
 
@@ -62,8 +60,8 @@ export function Navigation({ view, onChange }: NavigationProps) {
   const pages = (['trial', 'changes'] as const).map((id) => ({ id, count: 0, name: text(id) }));
   const entries = [...sections, ...pages];
   return (
-    <>
-      <nav className={styles.nav} aria-label={text('nav.label')}>
+    <nav aria-label={text('nav.label')}>
+      <div className={styles.nav}>
         <ul className={styles.list}>
           {entries.map(({ id, name, count }) => (
             <li key={id} className={id === pages[0]!.id ? styles.apart : undefined}>
@@ -82,7 +80,7 @@ export function Navigation({ view, onChange }: NavigationProps) {
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <div className={styles.narrow}>
         <Select
           aria-label={text('nav.section')}
@@ -96,6 +94,6 @@ export function Navigation({ view, onChange }: NavigationProps) {
           ))}
         </Select>
       </div>
-    </>
+    </nav>
   );
 }

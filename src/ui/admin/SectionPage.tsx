@@ -4,6 +4,7 @@ import { policyShape } from '../../policy/shape';
 import { Card } from '../accident/Card';
 import { useWords } from './admin';
 import { DirectoryImport } from './DirectoryImport';
+import { Prose } from './Prose';
 import { SettingField } from './fields/SettingField';
 
 const useStyles = makeStyles({ about: { margin: 0, color: tokens.colorNeutralForeground2 } });
@@ -17,7 +18,11 @@ export function SectionPage({ id }: { id: string }) {
   const meaning = isOne ? meaningOf([id]) : null;
   return (
     <Card title={nameOf([id])}>
-      {meaning !== null && <p className={styles.about}>{meaning}</p>}
+      {meaning !== null && meaning !== nameOf([id]) && (
+        <p className={styles.about}>
+          <Prose>{meaning}</Prose>
+        </p>
+      )}
       {id === 'directory' && <DirectoryImport />}
       {section.names.map((name) => (
         <SettingField key={name} path={[name]} shape={policyShape.properties![name]!} isBare={isOne} />

@@ -72,8 +72,8 @@ export const isWithin = (fault: string, place: string): boolean =>
   fault === place || (fault.startsWith(place) && /^[.[]/.test(fault.slice(place.length)));
 
 /** What is wrong at a place or within it: by itself where it is the place's own, with the path otherwise. */
-export function useFaultsAt(place: string): readonly string[] {
+export function useFaultsAt(place: string, ownOnly = false): readonly string[] {
   return useAdmin()
-    .faults.filter(({ path }) => isWithin(path, place))
+    .faults.filter(({ path }) => (ownOnly ? path === place : isWithin(path, place)))
     .map((fault) => (fault.path === place ? fault.message : faultText(fault)));
 }

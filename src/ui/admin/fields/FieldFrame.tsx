@@ -7,6 +7,7 @@ import { settingPath } from '../../../admin/words';
 import type { Shape } from '../../../policy/readShape';
 import { pathText } from '../../../validation/faults';
 import { useAdmin, useFaultsAt, useWords } from '../admin';
+import { Prose } from '../Prose';
 import { useFieldStyles } from './styles';
 
 /** What the editor of one setting is given. */
@@ -25,12 +26,14 @@ interface FrameProps extends FieldProps {
   readonly isBare: boolean;
   /** Whether the control is several ones. */
   readonly isGroup: boolean;
+  /** Whether it is a table, whose rows tell what is wrong with them. */
+  readonly hasRows: boolean;
   readonly children: ReactNode;
 }
 
 /** Around a setting: its name and path, what it means, its default, an example, and what is wrong with it. */
 export function FieldFrame(props: FrameProps) {
-  const { id, path, shape, value, isPart, name, isBare, isGroup, children } = props;
+  const { id, path, shape, value, isPart, name, isBare, isGroup, hasRows, children } = props;
   const styles = useFieldStyles();
   const { text, meaningOf } = useWords();
   const place = pathText(path);
@@ -57,18 +60,29 @@ export function FieldFrame(props: FrameProps) {
         </span>
       )}
       <div id={`${id}-about`}>
-        {meaning !== null && <p className={styles.note}>{meaning}</p>}
+        {meaning !== null && meaning !== name && (
+          <p className={styles.note}>
+            <Prose>{meaning}</Prose>
+          </p>
+        )}
         <DefaultAndExample path={path} shape={shape} isPart={isPart} />
       </div>
       {isBelow ? <p className={styles.note}>{text('part.below')}</p> : children}
-      <Faults id={id} place={place} />
+      <Faults id={id} place={place} ownOnly={hasRows} />
     </div>
   );
 }
 
-export function Faults({ id, place }: { id: string; place: string }) {
+interface FaultsProps {
+  readonly id: string;
+  readonly place: string;
+  /** Where what is wrong within it is told there. */
+  readonly ownOnly?: boolean;
+}
+
+export function Faults({ id, place, ownOnly = false }: FaultsProps) {
   const styles = useFieldStyles();
-  const faults = useFaultsAt(place);
+  const faults = useFaultsAt(place, ownOnly);
   return (
     <div id={`${id}-faults`} className={styles.faults}>
       {faults.slice(0, SHOWN).map((fault, index) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { withValue, type JsonObject, type Path } from '../../../admin/json';
 import type { Shape } from '../../../policy/readShape';
 import { useWords } from '../admin';
+import { Prose } from '../Prose';
 import { Cell } from '../table/Cell';
 import { useFieldStyles } from './styles';
 
@@ -26,7 +27,9 @@ export function LevelOptions({ path, options, value, onChange }: OptionsProps) {
     <div className={styles.options}>
       {Object.entries(options).map(([option, shape]) => (
         <div key={option}>
-          <div className={fieldStyles.note}>{meaningOf([...path, 1, option])}</div>
+          <div className={fieldStyles.note}>
+            <Prose>{meaningOf([...path, 1, option]) ?? ''}</Prose>
+          </div>
           <Cell
             shape={shape}
             value={value[option]}

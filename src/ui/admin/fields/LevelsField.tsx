@@ -6,12 +6,18 @@ import { groupBy } from '../../../collections';
 import { pathText } from '../../../validation/faults';
 import { useAdmin, useWords } from '../admin';
 import { Faults, type FieldProps } from './FieldFrame';
+import { Prose } from '../Prose';
 import { LevelOptions } from './LevelOptions';
 import { useFieldStyles } from './styles';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  table: { width: '100%', borderCollapse: 'collapse', marginBottom: tokens.spacingVerticalL },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    marginBottom: tokens.spacingVerticalL,
+  },
   caption: {
     padding: `${tokens.spacingVerticalS} 0`,
     fontWeight: tokens.fontWeightSemibold,
@@ -40,7 +46,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
     '@media (max-width: 640px)': { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   },
-  level: { width: '13.5em' },
+  wide: { width: '44%' },
+  level: { width: '13.5em', maxWidth: '100%' },
 });
 
 interface LevelsProps extends FieldProps {
@@ -83,8 +90,12 @@ export function LevelsField({ path, value, isPart, checks }: LevelsProps) {
             <caption className={styles.caption}>{text(`section.${section}`)}</caption>
             <thead className={styles.head}>
               <tr>
-                <th scope="col">{text('checks.check')}</th>
-                <th scope="col">{text('checks.level')}</th>
+                <th scope="col" className={styles.wide}>
+                  {text('checks.check')}
+                </th>
+                <th scope="col" className={styles.level}>
+                  {text('checks.level')}
+                </th>
                 <th scope="col">{text('checks.options')}</th>
               </tr>
             </thead>
@@ -135,7 +146,7 @@ function CheckRow({ path, value, isPart, field }: RowProps) {
         </div>
         <details className={fieldStyles.note}>
           <summary>{text('checks.about')}</summary>
-          {meaningOf(path)}
+          <Prose>{meaningOf(path) ?? ''}</Prose>
         </details>
       </th>
       <td className={styles.cell}>

@@ -44,7 +44,12 @@ export function SettingField({ path, shape, isPart = false, isBare = false }: Se
   const fits =
     value === undefined || (isList ? list !== null : field.kind === 'either' || !isCompound(value));
   return (
-    <FieldFrame {...props} isBare={isBare} isGroup={isList || field.kind === 'either'}>
+    <FieldFrame
+      {...props}
+      isBare={isBare}
+      isGroup={isList || field.kind === 'either'}
+      hasRows={isList && list !== null}
+    >
       {!fits || field.kind === 'group' || field.kind === 'levels' ? (
         <RawField path={path} value={value} />
       ) : field.kind === 'several' ? (

@@ -24,7 +24,7 @@ export const useFieldStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  faults: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  faults: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   control: { maxWidth: '420px' },
   wide: { width: '100%' },
   group: {

@@ -139,7 +139,7 @@ function Rows({ path, name, field, list, shown, from, onTable }: RowsProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.body}>
         {shown.map((index) => (
           <EntryRow
             key={index}
@@ -194,7 +194,7 @@ function useFocusOnAdded(table: React.RefObject<HTMLDivElement | null>): () => v
   const [added, setAdded] = useState(0);
   useEffect(() => {
     if (added === 0) return;
-    const rows = table.current?.querySelectorAll('tbody:not(tbody tbody) > tr[data-row]');
+    const rows = table.current?.querySelectorAll('tr[data-row]');
     rows?.[rows.length - 1]?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [added, table]);
   return () => setAdded((count) => count + 1);

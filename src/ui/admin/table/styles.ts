@@ -4,6 +4,7 @@ const NARROW = '@media (max-width: 640px)';
 
 export const useTableStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', [NARROW]: { display: 'block' } },
+  body: { [NARROW]: { display: 'block' } },
   head: { [NARROW]: { display: 'none' } },
   heading: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   send: { color: tokens.colorStatusSuccessForeground1 },
   confirm: { color: tokens.colorStatusWarningForeground1 },
-  block: { color: tokens.colorStatusDangerForeground1 },
+  block: { color: tokens.colorStatusDangerForeground3 },
   reasons: { margin: 0, paddingLeft: '1.4em' },
 });
 

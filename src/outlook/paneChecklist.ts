@@ -108,6 +108,8 @@ class Pane {
   private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
   private look: MessageLook | undefined;
   private mends: MendLog;
+  /** What came of the last mend, as long as it is shown. */
+  private mended: Mended | null = null;
 
   constructor(private readonly ports: PanePorts) {
     this.mends = new MendLog(ports.mender);
@@ -217,10 +219,14 @@ class Pane {
       before.seen?.revision === assessment.seen?.revision &&
       sameChecklist(before, assessment);
     if (same && (status === 'ready' || status === 'press-send')) return;
-    this.show(assessment, status === 'press-send' || status === 'sent' ? 'changed' : undefined);
+    const notice = status === 'press-send' || status === 'sent' ? 'changed' : undefined;
+    // What was mended stays said while nothing but what is seen of the message in the background comes in.
+    const isSame = before?.digest.whole === assessment.digest.whole;
+    this.show(assessment, notice, isSame ? this.mended : null);
   }
 
   private show(assessment: Assessment, notice?: Notice, mended: Mended | null = null): void {
+    this.mended = mended;
     const { language, capabilities } = this.ports;
     const content = contentOf(assessment, language, this.earlier, capabilities);
     this.shown = { assessment, content };

@@ -448,6 +448,23 @@ describe('a mend from the pane', () => {
     mailbox: { name: '', address: 'tanaka@yamada.example' },
   };
 
+  test('stays said when more is found in the background', async () => {
+    const name = 'お見積書.xlsx';
+    const look = new FakeLook();
+    const attachments = [{ name, size: 18_233, kind: 'file', inline: false }] as const;
+    const { clock, around, session, content, last } = await open({
+      message: { ...externalMail, attachments },
+      look,
+    });
+    around.mend = () => Promise.resolve(null);
+    session.mend!(content(), mend);
+    await clock.settle();
+    look.finds(hiddenSheet(name));
+    await clock.settle();
+    expect(content().looking).toBeUndefined();
+    expect(last()).toMatchObject({ status: 'ready', mending: { last: { mend } } });
+  });
+
   test('changes the message and shows it anew, with the way back', async () => {
     const { clock, around, session, states, content, last } = await open();
     around.mend = () => {

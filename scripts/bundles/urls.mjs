@@ -15,6 +15,9 @@ const PDF_NAMES =
 const TEXTLINT_NAMES =
   /^https:\/\/(?:textlint\.org\/docs\/|github\.com\/textlint\/textlint\/blob\/master\/docs\/)[\w/.-]*$/;
 
+/** What the policy editor gives as an example of a channel's template (policyReference.ts). */
+const EXAMPLES = /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=\{addresses\}/;
+
 /** Microsoft's terms require the add-in to load it from there. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -37,6 +40,7 @@ export function foreignUrlFaults(dist, base) {
         NAMES.test(url) ||
         PDF_NAMES.test(url) ||
         TEXTLINT_NAMES.test(url) ||
+        EXAMPLES.test(url) ||
         url === origin ||
         url.startsWith(`${origin}/`)
       )

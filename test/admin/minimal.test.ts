@@ -80,7 +80,7 @@ const inForce = (value: unknown) => {
     ([check, level]) => level![0] !== usualLevels[check as string] || level![1],
   );
   // A letter of which nothing is written is none.
-  const templates = Object.entries(policy.accident.templates).filter(
+  const templates = Object.entries(policy.accident.templates ?? {}).filter(
     ([, letter]) => Object.keys(letter).length > 0,
   );
   const accident = { ...policy.accident, templates: Object.fromEntries(templates) };

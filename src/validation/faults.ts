@@ -132,7 +132,7 @@ function expected(what: string, input: unknown, language: Language): string {
 }
 
 /** `a.b[2].c`, as people write paths into JSON. */
-function pathText(path: readonly PropertyKey[]): string {
+export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
     .join('');

@@ -34,6 +34,12 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'hold.external': 5,
   'hold.warning': 10,
   autoRecipients: [{ field: 'bcc', addresses: ['archive@example.co.jp'] }],
+  channels: [
+    {
+      name: 'Teams',
+      url: 'https://teams.microsoft.com/l/chat/0/0?users={addresses}&topicName={subject}',
+    },
+  ],
   'addedText.start': '【社外】',
   'addedText.end': '本メールに心当たりのない方は、お手数ですが破棄してください。',
   'accident.reportTo': ['security@example.co.jp'],
@@ -46,7 +52,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
 const FORMATS: Readonly<Record<string, string>> = {
   address: 'tanaka@yamada.example',
   keyword: '社外秘',
-  path: 'checks.new-recipient',
 };
 
 /**

@@ -80,8 +80,8 @@ const inForce = (value: unknown) => {
     ([check, level]) => level![0] !== usualLevels[check as string] || level![1],
   );
   // A letter of which nothing is written is none.
-  const templates = Object.entries(policy.accident.templates ?? {}).filter(
-    ([, letter]) => Object.keys(letter).length > 0,
+  const templates = Object.entries(policy.accident.templates).filter(
+    ([, letter]) => Object.keys(letter ?? {}).length > 0,
   );
   const accident = { ...policy.accident, templates: Object.fromEntries(templates) };
   return { ...policy, ...patterned(policy), accident, checks: entries.length };

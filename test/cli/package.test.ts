@@ -221,3 +221,14 @@ test('a policy that makes every Send heavy is told', async () => {
   const { out } = await packaged([], {}, '1.2.3', { 'policy.json': heavy });
   expect(out).toMatch(/launchevent\.js takes [\d.]+ KB compressed/);
 });
+
+test('the policy editor is on the site where it is asked for', async () => {
+  const editor = [
+    'release/site/admin.html',
+    'release/site/admin.js',
+    'release/site/chunks/admin/5.4d3c2b1a.js',
+  ];
+  const filesOf = ({ saved }: Outcome) => Object.keys(saved).filter((name) => name.includes('admin'));
+  expect(filesOf(await packaged())).toEqual([]);
+  expect(filesOf(await packaged(['--admin'])).sort()).toEqual(editor);
+});

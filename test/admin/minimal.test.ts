@@ -81,7 +81,7 @@ const inForce = (value: unknown) => {
   );
   // A letter of which nothing is written is none.
   const templates = Object.entries(policy.accident.templates).filter(
-    ([, letter]) => Object.keys(letter ?? {}).length > 0,
+    ([, letter]) => Object.keys(letter).length > 0,
   );
   const accident = { ...policy.accident, templates: Object.fromEntries(templates) };
   return { ...policy, ...patterned(policy), accident, checks: entries.length };

@@ -19,22 +19,25 @@ export function domainIndex(parties: readonly DirectoryParty[]): DomainIndex {
   const always: number[] = [];
   const byDomain = new Places();
   const lexicon = new Set<string>();
+  const owned = new Set<string>();
   const put = (domain: string, at: number) => {
     lexicon.add(domain);
     byDomain.add(domain, at);
   };
   parties.forEach(({ domains, people }, at) => {
-    for (const pattern of domains) {
-      const domain = plainDomain(pattern);
-      if (domain === null) always.push(at);
-      else put(domain, at);
-    }
+    const plain = domains.map(plainDomain);
+    plain.forEach((domain, index) => {
+      if (domain === null) return always.push(at);
+      // Whoever is there belongs to the party, unless it has exceptions.
+      if (!plain.includes(null) && !domains[index]!.includes('*')) owned.add(domain);
+      return put(domain, at);
+    });
     for (const { address } of people) {
       const parsed = parseAddress(address);
       if (parsed) put(parsed.domain, at);
     }
   });
-  const similar = similarDomains(lexicon);
+  const similar = similarDomains(lexicon, owned);
   return {
     always,
     byDomain,
@@ -59,15 +62,19 @@ function plainDomain(pattern: string): string | null {
 /**
  * Finds domains that look like one, are a slip away from it, or have its name under another ending: all that checks of
  * recipients compare.
+ * @param owned those of them that are a party's own, not just of one of its people: they are no slips
  */
-function similarDomains(lexicon: ReadonlySet<string>): (domain: string) => string[] {
+function similarDomains(
+  lexicon: ReadonlySet<string>,
+  owned: ReadonlySet<string>,
+): (domain: string) => string[] {
   const all = Array.from(lexicon);
   const byLook = groups(all, look);
   const byName = groups(all, nameOf);
   const byLength = groups(all, ({ length }) => length);
   return (domain) => {
     const alike = [...(byLook.get(look(domain)) ?? []), ...(byName.get(nameOf(domain)) ?? [])];
-    // Of a domain that the directory has, too: another party's person may be all it has there.
+    if (owned.has(domain)) return alike;
     for (let length = domain.length - 1; length <= domain.length + 1; length++)
       alike.push(...(byLength.get(length) ?? []).filter((one) => areOneEditApart(domain, one)));
     return alike;

@@ -1,23 +1,22 @@
 import process from 'node:process';
 import { ensureDependencies } from './prepare.mjs';
 
-// npm run trust -- PART…: experiments that show whether the product holds when Outlook, the network, the files and the
-// people do not. What of them is quick runs with the tests; here they run whole, and print what they found.
+// npm run trust -- PART [COUNT]: experiments that show whether the product holds when Outlook, the network, the files and the
+// people do not. What of them is quick runs with the tests; here they run whole, and print what they
+// found. COUNT is how much of it there is to be, where that has no end.
 
 const parts = {
   matrix: 'every call of a Send going wrong in every way, in every client',
+  model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
 };
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((part) => !Object.hasOwn(parts, part));
+const [, , part, count] = process.argv;
 
-if (unknown.length > 0 || wanted.length === 0) {
+if (!Object.hasOwn(parts, part ?? '')) {
   const lines = Object.entries(parts).map(([name, what]) => `  ${name.padEnd(8)} ${what}`);
-  console.error(['npm run trust -- PART…', ...lines].join('\n'));
+  console.error(['npm run trust -- PART [COUNT]', ...lines].join('\n'));
   process.exitCode = 3;
 } else {
   await ensureDependencies();
-  for (const part of wanted) {
-    const { run } = await import(`./trust/${part}.mjs`);
-    if (!(await run())) process.exitCode = 1;
-  }
+  const { run } = await import(`./trust/${part}.mjs`);
+  if (!(await run(count))) process.exitCode = 1;
 }

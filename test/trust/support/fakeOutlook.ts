@@ -1,11 +1,17 @@
-import { globals } from '../../outlook/support/globals';
+// Before anything that names them.
+import '../../outlook/support/globals';
 import { FakeStorage } from '../../outlook/support/storage';
 import type { CompletedOptions } from '../../../src/outlook/alertOptions';
 import { profiles, type Profile, type ProfileId } from '../../../src/simulator/model/profiles';
+import type { ChecklistContent } from '../../../src/inspection/checklistContent';
 import type { ChecklistSession, SessionState } from '../../../src/ui/session';
 import { dialogSession } from '../../../src/outlook/dialogSession';
 import { systemClock } from '../../../src/outlook/clock';
-import { answer, Refusal, type CallName, type FaultKind } from './faults';
+import { openPaneSession } from '../../../src/outlook/paneSession';
+import { growingRules } from '../../../src/rules/growing';
+import { smallRules } from '../../../src/rules/small';
+import { answer, MALFORMED, Refusal, type CallName, type FaultKind } from './faults';
+import { bound, inRuntime, type Runtime } from './runtimes';
 import type { Time } from './time';
 
 export interface Draft {
@@ -18,6 +24,18 @@ export interface Draft {
   subject: string;
   text: string;
   attachments: string[];
+}
+
+/** What a message says to whom: two with the same key are the same to whoever reads them. */
+export const keyOf = ({ to, cc, bcc, subject, text, attachments }: Draft): string =>
+  JSON.stringify([to, cc, bcc, subject, text, attachments]);
+
+/** The same of what a checklist shows. */
+function keyOfShown({ inspection, subject, attachments }: ChecklistContent): string {
+  const of = (field: string) =>
+    inspection.recipients.filter((each) => each.field === field).map(({ address }) => address);
+  const names = attachments.map(({ name }) => name);
+  return JSON.stringify([of('to'), of('cc'), of('bcc'), subject, inspection.ownText, names]);
 }
 
 /** What left, and how it came to. */
@@ -43,28 +61,26 @@ const entries = { script: new Map<string, Handler>(), page: new Map<string, Hand
 /** Loads the scripts of both event runtimes as they are. */
 export async function loadEntries(): Promise<void> {
   for (const runtime of ['script', 'page'] as const) {
-    globals.Office = {
+    const Office = {
       onReady: () => Promise.resolve({}),
       actions: { associate: (name: string, handler: Handler) => void entries[runtime].set(name, handler) },
     };
-    await (runtime === 'script' ? import('../../../src/launchevent') : import('../../../src/commands'));
+    await inRuntime({ Office }, () =>
+      runtime === 'script' ? import('../../../src/launchevent') : import('../../../src/commands'),
+    );
   }
   // The page judges by all there is once that has come.
   await import('../../../src/rules/whole');
 }
 
 /** What somebody does with the checklist in front of him. */
-export type Person = (session: ChecklistSession, state: SessionState) => void;
+export type Person = (outlook: FakeOutlook, session: ChecklistSession, state: SessionState) => void;
 
 /** Ticks everything, and presses the button; gives up after a few times. */
 export const ticksAll = (): Person => {
   let times = 0;
-  return (session, state) => {
-    if (state.status === 'ready' && state.content.inspection.decision === 'confirm' && times++ < 5)
-      session.confirm(
-        state.content,
-        state.content.inspection.checklist.map(({ id }) => id),
-      );
+  return (outlook, session, state) => {
+    if (state.status === 'ready' && times++ < 5) outlook.tick(session, state);
   };
 };
 
@@ -73,6 +89,11 @@ export const ORIGIN = 'https://addin.example';
 interface DialogHandlers {
   dialogMessageReceived?: (event: object) => void;
   dialogEventReceived?: (event: object) => void;
+}
+
+export interface Pane {
+  state: SessionState;
+  session: ChecklistSession | null;
 }
 
 /** A dialog of the add-in, in which the real page's session runs. */
@@ -94,19 +115,17 @@ export class FakeOutlook {
   readonly faults = new Map<CallName, FaultKind>();
   readonly asked: CallName[] = [];
   readonly session = new Map<string, string>();
-  readonly storage = new FakeStorage();
-  readonly roaming: Record<string, unknown> = {};
+  readonly storage: FakeStorage;
+  readonly roaming: Record<string, unknown>;
   readonly notices: string[] = [];
   readonly sent: Sent[] = [];
   readonly dialogs: OpenDialog[] = [];
   readonly runs: Run[] = [];
   deliverAt = 0;
-  /** Whether a handler of the script runtime is at work, which sees nothing that only pages see. */
-  private handling = false;
   /** Whether the client keeps what is in `sessionData` from its handlers. */
   hidesSession = false;
   person: Person = () => undefined;
-  /** What somebody ticked: messages as they stood in front of him. */
+  /** What somebody ticked: messages as they were shown to him. */
   readonly ticked = new Set<string>();
   private readonly hiddenSession = new Map<string, string>();
 
@@ -115,7 +134,11 @@ export class FakeOutlook {
     readonly draft: Draft,
     public policy: object,
     private readonly time: Time,
+    /** Another window of the same Outlook, on the same machine. */
+    other?: FakeOutlook,
   ) {
+    this.storage = other?.storage ?? new FakeStorage();
+    this.roaming = other?.roaming ?? {};
     this.profile = profiles[id];
   }
 
@@ -123,11 +146,14 @@ export class FakeOutlook {
     return this.profile.mailbox < 12;
   }
 
-  /** Makes this the Outlook that the product's code finds. */
-  use(): void {
-    globals.Office = this.office();
-    globals.fetch = this.faults.get('policy.fetch') === 'missing' ? undefined : () => this.fetchPolicy();
-    globals.localStorage = this.handling && this.profile.eventRuntime === 'script' ? undefined : this.store();
+  /** What one of the product's runtimes has: a page, or the runtime of events, which may be none. */
+  private runtime(of: 'event' | 'page'): Runtime {
+    const isPage = of === 'page' || this.profile.eventRuntime === 'page' || this.isOnSend;
+    return {
+      Office: this.office(of),
+      fetch: this.faults.get('policy.fetch') === 'missing' ? undefined : () => this.fetchPolicy(),
+      localStorage: isPage ? this.store() : undefined,
+    };
   }
 
   /** Somebody presses Send. */
@@ -140,53 +166,94 @@ export class FakeOutlook {
         : 'onMessageSendHandler';
     // On-send add-ins are pages everywhere.
     const runtime = this.isOnSend ? 'page' : this.profile.eventRuntime;
-    this.handling = true;
-    this.use();
-    return this.raise(entries[runtime].get(name)!, (options, first) => {
-      if (first) this.handling = false;
+    return this.raise('event', entries[runtime].get(name)!, (options) => {
       if (options?.allowEvent === true) this.leave();
     });
   }
 
   /** Somebody presses the ribbon's button, or the alert's. */
   command(): Run {
-    this.use();
-    return this.raise(entries.page.get('openChecklist')!, () => undefined);
+    return this.raise('page', entries.page.get('openChecklist')!, () => undefined);
   }
 
   private raise(
+    kind: 'event' | 'page',
     handler: Handler,
-    answered: (options: CompletedOptions | undefined, first: boolean) => void,
+    answered: (options: CompletedOptions | undefined) => void,
   ): Run {
     const run: Run = { answers: [], startedAt: this.time.now(), answeredAt: NaN };
     this.runs.push(run);
-    handler({
+    const event = {
       completed: (options?: CompletedOptions) => {
+        if (!this.runs.includes(run)) return;
         run.answers.push(options);
         if (run.answers.length === 1) run.answeredAt = this.time.now();
-        answered(options, run.answers.length === 1);
+        answered(options);
       },
-    });
+    };
+    inRuntime(this.runtime(kind), () => void handler(event));
     return run;
   }
 
-  private leave(): void {
-    const key = JSON.stringify(this.draft);
-    this.sent.push({ draft: structuredClone(this.draft), confirmed: this.ticked.has(key) });
+  /** The task pane, which asks the message itself only while somebody looks at it. */
+  openPane(): void {
+    if (this.pane) return;
+    const page: Runtime = {
+      ...this.runtime('page'),
+      document: {
+        visibilityState: 'hidden',
+        addEventListener: (_: string, look: () => void) => (this.looks = bound(look)),
+      },
+    };
+    const pane: Pane = { state: { status: 'loading' }, session: null };
+    this.pane = pane;
+    inRuntime(page, () => {
+      const session = openPaneSession(growingRules(smallRules));
+      pane.session = {
+        ...session,
+        confirm: bound((shown: ChecklistContent, ticked: readonly string[]) =>
+          session.confirm(shown, ticked),
+        ),
+      };
+      session.subscribe((state) => (pane.state = state));
+      Object.assign(page.document!, { visibilityState: 'visible' });
+    });
+  }
+  pane: Pane | null = null;
+  private looks: () => void = () => undefined;
+
+  /** Somebody looks at the pane, which reads the message. */
+  look(): void {
+    this.looks();
   }
 
-  /** A word that somebody says to the checklist, with the message that stands in front of him. */
-  private readonly acts = (session: ChecklistSession, state: SessionState): void =>
-    this.person(
-      {
-        ...session,
-        confirm: (shown, ids) => {
-          this.ticked.add(JSON.stringify(this.draft));
-          session.confirm(shown, ids);
-        },
-      },
-      state,
+  /** The add-in's runtimes are gone, with all that they had under way. */
+  crash(): void {
+    this.runs.length = 0;
+    this.pane = null;
+    for (const dialog of this.dialogs) dialog.open = false;
+  }
+
+  private leave(): void {
+    const draft = structuredClone(this.draft);
+    this.sent.push({ draft, confirmed: this.ticked.has(keyOf(draft)) });
+    this.leaves(draft);
+  }
+  /** For whoever watches what leaves and what is ticked. */
+  leaves: (draft: Draft) => void = () => undefined;
+  ticks: (key: string) => void = () => undefined;
+
+  /** Somebody ticks everything in front of him. */
+  tick(session: ChecklistSession, state: SessionState): void {
+    if (state.status !== 'ready' || state.content.inspection.decision !== 'confirm') return;
+    const key = keyOfShown(state.content);
+    this.ticked.add(key);
+    this.ticks(key);
+    session.confirm(
+      state.content,
+      state.content.inspection.checklist.map(({ id }) => id),
     );
+  }
 
   private fault(name: CallName): FaultKind | undefined {
     this.asked.push(name);
@@ -199,7 +266,7 @@ export class FakeOutlook {
     return (...given) => answer(this.fault(name), given.at(-1) as unknown as () => void, () => act(...given));
   }
 
-  private office(): object {
+  private office(of: 'event' | 'page'): object {
     const { hostName, platform, mailbox } = this.profile;
     return {
       onReady: () => Promise.resolve({}),
@@ -223,7 +290,7 @@ export class FakeOutlook {
           saveAsync: this.call('roaming.save', () => undefined),
         },
         mailbox: {
-          item: this.item(),
+          item: this.item(of),
           diagnostics: { hostName },
           userProfile: { displayName: '佐藤 健', emailAddress: 'sato@example.co.jp' },
         },
@@ -231,7 +298,7 @@ export class FakeOutlook {
     };
   }
 
-  private item(): object {
+  private item(of: 'event' | 'page'): object {
     const { draft } = this;
     const entries = (addresses: readonly string[]) =>
       addresses.map((emailAddress) => ({ displayName: '', emailAddress, recipientType: 'other' }));
@@ -241,7 +308,7 @@ export class FakeOutlook {
         draft[name].push(...added.map(({ emailAddress }) => emailAddress));
       }),
     });
-    const session = () => (this.handling && this.hidesSession ? this.hiddenSession : this.session);
+    const session = () => (of === 'event' && this.hidesSession ? this.hiddenSession : this.session);
     const [to, cc, bcc] = [list('to'), list('cc'), list('bcc')];
     const organizer = { getAsync: this.call('from.get', () => entries([draft.from])[0]) };
     const since = <T>(minor: number, part: T): T | undefined =>
@@ -301,7 +368,8 @@ export class FakeOutlook {
         this.fault('policy.fetch'),
         (result) => {
           const { status, value } = result ?? {};
-          if (status === 'succeeded') resolve(value === undefined ? '' : String(value));
+          if (status === 'succeeded')
+            resolve(typeof value === 'string' ? value : value === MALFORMED ? String(MALFORMED) : '');
           else reject(new Error('Failed to fetch'));
         },
         () => JSON.stringify(this.policy),
@@ -348,14 +416,14 @@ export class FakeOutlook {
     });
     dialog.session.subscribe((state) => {
       dialog.state = state;
-      if (dialog.open) void Promise.resolve().then(() => this.acts(dialog.session, state));
+      if (dialog.open) void Promise.resolve().then(() => this.person(this, dialog.session, state));
     });
     return {
       close: () => {
         dialog.open = false;
       },
       addEventHandler: (type: keyof DialogHandlers, handler: (event: object) => void) => {
-        dialog.handlers[type] = handler;
+        dialog.handlers[type] = bound(handler);
       },
       messageChild: say === 'missing' ? undefined : (message: string) => this.sayToDialog(dialog, message),
     };

@@ -1,3 +1,5 @@
+import { bound } from './runtimes';
+
 interface Timer {
   readonly at: number;
   readonly run: () => void;
@@ -26,7 +28,7 @@ export class Time {
 
   constructor() {
     this.globals.setTimeout = (run: () => void, milliseconds = 0) => {
-      const timer = { at: this.at + Math.max(0, milliseconds), run };
+      const timer = { at: this.at + Math.max(0, milliseconds), run: bound(run) };
       this.timers.push(timer);
       return timer;
     };
@@ -50,8 +52,9 @@ export class Time {
     this.at += milliseconds;
     this.timers = this.timers.map(({ at, run }) => ({ at: at + milliseconds, run }));
   }
-  pending(): number {
-    return this.timers.length;
+  /** Milliseconds until each timer that is to come. */
+  pending(): number[] {
+    return this.timers.map(({ at }) => at - this.at).sort((a, b) => a - b);
   }
   /** Forgets all that is to come. */
   clear(): void {

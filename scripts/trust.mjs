@@ -8,6 +8,7 @@ import { ensureDependencies } from './prepare.mjs';
 const parts = {
   matrix: 'every call of a Send going wrong in every way, in every client',
   model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
+  fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
 };
 const [, , part, count] = process.argv;
 

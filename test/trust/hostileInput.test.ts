@@ -1,3 +1,4 @@
+/* eslint no-control-regex: off -- control characters are what it is about */
 import { alertText, ALERT_LIMIT } from '../../src/outlook/alert';
 import { messageDecoder, readDialogWord, readOpenerWord } from '../../src/outlook/dialogWire';
 import { checklistDialog, type Answer } from '../../src/outlook/dialogHost';
@@ -24,7 +25,6 @@ const deceits: readonly [what: string, text: string][] = [
   ['a table', '|a|b|\n|---|---|\n|1|2|'],
 ];
 
- 
 const disturbing =
   /[\u0000-\u0009\u000b-\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 

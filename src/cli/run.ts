@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
   { words: ['policy', 'explain'], options: ['for', 'policy', 'format', 'lang'], run: explain },
   {
     words: ['package'],
-    options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'revision', 'lang'],
+    options: ['url', 'policy', 'out', 'send-mode', 'outlook', 'admin', 'revision', 'lang'],
     run: packageSite,
   },
   { words: ['doctor'], options: ['ca', 'release', 'format', 'lang'], run: doctor },

@@ -20,6 +20,7 @@ const options = {
   out: { type: 'string' },
   'send-mode': { type: 'string' },
   outlook: { type: 'string', multiple: true },
+  admin: { type: 'boolean' },
   revision: { type: 'string' },
   ca: { type: 'string' },
   release: { type: 'string' },
@@ -54,6 +55,8 @@ export interface CommandLine {
   readonly sendMode: string | undefined;
   /** Addresses of the organization's own Outlook on the web. */
   readonly outlook: readonly string[];
+  /** Whether the site has the policy editor too. */
+  readonly admin: boolean;
   /** Number of the manifest within a version. */
   readonly revision: string | undefined;
   /** File with certificates that are trusted besides the well-known ones. */
@@ -116,6 +119,7 @@ export function parseCommandLine(args: readonly string[], locale: string): Comma
     out: text('out'),
     sendMode: text('send-mode'),
     outlook: (values.outlook as string[] | undefined) ?? [],
+    admin: values.admin === true,
     revision: text('revision'),
     ca: text('ca'),
     release: text('release'),

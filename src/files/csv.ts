@@ -15,9 +15,9 @@ export interface Csv {
  * Reads comma-separated values (RFC 4180). Programs in countries that write 1,5 separate by semicolons; what is pasted
  * from a sheet comes with tabs: the first of the three in the text's first line that separates anything is taken.
  * Blank lines give no record. A line that is broken is left out alone, however its quotes would swallow the rest.
+ * @param delimiter where it is known
  */
-export function readCsv(text: string): Csv {
-  const delimiter = /^(?:"(?:[^"]|"")*"|[^",;\t\r\n])*([,;\t])/.exec(text)?.[1] ?? ',';
+export function readCsv(text: string, delimiter: ',' | ';' | '\t' = delimiterOf(text)): Csv {
   const field = new RegExp(`"((?:[^"]|"")*)"(?!")|([^${delimiter}\\r\\n]*)`, 'y');
   const records: CsvRecord[] = [];
   const brokenLines: number[] = [];
@@ -50,5 +50,8 @@ export function readCsv(text: string): Csv {
   }
   return { records, brokenLines };
 }
+
+const delimiterOf = (text: string) =>
+  (/^(?:"(?:[^"]|"")*"|[^",;\t\r\n])*([,;\t])/.exec(text)?.[1] ?? ',') as ',' | ';' | '\t';
 
 const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

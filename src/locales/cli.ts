@@ -45,6 +45,7 @@ package のオプション:
   --send-mode MODE       アドインを読み込めないときの Outlook の動き: soft-block（送信するかを選べる。既定）、
                          block（送信できない）、prompt-user（常に送信を選べる）
   --outlook URL          自社の Outlook on the web の場所（Exchange Server。何度でも指定できます）
+  --admin                ポリシーエディター（admin.html）もサイトに置きます（既定は置きません）
   --revision N           マニフェストの改訂番号（既定は前回のフォルダーから決まります）
 
 doctor のオプション:
@@ -201,6 +202,7 @@ Options of package:
   --send-mode MODE       what Outlook does while the add-in cannot be loaded: soft-block (the sender may
                          decide; default), block (nothing is sent), prompt-user (he may always decide)
   --outlook URL          your own Outlook on the web (Exchange Server); may be given several times
+  --admin                put the policy editor (admin.html) on the site too (default: not)
   --revision N           number of the manifest within this version (default: follows from the last time)
 
 Options of doctor:

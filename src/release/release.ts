@@ -1,5 +1,6 @@
 import { nextStepsTexts } from '../locales/nextSteps';
 import { languages } from '../locales/texts';
+import { isOfAdmin } from './admin';
 import { withPolicy } from './builtInPolicy';
 import { checksums, SUMS_FILE } from './checksums';
 import { bytesOf, isText, jsonFile, textIn, textOf, type Files } from './files';
@@ -34,6 +35,8 @@ export interface ReleaseOptions {
   readonly sendMode: SendMode;
   /** Origins of the organization's own Outlook on the web. */
   readonly outlook: readonly string[];
+  /** Whether the site has the policy editor too. */
+  readonly admin: boolean;
 }
 
 /** Where the site lies in a release folder, and the manifests. */
@@ -103,13 +106,13 @@ const versionOf = ({ version, revision, address, sendMode }: ReleaseOptions): Re
 const unifiedPackage = (version: string): string => `yubisashi-${version}.zip`;
 
 /** The build's files with this address and this policy in them. */
-function rewritten({ dist, address, policy }: ReleaseOptions): [string, Uint8Array][] {
+function rewritten({ dist, address, policy, admin }: ReleaseOptions): [string, Uint8Array][] {
   const from = addressOfBuild(textIn(dist, 'manifest.xml'));
   const shipped = JSON.parse(textIn(dist, POLICY_FILE)) as Record<string, unknown>;
   const own = JSON.parse(textOf(policy)) as Record<string, unknown>;
   const carriers = new Set<string>();
   const files = [...dist]
-    .filter(([path]) => !REPLACED.includes(path) && path !== startOf(shipped))
+    .filter(([path]) => !REPLACED.includes(path) && path !== startOf(shipped) && (admin || !isOfAdmin(path)))
     .map(([path, bytes]): [string, Uint8Array] => {
       if (!isText(path)) return [path, bytes];
       const text = readdress(textOf(bytes), from, address);

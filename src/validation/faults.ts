@@ -83,7 +83,7 @@ function faultsOf(issue: Issue, base: readonly PropertyKey[], language: Language
 
 /** What a schema's own test found; the schema names it: `z.refine(…, { params: { fault: 'date' } …  })`. */
 export type ValueFault =
-  'keyword' | 'slow-keyword' | 'address' | 'path' | 'duplicate' | 'base64' | 'date' | 'message';
+  'keyword' | 'slow-keyword' | 'address' | 'path' | 'channel' | 'duplicate' | 'base64' | 'date' | 'message';
 
 const unique = <T>(item: T, index: number, all: readonly T[]): boolean => all.indexOf(item) === index;
 
@@ -132,7 +132,7 @@ function expected(what: string, input: unknown, language: Language): string {
 }
 
 /** `a.b[2].c`, as people write paths into JSON. */
-function pathText(path: readonly PropertyKey[]): string {
+export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
     .join('');

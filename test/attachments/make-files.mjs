@@ -87,6 +87,22 @@ here(
      <text:p>担当<office:annotation><dc:creator>佐藤</dc:creator><text:p>要確認</text:p></office:annotation>: 田中 090-1234-5678</text:p></office:text>`,
   ),
 );
+// A letter with a workbook in it: opening the table shows all of its sheets.
+const inner = flat(
+  'spreadsheet',
+  '',
+  `<office:spreadsheet><table:table table:name="見積">${row(['品名', '単価'])}${row(['ねじ', '10'])}</table:table>
+   <table:table table:name="原価">${row(['品名', '原価'])}${row(['ねじ', '3'])}</table:table></office:spreadsheet>`,
+);
+here(
+  'letter-embedded.fodt',
+  flat(
+    'text',
+    '',
+    `<office:text><text:p>お見積りは次のとおりです。</text:p>
+     <text:p><draw:frame svg:width="10cm" svg:height="4cm"><draw:object>${inner.replace(/^<\?xml.*\n/, '')}</draw:object></draw:frame></text:p></office:text>`,
+  ),
+);
 const slide = (title, { style = 'on', notes = '' } = {}) =>
   `<draw:page draw:name="${title}" draw:style-name="${style}"><draw:frame svg:width="20cm" svg:height="3cm" svg:x="1cm" svg:y="1cm"><draw:text-box><text:p>${title}</text:p></draw:text-box></draw:frame>
    <presentation:notes>${notes && `<draw:frame presentation:class="notes" svg:width="16cm" svg:height="10cm" svg:x="2cm" svg:y="14cm"><draw:text-box><text:p>${notes}</text:p></draw:text-box></draw:frame>`}</presentation:notes></draw:page>`;
@@ -104,6 +120,8 @@ const convert = (source, format) => {
     'soffice',
     '--headless',
     `-env:UserInstallation=file://${work}/profile`,
+    // Without it the workbook within a letter is taken for the whole.
+    ...(source.endsWith('.fodt') ? ['--infilter=OpenDocument Text Flat XML'] : []),
     '--convert-to',
     format,
     '--outdir',
@@ -114,6 +132,7 @@ const convert = (source, format) => {
 for (const [source, extensions] of [
   ['workbook.fods', ['xlsx', 'xls', 'ods']],
   ['letter.fodt', ['docx', 'doc', 'odt', 'rtf', 'pdf']],
+  ['letter-embedded.fodt', ['docx', 'odt']],
   ['slides.fodp', ['pptx', 'ppt', 'odp']],
 ]) {
   for (const extension of extensions) {

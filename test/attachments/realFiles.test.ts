@@ -7,7 +7,7 @@ import { inspectAttachment } from '../../src/attachments/inspectAttachment';
 const folder = path.join(__dirname, 'files');
 
 const inspect = (file: string): Promise<AttachmentFacts> =>
-  inspectAttachment(file, new Uint8Array(readFileSync(path.join(folder, file))));
+  inspectAttachment(path.basename(file), new Uint8Array(readFileSync(file)));
 
 const thirty = { names: 30, mailAddresses: 30, telephones: 30, postalAddresses: 30, birthDates: 30 };
 const sheets = (state: 'hidden' | 'veryHidden') => [
@@ -25,6 +25,8 @@ const inside = (...contents: object[]) => ({
   contents: contents.map((file): unknown => expect.objectContaining(file)),
 });
 const list = { name: '名簿.csv', ...table };
+const saying = (text: string) => ({ text: expect.stringContaining(text) as string });
+const costs = { text: expect.stringContaining('原価\n品名\t原価\nねじ\t3') as string };
 const listed = inside({ name: 'memo.txt', protection: 'open' }, { name: 'meibo.csv', protection: 'open' });
 
 const expected: Readonly<Record<string, object>> = {
@@ -58,6 +60,8 @@ const expected: Readonly<Record<string, object>> = {
     text: expect.stringContaining(letterText) as string,
   },
   'letter-attachment.pdf': { type: 'pdf', ...inside({ name: 'meibo.csv', people: thirty }) },
+  'letter-embedded.docx': { type: 'docx', ...inside({ name: 'oleObject1.xlsx', ...costs }) },
+  'letter-embedded.odt': { type: 'odt', ...inside({ name: 'Object 1', ...costs }) },
   'slides.pptx': { type: 'pptx', ...slides },
   'slides.ppt': { type: 'ppt', ...slides },
   'slides.odp': { type: 'odp', ...slides },
@@ -105,12 +109,53 @@ const expected: Readonly<Record<string, object>> = {
   },
 };
 
-test('every file has what must be found in it', () => {
-  expect(Object.keys(expected).sort()).toEqual(readdirSync(folder).sort());
-});
+/** Files of other projects' tests; see README.md there. */
+const borrowed: Readonly<Record<string, object>> = {
+  'cjk.msg': { type: 'msg', mail: { from: '', to: [], subject: 'Hello +CJK' }, ...saying('J こんにちは') },
+  'mail-in-mail.msg': {
+    type: 'msg',
+    ...inside(
+      {
+        type: 'msg',
+        mail: {
+          from: 'xmailuser@xmailserver.test',
+          to: ['xmailuser@xmailserver.test'],
+          subject: 'Microsoft Outlook テスト メッセージ',
+        },
+      },
+      { name: 'green.png', type: 'png' },
+    ),
+  },
+  'encrypted.rar': {
+    type: 'rar',
+    protection: 'partly',
+    protectionMethod: 'rar5',
+    couldNotInspect: 'unsupported',
+    ...inside(
+      { name: 'a.txt', protection: 'open' },
+      { name: 'b.txt', protection: 'password' },
+      { name: 'c.txt', protection: 'open' },
+      { name: 'd.txt', protection: 'password' },
+    ),
+  },
+  'encrypted-names.rar': { type: 'rar', ...sealed, protectionMethod: 'rar5-header' },
+  'password.docx': { type: 'ooxml', ...sealed, protectionMethod: 'ooxml-agile' },
+  'password.xlsx': { type: 'ooxml', ...sealed, protectionMethod: 'ooxml-agile' },
+};
 
-test.each(Object.entries(expected))('%s', async (file, facts) => {
-  expect(await inspect(file)).toEqual(expect.objectContaining(facts));
+describe.each([
+  ['made', folder, expected],
+  ['borrowed', path.join(__dirname, 'borrowed'), borrowed],
+])('files %s', (_, from, table) => {
+  test('every one has what must be found in it', () => {
+    expect([...Object.keys(table), ...(from === folder ? [] : ['README.md'])].sort()).toEqual(
+      readdirSync(from).sort(),
+    );
+  });
+
+  test.each(Object.entries(table))('%s', async (file, facts) => {
+    expect(await inspect(path.join(from, file))).toEqual(expect.objectContaining(facts));
+  });
 });
 
 test('the name says nothing about what a file is', async () => {

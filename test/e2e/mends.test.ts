@@ -1,37 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { ProfileId } from '../../src/simulator/model/profiles';
 import { ChecklistPage } from './support/checklist';
 import { external } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
 // Every mend pressed where people press it, on the clients that differ, with the mail looked at after each and after its undo.
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
-
-/** With YUBISASHI_SHOTS=<folder> a picture of the checklist. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env.YUBISASHI_SHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await outlook.page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 const person = (name: string, address: string) => ({ name, address });
 const tanaka = person('田中 一郎', 'tanaka@yamada.example');
@@ -61,7 +39,7 @@ const ways: readonly { readonly profile: ProfileId; readonly place: 'dialog' | '
 ];
 
 async function open(mail: OutgoingMessage, { profile, place }: (typeof ways)[number], plain = false) {
-  outlook = await Outlook.open(browser, site, { profile });
+  outlook = await openOutlook({ profile });
   const compose = await outlook.openDraft(mail, { plain });
   await compose.send();
   if (profile !== 'web') await compose.smartAlert.getByRole('button', { name: '確認画面を開く' }).click();
@@ -95,7 +73,7 @@ describe.each(ways)('$profile ($place)', (way) => {
     await button(page, 'ここで直す…').click();
     await page.getByRole('textbox', { name: /^「〇〇」の代わり/ }).fill('秋の展示会');
     await button(page, '「●●」を消す').click();
-    await picture(`fill-${way.profile}`);
+    await outlook.picture(`fill-${way.profile}`);
     await page.getByRole('textbox', { name: /^「〇〇」の代わり/ }).press('Enter');
     await page.getByText('2 か所を直しました').waitFor();
     const filled = html
@@ -120,7 +98,7 @@ describe.each(ways)('$profile ($place)', (way) => {
     await page.locator('input[type=file]').setInputFiles([letter, plan]);
     await page.getByText(/を添付しました/).waitFor();
     expect(files(await message())).toEqual([contentOf(letter), contentOf(plan)]);
-    await picture(`attached-${way.profile}`);
+    await outlook.picture(`attached-${way.profile}`);
     await button(page, 'お見積書.txt を外す').click();
     await page.getByText('お見積書.txt を外しました').waitFor();
     expect(files(await message())).toEqual([contentOf(plan)]);
@@ -129,7 +107,7 @@ describe.each(ways)('$profile ($place)', (way) => {
 
     // What was done before is still there to be taken back, in whatever order.
     await button(page, /^ほかに直したところ/).click();
-    await picture(`more-${way.profile}`);
+    await outlook.picture(`more-${way.profile}`);
     await button(page, /^元に戻す: .*を添付する/).click();
     await page.getByText(/を元に戻しました/).waitFor();
     expect(files(await message())).toEqual([]);
@@ -144,12 +122,12 @@ describe.each(ways)('$profile ($place)', (way) => {
     await page.getByText(/^4 件を Bcc へ移しました/).waitFor();
     const hidden = [tanaka, kobayashi, ...others].map(({ address }) => address);
     expect(addresses(await message())).toEqual([['sato@example.co.jp'], [], hidden]);
-    await picture(`hidden-${way.profile}`);
+    await outlook.picture(`hidden-${way.profile}`);
     await undo(page);
     expect(addresses(await message())).toEqual(before);
 
     await button(page, '小林 直子 を外す・移す').click();
-    await picture(`row-${way.profile}`);
+    await outlook.picture(`row-${way.profile}`);
     await button(page, '小林 直子 を Cc へ移す').click();
     await page.getByText('小林 直子 を Cc へ移しました').waitFor();
     expect(addresses(await message())).toEqual([
@@ -200,7 +178,7 @@ describe('what Outlook does not take', () => {
     await page.getByRole('textbox', { name: /^「〇〇」の代わり/ }).fill('展示会');
     await button(page, /^直す$/).click();
     await page.getByText(/本文に画像があり.*本文で直してください/).waitFor();
-    await picture('refused-pictures');
+    await outlook.picture('refused-pictures');
     expect((await compose.message()).body.html).toBe(withLogo);
     // The field is still there, with what was written.
     expect(await page.getByRole('textbox', { name: /^「〇〇」の代わり/ }).inputValue()).toBe('展示会');
@@ -239,7 +217,7 @@ describe('what Outlook does not take', () => {
     const { compose, page } = await open({ ...external, attachments: [item] }, ways[0]!);
     await button(page, '打ち合わせ.eml を外す（元に戻せません）').click();
     await page.getByText(/外すと元に戻せません。/).waitFor();
-    await picture('for-good');
+    await outlook.picture('for-good');
     expect((await compose.message()).attachments).toHaveLength(1);
     await button(page, 'それでも外す').click();
     await page.getByText('打ち合わせ.eml を外しました').waitFor();

@@ -1,23 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { ChecklistPage } from './support/checklist';
 import { external } from './support/messages';
-import { Outlook } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import { outlookForEachTest } from './support/session';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(() => outlook?.close());
+const openOutlook = outlookForEachTest();
 
 const mail = {
   ...external,
@@ -28,7 +13,7 @@ const mail = {
 };
 
 test('slips are found in the background, shown beside 誤字 and marked in the text, and hold up nothing', async () => {
-  outlook = await Outlook.open(browser, site, { profile: 'web' });
+  const outlook = await openOutlook({ profile: 'web' });
   const compose = await outlook.openDraft(mail);
   await compose.send();
   const checklist = new ChecklistPage(compose.dialog);
@@ -39,8 +24,7 @@ test('slips are found in the background, shown beside 誤字 and marked in the t
   const text = checklist.body.getByRole('region', { name: '本文' });
   const marks = await text.locator('mark').allInnerTexts();
   expect(marks).toEqual(['お世話なっております', 'ミーテイング', 'をを', 'よろしくお願いたします']);
-  if (process.env['PICTURES'])
-    await outlook.page.screenshot({ path: `${process.env['PICTURES']}/wording.png`, fullPage: true });
+  await outlook.picture('wording');
   await checklist.confirm();
   await outlook.waitForSent(1);
 });

@@ -1,4 +1,4 @@
-import { binaryString } from '../../files/charset';
+import { binaryString, bytesOf } from '../../files/charset';
 import { occurrences, type ByteSource, type Span } from './byteSource';
 
 /** The line that begins each mail, as most programs write it: From tanaka@yamada.example Fri Nov 20 10:00:00 2026 */
@@ -35,16 +35,10 @@ async function beginsMail(source: ByteSource, start: number): Promise<boolean> {
 
 /** The mail itself: without the From_ line, and with one `>` less before lines that were quoted to look like none. */
 export function unquoted(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes);
-  const first = text.indexOf('\n') + 1;
-  const parts: Uint8Array[] = [];
-  let kept = first;
-  for (let at = text.indexOf('\n>', first - 1); at >= 0; at = text.indexOf('\n>', at + 1)) {
-    let quotes = at + 1;
-    while (text[quotes] === 0x3e) quotes++;
-    if (text.toString('latin1', quotes, quotes + 5) !== 'From ') continue;
-    parts.push(text.subarray(kept, at + 1));
-    kept = at + 2;
-  }
-  return Buffer.concat([...parts, text.subarray(kept)]);
+  const mail = bytes.subarray(bytes.indexOf(LINE_FEED) + 1);
+  const text = binaryString(mail);
+  const plain = text.replace(/(^|\n)>(?=>*From )/g, '$1');
+  return plain.length === text.length ? mail : bytesOf(plain);
 }
+
+const LINE_FEED = 10;

@@ -12,6 +12,7 @@ export interface PackageOptions {
   readonly out: string;
   readonly sendMode: SendMode;
   readonly outlook: readonly string[];
+  readonly admin: boolean;
   /** Null where it follows from the earlier release. */
   readonly revision: number | null;
 }
@@ -24,6 +25,7 @@ export function packageOptions(line: CommandLine): PackageOptions {
     out: required('--out', line.out),
     sendMode: choice('--send-mode', line.sendMode, sendModeNames) ?? 'soft-block',
     outlook: line.outlook.map((text) => addressOf('--outlook', text).origin),
+    admin: line.admin,
     revision: revisionOf(line.revision),
   };
 }

@@ -22,8 +22,10 @@ export async function attachFiles(
 ): Promise<Undo> {
   const ids: string[] = [];
   const detachAll = async () => {
+    const attached = new Set((await attachmentsOf(item, calls)).map(({ id }) => id));
     for (const id of [...ids].reverse()) {
-      await detachById(id, item, calls);
+      // One that was taken out meanwhile is gone already.
+      if (attached.has(latest(id))) await detachById(latest(id), item, calls);
       ids.splice(ids.indexOf(id), 1);
     }
   };
@@ -52,6 +54,14 @@ async function attach({ name, content }: FileToAttach, item: ComposeItem, calls:
   }
 }
 
+/** Ids that attachments got when they were put back, by those they had before: each attaching gives a new one. */
+const successors = new Map<string, string>();
+
+const latest = (id: string): string => {
+  const next = successors.get(id);
+  return next === undefined ? id : latest(next);
+};
+
 const detachById = (id: string, item: ComposeItem, calls: ItemCalls): Promise<void> =>
   calls<void>((callback) => item.removeAttachmentAsync(id, callback as never));
 
@@ -68,13 +78,17 @@ export async function detachFile(
   if (content === null) return null;
   const { name, size } = file;
   return async () => {
-    await attach({ name, size, content }, item, calls);
+    successors.set(attachment.id!, await attach({ name, size, content }, item, calls));
   };
 }
 
+const attachmentsOf = async (item: ComposeItem, calls: ItemCalls): Promise<MessageAttachment[]> =>
+  (await calls<OfficeAttachment[]>((callback) => item.getAttachmentsAsync(callback as never))).map(
+    attachmentOf,
+  );
+
 async function find(place: AttachmentPlace, item: ComposeItem, calls: ItemCalls): Promise<MessageAttachment> {
-  const attached = await calls<OfficeAttachment[]>((callback) => item.getAttachmentsAsync(callback as never));
-  const found = attachmentAt(place, attached.map(attachmentOf));
+  const found = attachmentAt(place, await attachmentsOf(item, calls));
   if (!found?.id) throw new MendRefused('changed');
   return found;
 }

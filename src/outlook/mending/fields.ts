@@ -59,8 +59,8 @@ interface Step {
 }
 
 /**
- * Makes the fields what they should be, in an order in which nobody is ever missing: fields that gain come before those
- * that only lose. What was written is put back if a later step is refused.
+ * Makes the fields what they should be, in an order in which nobody is ever missing: fields that lose anybody come
+ * last. What was written is put back if a later step is refused.
  * Rejects where nothing was changed in the end, with `half-done` where not all could be put back.
  */
 export async function writeFields(
@@ -90,8 +90,8 @@ function stepsBetween(before: Fields, after: Fields): Step[] {
   const steps = recipientFields
     .map((field) => ({ field, before: before[field], after: after[field] }))
     .filter((step) => !isSameList(step.before, step.after));
-  const onlyLoses = (step: Step) => step.after.every((entry) => includes(step.before, entry));
-  return [...steps.filter((step) => !onlyLoses(step)), ...steps.filter(onlyLoses)];
+  const loses = ({ before: from, after: to }: Step) => from.some((entry) => !includes(to, entry));
+  return [...steps.filter((step) => !loses(step)), ...steps.filter(loses)];
 }
 
 /** @param begun called once something of it was written. */

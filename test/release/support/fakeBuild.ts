@@ -29,6 +29,9 @@ export const fakeBuild: Files = new Map<string, Uint8Array>([
   ['taskpane.js', bytesOf(`const b="https://localhost:3000/",p=JSON.parse('${JSON.stringify(builtIn)}');`)],
   ['accident.html', bytesOf(page('accident.js'))],
   ['accident.js', bytesOf('const b="https://localhost:3000/";')],
+  ['admin.html', bytesOf('<!doctype html><script src="admin.js"></script>')],
+  ['admin.js', bytesOf('const editor=[];')],
+  ['chunks/admin/5.4d3c2b1a.js', bytesOf('const trial=[];')],
   ['chunks/17.0a1b2c3d.js', bytesOf(`const names=[];${filler}`)],
   ['.well-known/microsoft-officeaddins-allowed.json', bytesOf('{"allowed":[]}')],
   ...['icon-16', 'icon-32', 'icon-64', 'icon-80', 'icon-128', 'color', 'outline'].map(
@@ -53,5 +56,6 @@ export const options = (changes: Partial<ReleaseOptions> = {}): ReleaseOptions =
   revision: 0,
   sendMode: 'soft-block',
   outlook: [],
+  admin: false,
   ...changes,
 });

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TrialAnswer, TrialRequest, TriedMail, UnreadMail } from '../../../admin/trial/protocol';
+
+export interface TrialState {
+  readonly phase: 'idle' | 'running' | 'stopped' | 'done' | 'failed';
+  /** Mails that were found so far. */
+  readonly found: number;
+  readonly mails: readonly TriedMail[];
+  readonly unread: readonly UnreadMail[];
+  readonly reason: string;
+  /** The policy that they were judged by. */
+  readonly policy: string;
+}
+
+const IDLE: TrialState = { phase: 'idle', found: 0, mails: [], unread: [], reason: '', policy: '' };
+
+export interface Trial {
+  readonly files: readonly File[];
+  readonly state: TrialState;
+  readonly choose: (files: readonly File[]) => void;
+  readonly start: (request: Omit<TrialRequest, 'files'>) => void;
+  readonly stop: () => void;
+}
+
+const openWorker = () => new Worker(new URL('../../../admin/trial/worker.ts', import.meta.url));
+
+/** Milliseconds between two looks at what the worker has done. */
+const TURN = 100;
+
+/** Mails judged in a worker, so that the page stays free and can stop it at any time. */
+export function useTrial(): Trial {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [state, setState] = useState(IDLE);
+  const worker = useRef<Worker | null>(null);
+  // Its script is loaded with the page: from then on nothing is asked of the server.
+  useEffect(() => {
+    worker.current = openWorker();
+    return () => worker.current?.terminate();
+  }, []);
+
+  const renew = () => {
+    worker.current?.terminate();
+    worker.current = openWorker();
+  };
+
+  const start = (request: Omit<TrialRequest, 'files'>) => {
+    setState({ ...IDLE, phase: 'running', policy: request.policy });
+    listen(worker.current!, setState);
+    worker.current!.postMessage({ ...request, files } satisfies TrialRequest);
+  };
+
+  return {
+    files,
+    state,
+    choose: (chosen) => {
+      if (state.phase === 'running') renew();
+      setFiles(chosen);
+      setState(IDLE);
+    },
+    start,
+    stop: () => {
+      renew();
+      setState((before) => ({ ...before, phase: 'stopped' }));
+    },
+  };
+}
+
+/** Hands what the worker says to the page, not oftener than people see. */
+function listen(worker: Worker, setState: (change: (before: TrialState) => TrialState) => void): void {
+  let answers: TrialAnswer[] = [];
+  const flush = () => {
+    const come = answers;
+    answers = [];
+    setState((before) => come.reduce(afterAnswer, before));
+  };
+  worker.onmessage = ({ data }: MessageEvent<TrialAnswer>) => {
+    answers.push(data);
+    if (data.kind === 'done' || data.kind === 'failed') flush();
+    else if (answers.length === 1) setTimeout(flush, TURN);
+  };
+  worker.onerror = (event) => {
+    answers.push({ kind: 'failed', reason: event.message });
+    flush();
+  };
+}
+
+function afterAnswer(before: TrialState, answer: TrialAnswer): TrialState {
+  if (before.phase !== 'running') return before;
+  switch (answer.kind) {
+    case 'ready':
+      return before;
+    case 'found':
+      return { ...before, found: answer.mails };
+    case 'mail':
+      return { ...before, mails: [...before.mails, answer.mail] };
+    case 'unread':
+      return { ...before, unread: [...before.unread, answer.unread] };
+    case 'done':
+      return { ...before, phase: 'done' };
+    case 'failed':
+      return { ...before, phase: 'failed', reason: answer.reason };
+  }
+}

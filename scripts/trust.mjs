@@ -9,6 +9,7 @@ const parts = {
   matrix: 'every call of a Send going wrong in every way, in every client',
   model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
   fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
+  load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
 };
 const [, , part, count] = process.argv;
 

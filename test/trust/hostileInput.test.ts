@@ -101,6 +101,8 @@ describe('keys that every object has', () => {
 });
 
 describe('words of strangers', () => {
+  const means = { recipients: false, subject: false, body: false, attach: false, detach: false };
+  const mending = { means, undoable: [] };
   const origins = [
     'https://evil.example',
     'https://addin.example.evil.example',
@@ -125,7 +127,7 @@ describe('words of strangers', () => {
       digest: 'd',
       action: 'send',
       changed: false,
-      mending: { undoable: [], means: {} },
+      mending,
     } as never;
     void host.ask(offer).then((answer) => answers.push(answer));
     await clock.settle();
@@ -165,11 +167,14 @@ describe('words of strangers', () => {
       digest: 'd',
       action: 'send',
       changed: false,
-      mending: { undoable: [], means: {} },
+      mending,
       closesAt: 2e12,
     };
-    hear(JSON.stringify({ yubisashi: 1, id: 'x', index: 0, count: 1, text: JSON.stringify(word) }), origin);
+    const said = JSON.stringify({ yubisashi: 1, id: 'x', index: 0, count: 1, text: JSON.stringify(word) });
+    hear(said, origin);
     expect(new Set(states)).toEqual(new Set(['loading']));
+    hear(said, 'https://addin.example');
+    expect(states.at(-1)).toBe('ready');
   });
 
   test.each([

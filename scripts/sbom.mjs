@@ -76,7 +76,14 @@ export function shippedPackages(compilations, lock) {
     if (key) shipped.add(key);
     module.modules?.forEach(visit);
   };
-  for (const { modules } of compilations) modules.forEach(visit);
+  for (const { name, modules, chunkGraph } of compilations) {
+    // The simulated Outlook is for trying and testing: it stays where it is built.
+    if (name === 'simulator') continue;
+    for (const module of modules) {
+      const chunks = Array.from(chunkGraph?.getModuleChunks(module) ?? []);
+      if (chunks.length === 0 || chunks.some((chunk) => chunk.name !== 'simulator-server')) visit(module);
+    }
+  }
   return shipped;
 }
 

@@ -21,7 +21,8 @@ if (target === 'cli') {
   if (fault) fail(fault);
   // Chunks carry their hash in the name: without this the last build's would be deployed with the new ones.
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  await bundle(() => true);
+  const { writeSbom } = await import('./sbom.mjs');
+  writeSbom(await bundle(() => true));
   await step(path.join('build', 'cli.cjs'), 'policy', 'validate', path.join('dist', 'policy.json'));
   await step(path.join('scripts', 'check-bundles.mjs'));
 }
@@ -29,7 +30,7 @@ if (target === 'cli') {
 if (url) unmarkBuilt(target);
 else markBuilt(target, startedAt);
 
-/** Runs webpack over the bundles that are chosen; says only what is wrong. */
+/** Runs webpack over the bundles that are chosen; says only what is wrong. @returns what went into each */
 async function bundle(isChosen) {
   const { default: webpack } = await import('webpack');
   const { default: configure } = await import('../webpack.config.js');
@@ -39,6 +40,7 @@ async function bundle(isChosen) {
   });
   if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString('errors-warnings'));
   if (stats.hasErrors()) process.exit(1);
+  return stats.stats.map(({ compilation }) => compilation);
 }
 
 async function step(...args) {

@@ -9,6 +9,8 @@ export const validationTexts = defineTexts(
     expected: '{found} は使えません。書けるもの: {what}',
     'fault.keyword':
       '語句として使えません。空でない語句か、正しい /正規表現/ を書いてください (フラグは i m u。後読み、名前付きグループ、\\p は使えません)。',
+    'fault.slow-keyword':
+      'この正規表現は、本文によっては終わらないほど時間がかかります。(a+)+ や (.*\\s*)* のように、繰り返しの中の繰り返しで同じ文字に何通りにも当てはまる書き方を避けてください。',
     'fault.address': 'メールアドレスとして読めません。',
     'fault.duplicate': 'すでに使われています。ほかと違うものにしてください。',
     'fault.path':
@@ -41,6 +43,8 @@ export const validationTexts = defineTexts(
     expected: '{found} cannot be used here. Expected: {what}',
     'fault.keyword':
       'Cannot be used as a keyword. Write words that are not empty, or a valid /regular expression/ (flags i m u; no look-behind, named groups or \\p).',
+    'fault.slow-keyword':
+      'On some texts this regular expression takes time without end. Avoid repetitions within repetitions that match the same letters in several ways, such as (a+)+ or (.*\\s*)*.',
     'fault.address': 'Not readable as a mail address.',
     'fault.duplicate': 'Already used. Give each a different one.',
     'fault.path':

@@ -7,6 +7,7 @@ import { isChannelUrl } from '../channels/url';
 import { parseAddress } from '../message/address';
 import type { ValueFault } from '../validation/faults';
 import { isKeyword } from './keywords';
+import { isQuick } from './quickExpressions';
 import { isSettingPath } from './paths';
 
 // The pages' Content-Security-Policy forbids `new Function`; without this zod would try it and be reported.
@@ -97,7 +98,7 @@ const attention = z.strictObject({
 
 const keywordText = z
   .string()
-  .check(z.refine(isKeyword, fault('keyword')))
+  .check(z.refine(isKeyword, fault('keyword')), z.refine(isQuick, fault('slow-keyword')))
   .register(z.globalRegistry, { format: 'keyword' });
 
 const keyword = z.strictObject({

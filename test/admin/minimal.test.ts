@@ -81,11 +81,20 @@ const inForce = (value: unknown) => {
   );
   // A letter of which nothing is written is none.
   const templates = Object.entries(policy.accident.templates).filter(
-    ([, letter]) => Object.keys(letter).length > 0,
+    ([, letter]) => Object.keys(letter ?? {}).length > 0,
   );
   const accident = { ...policy.accident, templates: Object.fromEntries(templates) };
   return { ...policy, ...patterned(policy), accident, checks: entries.length };
 };
+
+test('what the file is comes first', () => {
+  const { version, ...rest } = wholePolicy;
+  expect(Object.keys(minimal({ ...rest, version, $schema: 'policy.schema.json' })).slice(0, 3)).toEqual([
+    '$schema',
+    'version',
+    'organization',
+  ]);
+});
 
 test('whatever a policy says, written shortest it says the same', () => {
   fc.assert(

@@ -122,7 +122,7 @@ test('a policy is built from nothing, tried on mails and downloaded, and nothing
   expect(await page.getByRole('textbox', { name: '取引先の名前（1 行目）' }).inputValue()).toBe('山田商事');
 
   await goTo(page, 'チェック');
-  await page.getByRole('combobox', { name: '打ち間違いのレベル' }).selectOption('caution');
+  await page.getByRole('combobox', { name: '打ち間違いのレベル', exact: true }).selectOption('caution');
   await page.getByRole('textbox', { name: /^多数の宛先: / }).fill('5');
   await clean(page);
   await picture(page, 'checks');

@@ -11,7 +11,7 @@ import { loadTypeScript } from './loadTypeScript.mjs';
 import { ensureBuilt, ensureDependencies, root } from './prepare.mjs';
 
 // npm run bench: what a Send costs. Prints measurements of this machine; nothing passes or fails by them.
-// npm run bench -- clicks: what it costs its sender, alone.
+// npm run bench -- clicks: what it costs its sender, alone; -- directory: what a large directory adds, alone.
 
 const sizes = {
   typical: { recipients: 5, attachments: 2, characters: 2_000 },
@@ -19,12 +19,16 @@ const sizes = {
 };
 
 await ensureDependencies();
-await ensureBuilt();
+if (process.argv[2] !== 'directory') await ensureBuilt();
 const { decide, digest, messageOf, policyText, validate } = await loadTypeScript('scripts/bench/decision.ts');
 const messages = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, messageOf(size)]));
 
 if (process.argv[2] === 'clicks') {
   await clicks();
+  process.exit();
+}
+if (process.argv[2] === 'directory') {
+  await directoryTimes();
   process.exit();
 }
 console.log(`Node.js ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`);

@@ -13,6 +13,8 @@ export async function countClicks() {
   const { cases, startMemory } = await loadTypeScript('scripts/bench/clicks.ts');
   return withOutlook(PORT, async (page) => {
     await page.context().route('**/start/memory.json', (route) => route.fulfill({ json: startMemory }));
+    await setPolicy(page, cases[0].policy);
+    await remember(page, cases[0].message);
     const lines = [];
     for (const each of cases) {
       await setPolicy(page, each.policy);
@@ -69,6 +71,14 @@ function hands(page, device) {
       return outcome;
     },
   };
+}
+
+/** The pane's first opening gives the sender the memory that his administrator made. */
+async function remember(page, message) {
+  const { form } = await openDraft(page, 'web', message);
+  await form.locator('[data-command="YubisashiPaneButton"]').click();
+  await page.waitForFunction(() => 'memory' in window.simulator.roamingSettings());
+  await form.getByRole('button', { name: '破棄', exact: true }).click();
 }
 
 async function send(page, message, hand, mend) {

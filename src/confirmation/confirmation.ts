@@ -8,7 +8,7 @@ export interface Confirmation {
   /** Names this confirmation, so that it can be used once and never again. */
   readonly id: string;
   readonly digest: MessageDigest;
-  /** By which policy it was judged; see `policyKey`. */
+  /** By which policy of the organization it was judged; see `policyKey`. */
   readonly policy: string;
   /** Ids of the checklist's items that were ticked: all that this policy asked for. */
   readonly ticked: readonly string[];

@@ -1,12 +1,13 @@
 import type { Language } from '../locales/texts';
-import { parsePolicy } from '../policy/faults';
+import { parseDirectory, parsePolicy } from '../policy/faults';
 import { readChecksums, sha256, SUMS_FILE } from '../release/checksums';
 import { textOf } from '../release/files';
 import { readAddinManifest, type AddinManifest } from '../release/manifests/addinManifest';
 import { ON_SEND_ID, SMART_ALERTS_ID } from '../release/manifests/derive';
 import { readReleaseVersion, VERSION_FILE, type ReleaseVersion } from '../release/releaseVersion';
 import type { SiteAddress } from '../release/siteAddress';
-import { isBesidePolicy, startMemoryFault } from '../release/startMemory';
+import { isBesidePolicy, startMemoriesOf, startMemoryFault } from '../release/startMemory';
+import type { Policy } from '../policy/schema';
 import { faultText } from '../validation/faults';
 import type { Note } from './finding';
 import type { SiteFiles } from './siteFiles';
@@ -101,7 +102,8 @@ export async function examineAllowedList({ address, files, note }: Examination):
   }
 }
 
-export async function examinePolicy({ files, language, note }: Examination): Promise<void> {
+export async function examinePolicy(examination: Examination): Promise<void> {
+  const { files, language, note } = examination;
   const text = await files.text('policy.json');
   if (text === null) return;
   const result = parsePolicy(text, language);
@@ -109,10 +111,28 @@ export async function examinePolicy({ files, language, note }: Examination): Pro
     for (const fault of result.faults) note('policy.fault', 'policy.json', { fault: faultText(fault) });
     return;
   }
-  const { start } = result.policy.memory;
-  if (start === undefined) return;
-  const answer = isBesidePolicy(start) ? await files.get(start) : null;
-  if (!answer || startMemoryFault(answer.bytes)) note('policy.start', 'policy.json', { start });
+  for (const { setting, start } of startMemoriesOf(result.policy)) {
+    const answer = isBesidePolicy(start) ? await files.get(start) : null;
+    if (!answer || startMemoryFault(answer.bytes)) note('policy.start', 'policy.json', { setting, start });
+  }
+  await examineDirectory(result.policy, examination);
+}
+
+/** The directory that a policy keeps in a file of its own. */
+async function examineDirectory(
+  { directoryFile: file }: Policy,
+  { files, language, note }: Examination,
+): Promise<void> {
+  if (file === undefined) return;
+  const text = isBesidePolicy(file) ? await files.text(file) : null;
+  if (text === null) {
+    note('policy.directory', 'policy.json', { file });
+    return;
+  }
+  const result = parseDirectory(text, language);
+  if (result.ok) return;
+  const { faults } = result;
+  note('directory.fault', file, { count: faults.length, fault: faultText(faults[0]!) });
 }
 
 /** Whether every file is the one that was packaged. */

@@ -42,6 +42,8 @@ export const findingLevels = {
   'site.address': 'fault',
   'policy.fault': 'fault',
   'policy.start': 'fault',
+  'policy.directory': 'fault',
+  'directory.fault': 'fault',
   'sums.none': 'advice',
   'sums.differ': 'fault',
   'release.differs': 'fault',

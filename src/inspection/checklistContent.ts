@@ -1,4 +1,5 @@
 import type { AttachmentFacts } from '../attachments/facts';
+import type { OfferedChannel } from '../channels/channels';
 import type { Change } from '../confirmation/confirmation';
 import type { Language } from '../locales/texts';
 import type { MessageAttachment, OutgoingMessage, ShownAdditions } from '../message/message';
@@ -19,6 +20,8 @@ export interface ChecklistContent {
   readonly looking?: { readonly done: number; readonly total: number };
   /** What the policy adds to the message. */
   readonly additions?: ShownAdditions;
+  /** Where else this might be said. */
+  readonly channels?: readonly OfferedChannel[];
   /** How long the message will wait after Send, and whether it does so where the sender can take it back. */
   readonly hold?: { readonly minutes: number; readonly inDrafts: boolean };
   /** Counted down before the checklist sends the message. */

@@ -127,8 +127,14 @@ export const doctorTexts = defineTexts<FrameKey | FindingId | `${FindingId}.mend
     'policy.fault': '{fault}',
     'policy.fault.mend':
       '直るまでは、前に読めた設定か、アドインに内蔵の設定で確認します。直したら yubisashi policy validate で確かめてください。',
-    'policy.start': 'memory.start の「{start}」が使えません。',
-    'policy.start.mend': 'yubisashi package で作り直すか、memory.start を外してください。',
+    'policy.start': '{setting} の「{start}」が使えません。',
+    'policy.start.mend': 'yubisashi package で作り直すか、{setting} を外してください。',
+    'policy.directory': 'directoryFile の「{file}」が使えません。',
+    'policy.directory.mend':
+      'それまでは、前に読めた名簿で、無ければ名簿なしで確認します。yubisashi package で作り直すか、directoryFile を外してください。',
+    'directory.fault': '名簿に誤りが {count} 件あります。最初のもの: {fault}',
+    'directory.fault.mend':
+      '直るまでは、前に読めた名簿で、無ければ名簿なしで確認します。直したら yubisashi policy validate で確かめてください。',
 
     'sums.none': '一覧がないため、ファイルが揃っているかを調べられません。',
     'sums.none.mend': 'site フォルダーの SHA256SUMS も置いてください。',
@@ -255,8 +261,14 @@ export const doctorTexts = defineTexts<FrameKey | FindingId | `${FindingId}.mend
     'policy.fault': '{fault}',
     'policy.fault.mend':
       'Until it is mended, mail is checked by the last good policy or by the one built in. Once mended, make sure by yubisashi policy validate.',
-    'policy.start': '“{start}”, which memory.start names, cannot be used.',
-    'policy.start.mend': 'Run yubisashi package again, or take memory.start out.',
+    'policy.start': '“{start}”, which {setting} names, cannot be used.',
+    'policy.start.mend': 'Run yubisashi package again, or take {setting} out.',
+    'policy.directory': '“{file}”, which directoryFile names, cannot be used.',
+    'policy.directory.mend':
+      'Until then, mail is checked by the last good directory, or by none. Run yubisashi package again, or take directoryFile out.',
+    'directory.fault': 'The directory has faults ({count}). The first one: {fault}',
+    'directory.fault.mend':
+      'Until it is mended, mail is checked by the last good directory, or by none. Once mended, make sure by yubisashi policy validate.',
 
     'sums.none': 'Without the list it cannot be told whether all files belong together.',
     'sums.none.mend': 'Put SHA256SUMS of the site folder in place too.',

@@ -26,6 +26,7 @@ export const migrationTexts = defineTexts(
     'fault.number': '{column} 列目（{name}）が「{value}」です。0 以上の整数で書いてください。',
     'fault.address':
       '「{value}」で終わる宛先はありません。user@example.com、@example.com、example.com のように書いてください。',
+    'fault.cc-or-bcc': '{column} 列目が「{value}」です。Cc か Bcc と書いてください。',
     'fault.section':
       '知らない区分です。[WARNING]、[REWARNING]、[BLOCK] のどれかにしてください。続く行は [{section}] のものとして読みました。',
     'fault.no-pair': '「名前 = 値」の形ではありません。',
@@ -41,8 +42,6 @@ export const migrationTexts = defineTexts(
 
     least: '指定できるのは {least} からなので、{count} を {least} にしました。',
     'no-bcc': '宛先を自動では Bcc に変えません。代わりに、送信前に知らせて止めます。',
-    delay:
-      '送信を遅らせる機能はありません。Outlook の「配信タイミング」か、クラシック Outlook の仕分けルール（指定した時間 分後に配信する）で遅らせられます。',
 
     'okan.subdomains': '書かれた文字で終わる宛先を、ドメインとそのサブドメインとして読みました: {patterns}',
     'okan.wildcard':
@@ -61,15 +60,20 @@ export const migrationTexts = defineTexts(
       '配布リストの中の人は、アドインからは見えません。代わりに、配布リストが宛先にあることを知らせます（distribution-list）。',
     'okan.inline': '本文に埋め込まれた画像は、いつも添付ファイルとして扱いません。',
     'okan.sorted': '宛先は、いつも会社ごとにまとめて示します。',
-    'okan.adds-recipients':
-      '宛先を自動では足しません。必ず加えるなら、Exchange のメールフロー ルール（Bcc に追加する など）を使ってください。',
+    'okan.adds-sender':
+      '差出人自身を自動で宛先に足すことはできません。写しは「送信済みアイテム」にあります。',
+    'okan.word-adds':
+      'この語が件名か自分で書いた本文にあるときに、宛先へ足します（引用した部分は見ません）。',
+    'okan.holds-one':
+      '宛先ごとに待たせる時間は変えられません。社外宛て・社内・警告のあるメールごとの時間を hold に書いてください。',
+    'okan.spares-colleagues': '社内だけのメールでは行わない設定として、当てはまる規則に入れました。',
     'okan.contacts-ticked':
       '連絡先は調べません。代わりに、送ったことのある相手を覚え、初めての宛先を知らせます（new-recipient）。',
     'okan.names-both-ways':
       '宛名や会社名と宛先の食い違いは、どちらの側からも調べます（addressee-mismatch、party-mismatch）。',
     'okan.contacts-warned': '連絡先は調べません。代わりに、送ったことのない宛先で警告します。',
     'okan.contacts-prohibited': '連絡先は調べません。送信は禁止せず、送ったことのない宛先で警告します。',
-    'okan.meetings': '会議や仕事の依頼は確認しません。確認するのはメールだけです。',
+    'okan.tasks': '仕事の依頼は確認しません。',
     'okan.subject-too': '件名もいつも調べます。',
     'okan.attachments-ticked': '添付ファイルにあらかじめチェックを入れておく機能はありません。',
     'okan.language': '表示の言語は Outlook に従います（日本語か英語）。',
@@ -93,7 +97,9 @@ export const migrationTexts = defineTexts(
       '確認画面からファイルは開けません。代わりに、アドインがファイルの中を調べ、パスワードの有無、隠れたシートや個人情報などを知らせます。',
     'okan.forced-bcc':
       '宛先を自動では Bcc に変えません。代わりに、To と Cc に {count} 名以上いるメールで警告します。',
-    'okan.adds-text': '本文に文を足しません。Outlook の署名か、Exchange の免責事項のルールを使ってください。',
+    'okan.adds-text':
+      '送信のときに Outlook が本文に加えます（社外宛てだけにするなら addedText.when を external にしてください）。',
+    'okan.long-text': '{most} 文字を超える文は加えられません。',
 
     'fcm.negated': '同じ一覧にある項目を取り消す行なので、その項目を除きました。',
     'fcm.negates-nothing': '取り消す項目が同じ一覧にありません。FlexConfirmMail でも何も起きない行でした。',
@@ -108,7 +114,11 @@ export const migrationTexts = defineTexts(
     'fcm.one-threshold': 'しきい値は 1 つだけです。最も小さい {domains} から警告します。',
     'fcm.lists':
       '展開していない連絡先グループだけを止めることはできません。代わりに、配布リストがあれば警告します。',
-    'fcm.appointments': '予定の送信は確認しません。確認するのはメールだけです。',
+    'fcm.countdown': '秒読みは、［送信する］が確認画面にあるときに行います。',
+    'fcm.count-skip': '秒読みは、確認画面を出すどのメールでも行います。',
+    'fcm.most': '指定できるのは {most} までなので、{most} にしました。',
+    'fcm.delay':
+      '分単位に切り上げ、{minutes} 分にしました。従来の Outlook では、送信したあとに取り消せません。',
     'fcm.emphasized': '社外の宛先は、いつも目立つように示します。',
     'fcm.inline': '本文に埋め込まれた画像は数えません。',
     'fcm.order': '確認画面の並びは変えられません。',
@@ -139,6 +149,7 @@ export const migrationTexts = defineTexts(
     'fault.flag': 'Column {column} ({name}) is “{value}”. Write True or False.',
     'fault.number': 'Column {column} ({name}) is “{value}”. Write a whole number, 0 or more.',
     'fault.address': 'No address ends in “{value}”. Write user@example.com, @example.com or example.com.',
+    'fault.cc-or-bcc': 'Column {column} is “{value}”. Write Cc or Bcc.',
     'fault.section':
       'Unknown section. Use [WARNING], [REWARNING] or [BLOCK]. The lines after it were read as those of [{section}].',
     'fault.no-pair': 'Not of the form “name = value”.',
@@ -154,8 +165,6 @@ export const migrationTexts = defineTexts(
 
     least: '{least} is the least that can be set; {count} became {least}.',
     'no-bcc': 'Recipients are not moved to Bcc automatically. The sender is told and stopped instead.',
-    delay:
-      'Mail is not held back. Use Outlook’s own delayed delivery, or a rule of classic Outlook that defers delivery.',
 
     'okan.subdomains':
       'Recipients that end in this text were read as the domain and its subdomains: {patterns}',
@@ -175,8 +184,12 @@ export const migrationTexts = defineTexts(
       'An add-in cannot see the members of a list. That there is a list among the recipients is told instead (distribution-list).',
     'okan.inline': 'Pictures within the text never count as attachments.',
     'okan.sorted': 'Recipients are always shown by company.',
-    'okan.adds-recipients':
-      'Recipients are not added automatically. Where they have to be, use a mail-flow rule of Exchange (add to Bcc, for one).',
+    'okan.adds-sender': 'The sender himself cannot be added automatically. Sent Items has the copy.',
+    'okan.word-adds':
+      'Recipients are added where this word is in the subject or in the sender’s own text (quoted text is not looked at).',
+    'okan.holds-one':
+      'How long mail is held cannot depend on the recipient. Write times for external mail, internal mail and mail with warnings into hold.',
+    'okan.spares-colleagues': 'The rules that it goes for do not apply to mail to colleagues alone.',
     'okan.contacts-ticked':
       'Contacts are not looked at. Whom you write to is remembered instead, and new recipients are told (new-recipient).',
     'okan.names-both-ways':
@@ -185,7 +198,7 @@ export const migrationTexts = defineTexts(
       'Contacts are not looked at. Recipients never written to before are warned of instead.',
     'okan.contacts-prohibited':
       'Contacts are not looked at. Recipients never written to before are warned of, not blocked.',
-    'okan.meetings': 'Meetings and task requests are not checked; mail is.',
+    'okan.tasks': 'Task requests are not checked.',
     'okan.subject-too': 'The subject is always looked at too.',
     'okan.attachments-ticked': 'Attachments cannot be ticked beforehand.',
     'okan.language': 'The language is that of Outlook (Japanese or English).',
@@ -210,7 +223,8 @@ export const migrationTexts = defineTexts(
     'okan.forced-bcc':
       'Recipients are not moved to Bcc automatically. Mail with {count} or more in To and Cc is warned of instead.',
     'okan.adds-text':
-      'Nothing is added to the text. Use Outlook’s signature or a disclaimer rule of Exchange.',
+      'Outlook adds it as the mail is sent (for external mail alone set addedText.when to external).',
+    'okan.long-text': 'A text of more than {most} characters cannot be added.',
 
     'fcm.negated': 'It takes an entry of the same list out, which was left out.',
     'fcm.negates-nothing': 'The same list has no such entry. FlexConfirmMail made nothing of it either.',
@@ -225,7 +239,11 @@ export const migrationTexts = defineTexts(
     'fcm.one-threshold': 'There is one threshold only: {domains}, the lowest.',
     'fcm.lists':
       'Contact groups that were not expanded cannot be blocked by themselves. Every list is warned of instead.',
-    'fcm.appointments': 'Appointments are not checked; mail is.',
+    'fcm.countdown': 'The countdown runs where Send is on the checklist.',
+    'fcm.count-skip': 'The countdown runs with every mail for which the checklist is shown.',
+    'fcm.most': '{most} is the most that can be set, and was.',
+    'fcm.delay':
+      'In whole minutes, rounded up: {minutes}. In classic Outlook a mail that was sent cannot be called back.',
     'fcm.emphasized': 'External recipients are always marked.',
     'fcm.inline': 'Pictures within the text are not counted.',
     'fcm.order': 'The order of the checklist cannot be changed.',

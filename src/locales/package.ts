@@ -22,11 +22,11 @@ export const packageTexts = defineTexts(
     'build.unusable':
       '付属のアドイン（dist）が壊れているか、書き換えられています（{reason}）。yubisashi を入れ直してください。',
     'start.not-beside-policy':
-      'memory.start の「{start}」は、policy.json のフォルダーかその下のファイルではありません。',
-    'start.too-large': 'memory.start の「{start}」が {limit} KB を超えています。',
-    'start.not-a-memory': 'memory.start の「{start}」が { "memory": "…" } の形の JSON ではありません。',
-    'start.damaged': 'memory.start の「{start}」の記録が壊れています。',
-    'start.version': 'memory.start の「{start}」の記録は、新しい版のもので読めません。',
+      '{setting} の「{start}」は、policy.json のフォルダーかその下のファイルではありません。',
+    'start.too-large': '{setting} の「{start}」が {limit} KB を超えています。',
+    'start.not-a-memory': '{setting} の「{start}」が { "memory": "…" } の形の JSON ではありません。',
+    'start.damaged': '{setting} の「{start}」の記録が壊れています。',
+    'start.version': '{setting} の「{start}」の記録は、新しい版のもので読めません。',
   },
   {
     made: 'Everything for {url} is in {out} (version {version}, manifest {manifestVersion}, SendMode {sendMode}).',
@@ -48,11 +48,11 @@ export const packageTexts = defineTexts(
     'build.unusable':
       'The add-in that came with this program (dist) is damaged or was changed ({reason}). Install yubisashi again.',
     'start.not-beside-policy':
-      'memory.start names “{start}”, which is no file in or below the folder of policy.json.',
-    'start.too-large': 'memory.start names “{start}”, which is larger than {limit} KB.',
-    'start.not-a-memory': 'memory.start names “{start}”, which is not JSON of the form { "memory": "…" }.',
-    'start.damaged': 'memory.start names “{start}”, whose memory is damaged.',
-    'start.version': 'memory.start names “{start}”, whose memory was written by a later version.',
+      '{setting} names “{start}”, which is no file in or below the folder of policy.json.',
+    'start.too-large': '{setting} names “{start}”, which is larger than {limit} KB.',
+    'start.not-a-memory': '{setting} names “{start}”, which is not JSON of the form { "memory": "…" }.',
+    'start.damaged': '{setting} names “{start}”, whose memory is damaged.',
+    'start.version': '{setting} names “{start}”, whose memory was written by a later version.',
   },
 );
 

@@ -76,6 +76,14 @@ export const policyReferenceTexts = defineTexts(
     'addedText.start': '先頭に加える文（5,000 文字まで。Mailbox 1.13 以降）',
     'addedText.end': '末尾に加える文（5,000 文字まで）',
     'addedText.when': '加えるメール: external（社外宛て）・always（社内だけのメールにも）',
+    channels:
+      'メールの代わりになる連絡手段（チャットなど）。短い社内メールのとき、確認画面に控えめに示します。警告のあるメール、添付のあるメール、会議には示しません',
+    'channels.name': '名前（例: Teams）',
+    'channels.url':
+      '開く URL。https:// か msteams: で始めます。{addresses}（宛先。コンマ区切り）・{subject}（件名）・{text}（引用を除く本文）が、符号化した値に置き換わります。例: https://teams.microsoft.com/l/chat/0/0?users={addresses}&topicName={subject}',
+    'channels.for':
+      '全員がこの宛先に当てはまるメールに示します（書き方は recipients と同じ）。空なら社内だけのメール',
+    'channels.maxLength': '自分で書いた文がこの文字数（空白を除く）までのメールに示します（既定は 200）',
     draftNotice: '書いている間に、宛先・添付・差出人の警告をメールの通知バーに示すか',
     onError: 'チェックそのものが失敗したときの送信: block（止める）・prompt（確認する）・allow（通す）',
     surface: '確認画面の出し方: auto・smart-alert・during-send',
@@ -106,7 +114,7 @@ export const policyReferenceTexts = defineTexts(
     'checklist.foldMinutes':
       'For so many minutes after recipients were ticked one by one, those of a mail to exactly the same people are one tick together (but for those with a finding). Off unless given',
     'checklist.light':
-      'With at most 3 external recipients, no finding and no item of your own, one tick answers the whole list. Default false: one by one',
+      'With at most 3 external recipients (or however many of whom one tick answers), no finding and no item of your own, one tick answers the whole list. Default false: one by one',
     'checklist.mayDismiss':
       'Checks that a sender may mark as needless: for those people they weigh one level less from then on (caution to notice, notice to nothing). Never warnings and blocks. [] for none',
     attention: 'What keeps attention awake; both default to false',
@@ -167,6 +175,15 @@ export const policyReferenceTexts = defineTexts(
     'addedText.start': 'At the beginning (up to 5,000 characters; Mailbox 1.13)',
     'addedText.end': 'At the end (up to 5,000 characters)',
     'addedText.when': 'To which mail: external, or always (also to mail among colleagues)',
+    channels:
+      'Other ways than mail (a chat), which the checklist offers quietly for short mails among colleagues; never for a mail with a warning or an attachment, nor for meetings',
+    'channels.name': 'Its name (Teams)',
+    'channels.url':
+      'What is opened; begins with https:// or msteams:. {addresses} (the recipients, with commas between them), {subject} and {text} (the author’s own words) are replaced by percent-encoded values. Example: https://teams.microsoft.com/l/chat/0/0?users={addresses}&topicName={subject}',
+    'channels.for':
+      'Offered for mail to recipients who all match these patterns (as under recipients); if empty, for mail to colleagues only',
+    'channels.maxLength':
+      'Offered where the author’s own words have at most so many characters, blanks not counted (200 unless given)',
     draftNotice:
       'Whether warnings about recipients, attachments and sender are shown in the mail’s notification bar while it is written',
     onError: 'A send whose check fails: block, prompt, allow',

@@ -13,6 +13,8 @@ export const validationTexts = defineTexts(
     'fault.duplicate': 'すでに使われています。ほかと違うものにしてください。',
     'fault.path':
       '利用者に許せる設定のパスではありません。checks.new-recipient、checklist.tickEach、recipients.watched のように書いてください。',
+    'fault.channel':
+      'チャンネルの URL として使えません。https:// か msteams: で始め、使えるのは {addresses}・{subject}・{text} だけです（ホスト名の中には書けません）。',
     'duplicate-key': '同じ設定が 2 回書かれています。1 つにしてください。',
     'fault.base64': 'Base64 として読めません。',
     'fault.date': '日時として読めません。書けるもの: 2026-11-21T09:00:00+09:00',
@@ -43,6 +45,8 @@ export const validationTexts = defineTexts(
     'fault.duplicate': 'Already used. Give each a different one.',
     'fault.path':
       'Not the path of a setting that users may be allowed. Write it like checks.new-recipient, checklist.tickEach or recipients.watched.',
+    'fault.channel':
+      'Not the URL of a channel. Begin with https:// or msteams: and use no placeholders but {addresses}, {subject} and {text}, and none in the host.',
     'duplicate-key': 'This setting is there twice. Keep one.',
     'fault.base64': 'Not readable as Base64.',
     'fault.date': 'Not readable as a date. Expected: 2026-11-21T09:00:00+09:00',

@@ -16,6 +16,23 @@ interface KeywordSource {
   readonly message: string;
 }
 
+/** A rule that adds recipients. */
+interface AutomaticSource {
+  readonly field: 'cc' | 'bcc';
+  readonly addresses: readonly string[];
+  readonly when: 'always' | 'external';
+  readonly for?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly attachments?: readonly string[];
+}
+
+interface Hold {
+  /** Minutes. */
+  readonly external?: number;
+  readonly internal?: number;
+  readonly countdown?: { readonly seconds: number; readonly skippable: boolean };
+}
+
 type Entry = string | { readonly pattern: string; readonly message: string };
 
 /** A policy as it comes together from the settings of another product, and what is to be told of them. */
@@ -36,6 +53,10 @@ export class Draft {
   private readonly parties = new Map<string, PartySource>();
   private readonly checks: Partial<Record<CheckId, Level | [Level, object]>> = {};
   private checklist: { when?: string; tickEach?: string; items?: string[] } = {};
+  private hold: Hold = {};
+  private readonly automatic: AutomaticSource[] = [];
+  private addedText: { start?: string; end?: string } = {};
+  private meetings: 'always' | 'never' | null = null;
 
   /** @param language of the messages that the policy gets where the other product has its own */
   constructor(private readonly language: Language) {}
@@ -107,6 +128,22 @@ export class Draft {
     this.checklist = { ...this.checklist, ...setting };
   }
 
+  setHold(setting: Hold): void {
+    this.hold = { ...this.hold, ...setting };
+  }
+
+  addAutomatic(rule: AutomaticSource): void {
+    this.automatic.push(rule);
+  }
+
+  setAddedText(setting: Draft['addedText']): void {
+    this.addedText = { ...this.addedText, ...setting };
+  }
+
+  setMeetings(when: 'always' | 'never'): void {
+    this.meetings = when;
+  }
+
   /** The policy's JSON value; only what the settings said. */
   policy(): object {
     const recipients = lists(this.recipients);
@@ -125,6 +162,10 @@ export class Draft {
       ...filled('attachments', attachments),
       ...(keywords.length > 0 && { keywords }),
       ...(directory.length > 0 && { directory }),
+      ...filled('hold', this.hold),
+      ...(this.automatic.length > 0 && { autoRecipients: this.automatic }),
+      ...(Object.keys(this.addedText).length > 0 && { addedText: { ...this.addedText, when: 'always' } }),
+      ...(this.meetings && { meetings: this.meetings }),
     };
   }
 

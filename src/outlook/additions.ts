@@ -23,7 +23,7 @@ export interface PlannedAdditions extends Additions {
 }
 
 /** Who was added stays noted with the message: whom the sender takes out, as he may, is not added again. */
-const KEY = 'yubisashi.added';
+export const ADDED = 'yubisashi.added';
 
 export async function planAdditions(
   message: OutgoingMessage,
@@ -31,7 +31,7 @@ export async function planAdditions(
   { item, calls, knowledge }: AdditionsPorts,
 ): Promise<PlannedAdditions> {
   const additions = additionsTo(message, policy, knowledge);
-  const before = (await readSession(KEY, item, calls)).split(',').filter((key) => key);
+  const before = (await readSession(ADDED, item, calls)).split(',').filter((key) => key);
   const present = flatMap(recipientFields, (field) =>
     message[field].map(({ address }) => addressKey(address)),
   );
@@ -54,6 +54,6 @@ export async function addRecipients(
   }
   if (missing.length > 0) {
     const keys = [...before, ...missing.map(({ key }) => key)];
-    await writeSession(KEY, keys.join(), item, calls).catch(() => undefined);
+    await writeSession(ADDED, keys.join(), item, calls).catch(() => undefined);
   }
 }

@@ -5,7 +5,7 @@ import { addressKey } from '../message/address';
 import { recipientFields, type OutgoingMessage } from '../message/message';
 import { textToHtml } from '../message/textToHtml';
 import type { Policy } from '../policy/schema';
-import { addRecipients, planAdditions, type AdditionsPorts, type PlannedAdditions } from './additions';
+import { ADDED, addRecipients, planAdditions, type AdditionsPorts, type PlannedAdditions } from './additions';
 import type { Callback } from './call';
 import { readSession, writeSession } from './session';
 
@@ -66,6 +66,7 @@ async function addNow(policy: Policy, ports: DraftPorts): Promise<OutgoingMessag
   const plan = await planAdditions(message, policy, ports);
   const gone = await takeOut(superfluous(message, plan), ports);
   const kept = plan.before.filter((key) => !gone.includes(key));
+  if (gone.length > 0) await writeSession(ADDED, kept.join(), ports.item, ports.calls).catch(() => undefined);
   await addRecipients(plan.missing, kept, ports);
   if (textName(plan.text) !== (await nameOfText(ports))) await setText(plan.text, policy, ports);
   if (plan.missing.length === 0 && gone.length === 0) return seen(message, plan);

@@ -1,4 +1,5 @@
 import { excerptOf } from '../attachments/excerpt';
+import { offeredChannels } from '../channels/channels';
 import { severity, type Level } from '../checks/level';
 import { changesSince, type Confirmation } from '../confirmation/confirmation';
 import { digestOf, policyKey, type MessageDigest } from '../confirmation/digest';
@@ -26,6 +27,8 @@ export interface Assessment {
   readonly inspection: Inspection;
   /** For mail of this sender, without what `directoryFile` adds, which not every runtime has. */
   readonly policy: Policy;
+  /** As it is for all senders, without their own settings, of which a runtime may see an old copy (office-js 6728). */
+  readonly common: Policy;
   /** What was known of attachments and wording; null where nobody looks into them. */
   readonly seen: MessageSeen | null;
 }
@@ -68,6 +71,7 @@ export function assess(
     digest: digestOf(message),
     inspection: withPolicyFault(inspection, loaded, language),
     policy,
+    common: loaded.policy,
   };
 }
 
@@ -141,6 +145,7 @@ export function contentOf(
 ): ChecklistContent {
   const minutes = client?.canHold ? minutesHeld({ message, policy, inspection }) : 0;
   const { checklist, findings } = inspection;
+  const channels = offeredChannels({ message, inspection, policy });
   const awaited = awaitsWording(seen, policy);
   // What was found stays shown while somebody types on.
   const isNew = seen?.wording?.reading === true && seen.wording.facts === undefined;
@@ -158,6 +163,7 @@ export function contentOf(
     }),
     ...(seen?.looking && { looking: seen.looking }),
     ...(message.additions?.shown && { additions: message.additions.shown }),
+    ...(channels.length > 0 && { channels }),
     ...(client && minutes > 0 && { hold: { minutes, inDrafts: waitsInDrafts(client) } }),
     ...(policy.hold.countdown && { countdown: policy.hold.countdown }),
     ...(isRead && { reading: { awaited } }),
@@ -181,8 +187,13 @@ export async function markNeedless(
   if (reason !== undefined) await ports.markNeedless?.(reason, needless).catch(() => undefined);
   return null;
 }
+
 /** How long a message is to wait on the server: minutes. A meeting cannot. */
-export const minutesHeld = ({ message, policy, inspection }: Omit<Assessment, 'digest' | 'seen'>): number =>
+export const minutesHeld = ({
+  message,
+  policy,
+  inspection,
+}: Pick<Assessment, 'message' | 'policy' | 'inspection'>): number =>
   message.kind ? 0 : holdMinutes(policy.hold, inspection);
 
 /** Where a held mail waits, there it can be taken back; classic Outlook's waits on the server, out of reach (documentation). */
@@ -197,14 +208,14 @@ export const mustPressSend = (assessment: Assessment, client: Capabilities): boo
 
 /** @param now milliseconds since 1970. */
 export const confirmationOf = (
-  { digest, policy }: Pick<Assessment, 'digest' | 'policy'>,
+  { digest, common }: Pick<Assessment, 'digest' | 'common'>,
   ticked: readonly string[],
   now: number,
 ): Confirmation => ({
   version: 1,
   id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 12)}`,
   digest,
-  policy: policyKey(policy),
+  policy: policyKey(common),
   ticked,
   confirmedAt: now,
 });

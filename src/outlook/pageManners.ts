@@ -44,5 +44,5 @@ const wantsManners = (policy: Policy): boolean =>
 /** Whether some sender may have it so: by the organization's settings, or by a group's or his own. */
 const mayHave = (policy: Policy, name: keyof PolicyPart, has: (policy: Policy) => boolean): boolean =>
   has(policy) ||
-  policy.groups.some((group) => group.policy[name] !== undefined) ||
+  policy.groups.some(({ policy: { [name]: part, userMayOverride } }) => part ?? userMayOverride) ||
   policy.userMayOverride.some((path) => path.split('.')[0] === name);

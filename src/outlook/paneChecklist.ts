@@ -17,7 +17,7 @@ import {
   type Assessment,
 } from './assessment';
 import { OutlookError } from './call';
-import { keepConfirmation, readCarriers } from './carriers';
+import { keepConfirmation, readCarriers, spendConfirmation } from './carriers';
 import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
 import type { PaneMemoryPorts } from './paneMemory';
@@ -69,21 +69,29 @@ export function paneChecklist(ports: PanePorts): ChecklistSession {
     markNeedless: (shown, finding, needless) =>
       void pane.change(shown, ({ assessment }) => markNeedless(ports, assessment, { finding, needless })),
     retry: () => pane.restart(),
-    memory: lazyMemory(ports),
+    memory: lazyMemory(ports, () => pane.judgeByOther()),
     get settings() {
       return pane.offersSettings ? settings : undefined;
     },
   };
 }
 
-/** Loaded when the user wants to see what is remembered. */
-function lazyMemory(ports: PaneMemoryPorts): SessionMemory {
+/** Loaded when the user wants to see what is remembered. @param changed less is remembered from now on */
+function lazyMemory(ports: PaneMemoryPorts, changed: () => Promise<void>): SessionMemory {
   const loaded = async () => (await import('./paneMemory')).paneMemory(ports);
+  const change = async (act: (memory: SessionMemory) => Promise<void>) => {
+    const memory = await loaded();
+    try {
+      await act(memory);
+    } finally {
+      await changed();
+    }
+  };
   return {
     read: async () => (await loaded()).read(),
-    forget: async (address) => (await loaded()).forget(address),
-    forgetAll: async () => (await loaded()).forgetAll(),
-    askAgain: async (reason) => (await loaded()).askAgain(reason),
+    forget: (address) => change((memory) => memory.forget(address)),
+    forgetAll: () => change((memory) => memory.forgetAll()),
+    askAgain: (reason) => change((memory) => memory.askAgain(reason)),
   };
 }
 
@@ -98,6 +106,8 @@ class Pane {
   private shown: Shown | null = null;
   /** What was ticked of this message before: by a session earlier, or here. */
   private earlier: Confirmation | null = null;
+  /** What was kept of a message of which nothing is to be ticked. */
+  private unticked: Confirmation | null = null;
   private reading = false;
   private missed = false;
   /** Counts messages and attempts, so that what was begun for an earlier one comes to nothing. */
@@ -146,6 +156,12 @@ class Pane {
   judgeAnew(): void {
     this.shown = null;
     void this.refresh();
+  }
+
+  /** As {@link judgeAnew}, by less than before: what needed no tick may need one. */
+  async judgeByOther(): Promise<void> {
+    await this.revoke();
+    this.judgeAnew();
   }
 
   private async poll(): Promise<void> {
@@ -231,8 +247,8 @@ class Pane {
     const content = contentOf(assessment, language, this.earlier, capabilities);
     this.shown = { assessment, content };
     // The send handler may judge by an older copy of the memory and ask; the pane would have nothing to answer with.
-    if (assessment.inspection.decision === 'send' && !isLooking(assessment) && this.ports.isWhole())
-      this.keep(confirmationOf(assessment, [], this.ports.clock.now()));
+    if (assessment.inspection.decision !== 'send') void this.revoke();
+    else if (!isLooking(assessment) && this.ports.isWhole()) this.keep(assessment);
     const action = this.senderFor(assessment) ? 'send' : 'confirm';
     this.state.set({
       status: 'ready',
@@ -247,8 +263,17 @@ class Pane {
     return mustPressSend(assessment, this.ports.capabilities) ? null : this.ports.sender().send;
   }
 
-  private keep(confirmation: Confirmation): void {
-    keepConfirmation(this.ports.carriers, this.ports.clock, confirmation).catch(() => undefined);
+  private keep(assessment: Assessment): void {
+    const { carriers, clock } = this.ports;
+    this.unticked = confirmationOf(assessment, [], clock.now());
+    keepConfirmation(carriers, clock, this.unticked).catch(() => undefined);
+  }
+
+  private async revoke(): Promise<void> {
+    const { carriers, clock } = this.ports;
+    const confirmation = this.unticked;
+    this.unticked = null;
+    if (confirmation) await spendConfirmation(carriers, clock, { confirmation, foundIn: carriers });
   }
 
   /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */

@@ -129,11 +129,11 @@ async function decide(ports: SendPorts, course: Course): Promise<CompletedOption
 async function useConfirmation(ports: SendPorts, course: Course, assessment: Assessment, known: Known) {
   const now = ports.clock.now();
   // Judged by the same policy, what was ticked was all there was to tick, also where this runtime's copy of the memory
-  // is older than that of the checklist (office-js 6728) and asks for something else.
+  // or of the user's own settings is older than that of the checklist (office-js 6728) and asks for something else.
   const found = known.confirmations.find(
     ({ confirmation }) =>
       covers(confirmation, assessment.digest, now) &&
-      (confirmation.policy === policyKey(assessment.policy) ||
+      (confirmation.policy === policyKey(assessment.common) ||
         answers(confirmation, assessment.inspection.checklist)),
   );
   if (!found) return false;

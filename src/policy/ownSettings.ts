@@ -51,13 +51,17 @@ export function ownSettingsOf(
   });
 }
 
-/** The settings of a group of them. */
+/** What a sender may do, and no way in which he may want it done. */
+const PERMISSION = 'checklist.mayDismiss';
+
+/** The settings of a group of them; one of which some have to be set together is no such group. */
 const pathsWithin = (path: string, shape: Shape | undefined): string[] =>
-  shape?.properties
+  shape?.properties && !shape.required
     ? Object.keys(shape.properties).flatMap((name) => pathsWithin(`${path}.${name}`, shape.properties![name]))
     : [path];
 
 function settingAt(path: string, shape: Shape, organization: unknown, own: unknown): OwnSetting | null {
+  if (path === PERMISSION || shape.properties) return null;
   const choices = choicesOf(path, shape);
   if (choices) {
     const mine = choiceOf(own);
@@ -88,8 +92,9 @@ function choiceOf(value: unknown): string | null {
   return typeof first === 'string' || typeof first === 'boolean' ? String(first) : null;
 }
 
-/** Texts, or patterns with or without words. */
-const isLines = ({ type, anyOf }: Shape): boolean => (anyOf?.[0]?.type ?? type) === 'string';
+/** Texts, or patterns with or without words; not addresses alone, which take no `+`. */
+const isLines = ({ type, format, anyOf }: Shape): boolean =>
+  (anyOf?.[0]?.type ?? type) === 'string' && format !== 'address';
 
 const patternsOf = (entries: unknown): string[] =>
   ((entries ?? []) as PatternEntry[]).map(patternOf).filter((pattern) => pattern !== '+');

@@ -4,7 +4,8 @@ import { isKeyword } from './keywords';
 /**
  * A JSON Schema in the few keywords that a policy needs. Every object is closed, every tuple as long as its
  * `prefixItems`. Three keywords are our own: `part`, `uniqueBy`, the property no two entries share, and the values of
- * `format`; that a `path` leads to a setting is not looked at here, as one that does not lets users change nothing.
+ * `format`. That a path leads to a setting, or that a channel's address can be used, is not looked at here: one that does
+ * not lets users change nothing, and one that cannot is not offered.
  */
 export interface Shape {
   /** Of an object of whose properties, and of theirs, none has a default; the entries of lists in it do. */

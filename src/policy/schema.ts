@@ -3,6 +3,7 @@ import { catalogue } from '../checks/catalogue';
 import { checkIds, type CheckId } from '../checks/ids';
 import { levels } from '../checks/level';
 import type { Option } from '../checks/option';
+import { isChannelUrl } from '../channels/url';
 import { parseAddress } from '../message/address';
 import type { ValueFault } from '../validation/faults';
 import { isKeyword } from './keywords';
@@ -154,13 +155,18 @@ const automatic = z.strictObject({
 const added = z._default(z.string().check(z.maxLength(5000)), '');
 
 const addedText = z.strictObject({ start: added, end: added, when: reach });
+
+const channel = z.strictObject({
+  name: text,
+  url: z.string().check(z.refine(isChannelUrl, fault('channel'))),
+  for: list(z.string()),
+  maxLength: z.optional(z.int().check(z.gte(1))),
+});
+
 /** The file that a policy's `directoryFile` names. */
 export const directorySchema = z.strictObject({ directory: z.array(party) });
 
-const settingPath = z
-  .string()
-  .check(z.refine(isSettingPath, fault('path')))
-  .register(z.globalRegistry, { format: 'path' });
+const settingPath = z.string().check(z.refine(isSettingPath, fault('path')));
 
 /** What an organization writes in place of a letter of apology: `{name}`, `{sender}`, `{organization}`, `{subject}`, `{date}` and `{files}` are filled in. */
 const letter = z.strictObject({ subject: text, body: text });
@@ -203,6 +209,7 @@ const settings = {
   autoRecipients: list(automatic),
   addedText: z._default(addedText, addedText.parse({})),
   draftNotice: z._default(z.boolean(), true),
+  channels: list(channel),
   accident: z._default(accident, accident.parse({})),
   meetings: z._default(z.enum(['always', 'external', 'never']), 'external'),
   onError: z._default(z.enum(['block', 'prompt', 'allow']), 'block'),
@@ -249,5 +256,6 @@ export type Policy = Omit<z.output<typeof policySchema>, 'directory'> & {
 export type Keyword = Policy['keywords'][number];
 export type DirectoryParty = z.output<typeof party>;
 export type AutomaticRule = Policy['autoRecipients'][number];
+export type Channel = Policy['channels'][number];
 /** Senders for whom some settings are others. */
 export type Group = z.output<typeof group>;

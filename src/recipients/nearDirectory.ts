@@ -6,6 +6,7 @@ import type { DirectoryParty } from '../policy/schema';
 import { domainIndex } from './near/domains';
 import { nameIndex } from './near/names';
 import { surnameIndex } from './near/surnames';
+import { localPartOf } from './similarity';
 
 /**
  * Of a large directory the parties that a mail may have to do with, in the directory's order: those to whom a recipient, the
@@ -21,13 +22,15 @@ const FEW = 30;
 /**
  * As {@link NearDirectory} for any directory. One of 20,000 parties is made ready in a fraction of a second; the last one
  * stays so.
+ * @param few a directory of so many parties, or less, is given whole
  */
 export function nearDirectories(
   names: Names,
+  few = FEW,
 ): (parties: readonly DirectoryParty[], surroundings: Surroundings) => readonly DirectoryParty[] {
   let last: { readonly parties: readonly DirectoryParty[]; readonly near: NearDirectory } | null = null;
   return (parties, surroundings) => {
-    if (parties.length <= FEW) return parties;
+    if (parties.length <= few) return parties;
     if (!last || !areSame(last.parties, parties)) last = { parties, near: nearDirectory(parties, names) };
     return last.near(surroundings);
   };
@@ -49,7 +52,7 @@ function nearDirectory(parties: readonly DirectoryParty[], names: Names): NearDi
     surnames.in(message.body.text).forEach(add);
     for (const address of addressesOf(message, people)) {
       domains.like(address.domain).forEach(add);
-      if (names.isPersonal(address.key)) add(surnames.byLocal.get(address.local));
+      if (names.isPersonal(address.key)) add(surnames.byLocal.get(localPartOf(address)));
     }
     for (const { address } of known) add(domains.byDomain.get(parseAddress(address)?.domain ?? ''));
     for (const text of textsOf(message, files)) add(called(text));

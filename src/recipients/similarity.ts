@@ -50,9 +50,11 @@ export function similarity(a: Correspondent, b: Correspondent, names: Names): Si
   return areNamed ? 'namesake' : null;
 }
 
-/** Without a tag. */
-const localOf = ({ address: { mailboxKey, domain } }: Correspondent): string =>
+/** The part before the @, without a tag. */
+export const localPartOf = ({ mailboxKey, domain }: Address): string =>
   mailboxKey.slice(0, -domain.length - 1);
+
+const localOf = ({ address }: Correspondent): string => localPartOf(address);
 
 /**
  * Finds who among `people` may be similar to someone: a handful instead of all, whatever their number.

@@ -1,4 +1,5 @@
 import { readMemory } from '../memory/read';
+import type { Policy } from '../policy/schema';
 
 /** What the pages take of a memory to begin with, in bytes (src/outlook/startMemory.ts). */
 export const LARGEST_START_MEMORY = 64 * 1024;
@@ -9,6 +10,25 @@ export type StartMemoryFault = 'not-beside-policy' | 'too-large' | 'not-a-memory
 export function isBesidePolicy(start: string): boolean {
   const base = 'https://x/app/';
   return !/[?#\\]/.test(start) && new URL(start, `${base}policy.json`).href === base + encodeURI(start);
+}
+
+/** A memory to begin with that a policy names. */
+export interface NamedStart {
+  /** The setting that names it: `memory.start`, or that of a group. */
+  readonly setting: string;
+  readonly start: string;
+}
+
+/** The memories to begin with, of the organization and of its groups. */
+export function startMemoriesOf({ memory, groups }: Policy): NamedStart[] {
+  const named = [
+    { setting: 'memory.start', start: memory.start },
+    ...groups.map(({ policy }, index) => ({
+      setting: `groups[${index}].policy.memory.start`,
+      start: (policy.memory as Partial<Policy['memory']> | undefined)?.start,
+    })),
+  ];
+  return named.filter((each): each is NamedStart => each.start !== undefined);
 }
 
 /** What is wrong with the file that it names; null where nothing is. */

@@ -163,6 +163,7 @@ export function Checklist(props: ChecklistProps) {
 }
 
 const loadRetypes = () => import('./parts/Retypes');
+const loadChannels = () => import('./parts/Channels');
 
 interface SectionsProps {
   readonly view: ChecklistView;
@@ -178,8 +179,11 @@ function Sections({ view, items, content, ticks }: SectionsProps) {
     items[part].length === 0 ? undefined : items[part].filter(({ id }) => !ticks.ticked.has(id)).length;
   const organization = content.organizationName;
   const retyping = useLoaded(loadRetypes, view.retypes.length > 0);
+  const { channels = [] } = content;
+  const offering = useLoaded(loadChannels, channels.length > 0);
   return (
     <>
+      {offering && channels.length > 0 && <offering.Channels channels={channels} />}
       {view.blocks.length > 0 && (
         <Section title={text('section.block')}>
           <p className={styles.reason}>{text('section.block.reason')}</p>

@@ -82,7 +82,8 @@ function faultsOf(issue: Issue, base: readonly PropertyKey[], language: Language
 }
 
 /** What a schema's own test found; the schema names it: `z.refine(…, { params: { fault: 'date' } …  })`. */
-export type ValueFault = 'keyword' | 'address' | 'path' | 'duplicate' | 'base64' | 'date' | 'message';
+export type ValueFault =
+  'keyword' | 'address' | 'path' | 'channel' | 'duplicate' | 'base64' | 'date' | 'message';
 
 const unique = <T>(item: T, index: number, all: readonly T[]): boolean => all.indexOf(item) === index;
 

@@ -138,6 +138,21 @@ describe('a memory to begin with', () => {
     expect(saved['release/site/memories/start.json']).toBe(good);
   });
 
+  test('so are those that groups name', async () => {
+    const grouped = (start: string) => ({
+      'policy.json': {
+        ...policy,
+        groups: [{ id: 'sales', for: ['sales@example.co.jp'], policy: { memory: { start } } }],
+      },
+    });
+    const { saved } = await packaged([], {}, '1.2.3', { ...grouped('sales.json'), 'sales.json': good });
+    expect(saved['release/site/sales.json']).toBe(good);
+    expect(await packaged([], {}, '1.2.3', { ...grouped('sales.json'), 'sales.json': '{}' })).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('groups[0].policy.memory.start names “sales.json”') as string,
+    });
+  });
+
   test.each<[string, string | Error | undefined, string]>([
     ['../start.json', good, 'no file in or below'],
     ['start.json', undefined, 'memory.start: start.json: There is no such file.'],
@@ -150,6 +165,31 @@ describe('a memory to begin with', () => {
       ...starting(start),
       ...(text !== undefined && { [start]: text }),
     });
+    expect([exitCode, saved]).toEqual([3, {}]);
+    expect(err).toContain(reason);
+  });
+});
+
+describe('a directory in a file of its own', () => {
+  const files = (directory: string | undefined) => ({
+    'policy.json': { ...policy, directoryFile: 'lists/directory.json' },
+    ...(directory !== undefined && { 'lists/directory.json': directory }),
+  });
+
+  test('is packaged beside the policy', async () => {
+    const directory = JSON.stringify({ directory: [{ name: '山田商事', domains: ['yamada.example'] }] });
+    const { saved } = await packaged([], {}, '1.2.3', files(directory));
+    expect(saved['release/site/lists/directory.json']).toBe(directory);
+    // It is no part of what is loaded at each Send.
+    expect(saved['release/site/launchevent.js']).not.toContain('yamada.example');
+  });
+
+  test.each([
+    [undefined, 'lists/directory.json: There is no such file.'],
+    ['{"directory":[{"domains":[]}]}', 'directory[0].name'],
+    ['{"directory":[', 'lists/directory.json:'],
+  ])('%j is refused', async (directory, reason) => {
+    const { exitCode, err, saved } = await packaged([], {}, '1.2.3', files(directory));
     expect([exitCode, saved]).toEqual([3, {}]);
     expect(err).toContain(reason);
   });

@@ -218,6 +218,29 @@ test.each<[string, Break, readonly string[]]>([
     bodyAt(/^policy/, '{"version":1,"memory":{"start":"start.json"}}'),
     ['file.missing start.json', 'policy.start policy.json'],
   ],
+  [
+    'a memory that a group names is not there',
+    bodyAt(
+      /^policy/,
+      '{"version":1,"groups":[{"id":"g","for":["*"],"policy":{"memory":{"start":"start.json"}}}]}',
+    ),
+    ['file.missing start.json', 'policy.start policy.json'],
+  ],
+  [
+    'the directory is not there',
+    bodyAt(/^policy/, '{"version":1,"directoryFile":"lists/directory.json"}'),
+    ['file.missing lists/directory.json', 'policy.directory policy.json'],
+  ],
+  [
+    'the directory is no directory',
+    bodyAt(/^policy/, '{"version":1,"directoryFile":"version.json"}'),
+    ['directory.fault version.json'],
+  ],
+  [
+    'the directory is at another site',
+    bodyAt(/^policy/, '{"version":1,"directoryFile":"https://elsewhere.example/directory.json"}'),
+    ['policy.directory policy.json'],
+  ],
   ['a file was changed', bodyAt(/^commands\.js/, 'alert(1)'), ['sums.differ commands.js']],
   ['the list of sums is missing', statusAt(/SHA256SUMS/, 404), ['sums.none SHA256SUMS']],
   [

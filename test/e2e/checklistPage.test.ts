@@ -254,3 +254,13 @@ test.each(looks)(
     await expectAccessible(page, options);
   },
 );
+
+describe('to a screen reader', () => {
+  test.each(['typical', 'warnings', 'block', 'mended'])(
+    '%s is read in the order of pointing and calling, with names, states and reasons',
+    async (story) => {
+      const page = await open(`story=${story}`);
+      expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot();
+    },
+  );
+});

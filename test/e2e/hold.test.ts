@@ -68,11 +68,11 @@ test('on the web a manager is added while the mail is written, once, and can be 
   await checklist.body.getByText('機密を含みます。').waitFor();
   expect(await cc.getByText('boss@example.co.jp').count()).toBe(1);
   await checklist.body.getByRole('button', { name: 'boss@example.co.jp を外す' }).click();
-  await checklist.body.getByText('boss@example.co.jp を宛先から外しました').waitFor();
+  await checklist.body.getByText('boss@example.co.jp を外しました').waitFor();
   await checklist.confirm();
   await outlook.waitForSent(1);
   const [sent] = await outlook.sent();
-  expect(sent!.cc).toEqual([]);
+  expect(sent!.cc.map(({ address }) => address)).toEqual(external.cc.map(({ address }) => address));
   expect(sent!.body.text.match(/機密を含みます。/g)).toHaveLength(1);
 });
 
@@ -114,4 +114,17 @@ test('while a mail is written its bar tells what is serious, and goes with the r
     .first()
     .click();
   await mail.notifications.waitFor({ state: 'detached' });
+});
+
+test('for a short word to colleagues the pane offers the chat with them in it, and for no other mail', async () => {
+  const url = 'https://teams.microsoft.com/l/chat/0/0?users={addresses}&topicName={subject}';
+  const outlook = await open('web', { channels: [{ name: 'Teams', url }] });
+  const mail = await outlook.openDraft(internal);
+  await mail.runCommand('YubisashiPaneButton');
+  const link = mail.pane.getByRole('link', { name: 'Teams を開く' });
+  expect(await link.getAttribute('href')).toBe(
+    `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(internal.to[0]!.address)}&topicName=${encodeURIComponent(internal.subject)}`,
+  );
+  await mail.addRecipient('cc', 'tanaka@yamada.example');
+  await link.waitFor({ state: 'detached' });
 });

@@ -11,9 +11,14 @@ const COLLEAGUE = 'suzuki@example.co.jp';
 
 const times = (count: number, ...to: string[]) => Array.from({ length: count }, () => mailTo(to));
 
-/** Knows the sender's circles; Tanaka was written to 10 times, Kato once. */
+/** Knows the sender's circles; Tanaka was written to 10 times, also together with the others, Kato 4 times. */
 const known = new Correspondence(
-  memoryOf([...times(45, COLLEAGUE), ...times(1, KATO), ...times(10, TANAKA)]),
+  memoryOf([
+    ...times(40, COLLEAGUE),
+    ...times(4, TANAKA, KATO),
+    ...times(5, TANAKA, COLLEAGUE),
+    ...times(1, TANAKA),
+  ]),
 );
 const little = new Correspondence(memoryOf(times(10, TANAKA)));
 

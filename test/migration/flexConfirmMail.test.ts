@@ -54,12 +54,9 @@ test('unsafe files stand anywhere in a name', () => {
   const { policy } = take({ 'UnsafeFiles.txt': '.exe\n社外秘\n[BLOCK]\n*秘*密\n*' });
   expect(policy.attachments).toEqual({ watched: ['*.exe*', '*社外秘*'], blocked: ['*秘*密*', '*'] });
   const watched = fileNamePatterns((policy.attachments as { watched: string[] }).watched);
-  expect(['a.EXE', 'a.exe.txt', '【社外秘】.pdf', 'exe.txt'].map((name) => watched.match(name) !== null)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect(
+    ['a.EXE', 'a.exe.txt', '【社外秘】.pdf', 'exe.txt'].map((name) => watched.match(name) !== null),
+  ).toEqual([true, true, true, false]);
 });
 
 test('unsafe bodies: sections with words and what to say of them', () => {
@@ -124,6 +121,7 @@ describe('Common.txt', () => {
         'distribution-list': 'warning',
       },
       checklist: { when: 'always', tickEach: 'all' },
+      hold: { countdown: { seconds: 3, skippable: true } },
     });
   });
 
@@ -161,9 +159,9 @@ describe('Common.txt', () => {
     expect(policy.checks).not.toHaveProperty('distribution-list');
     expect(notes.sort()).toEqual(
       [
-        '1 none CountEnabled = True (delay)',
-        '2 unused CountAllowSkip = false',
-        '3 none CountSeconds = 5 (delay)',
+        '1 changed CountEnabled = True → hold.countdown (fcm.countdown)',
+        '2 taken CountAllowSkip = false → hold.countdown.skippable',
+        '3 taken CountSeconds = 5 → hold.countdown.seconds',
         '4 changed SafeBccEnabled = on → checks.many-external-domains (fcm.external-only)',
         '5 changed SafeBccThreshold = 1 → checks.many-external-domains (least)',
         '6 changed SafeBccReconfirmationThreshold = 10 → checks.many-external-domains (fcm.one-threshold)',
@@ -175,13 +173,22 @@ describe('Common.txt', () => {
         '12 unused BlockDistributionLists = False',
         '13 taken SafeNewDomainsEnabled = False → checks.added-domain',
         '14 changed FixedParameters = CountSeconds → userMayOverride (fcm.fixed)',
-        '15 unused AppointmentConfirmationEnabled = False',
+        '15 taken AppointmentConfirmationEnabled = False → meetings',
         '16 fault DelayDeliveryEnabled=maybe (fault.switch)',
         '17 fault SafeBccTreshold=3 (fault.parameter)',
         '18 fault SafeBccThreshold=three (fault.parameter-number)',
         '19 taken IgnoreInlineImageAttachments = True (okan.inline)',
       ].sort(),
     );
+  });
+
+  test.each([
+    ['CountEnabled=False', undefined],
+    ['CountSeconds=0', undefined],
+    ['CountSeconds=90\nCountSkipIfNoExt=yes', { countdown: { seconds: 60, skippable: true } }],
+    ['CountEnabled=no\nDelayDeliveryEnabled=True\nDelayDeliverySeconds=90', { external: 2, internal: 2 }],
+  ])('waiting: %s', (text, hold) => {
+    expect(take({ 'Common.txt': text }).policy.hold).toEqual(hold);
   });
 
   test('unsafe recipients are external although they are trusted, where it says so', () => {

@@ -123,6 +123,57 @@ describe('words', () => {
   });
 });
 
+describe('what is done to the mail', () => {
+  const spares = `False,False,False,ja-JP${',False'.repeat(7)},True,True,True`;
+
+  test('recipients that are added', () => {
+    const files = {
+      'AutoCcBccKeywordList.csv': '見積,Cc,boss@example.co.jp\nNDA,Bcc,legal@example.co.jp\n',
+      'AutoCcBccRecipientList.csv': '@yamada.example,BCC,sales@example.co.jp\n',
+      'AutoCcBccAttachedFileList.csv': 'Cc,boss@example.co.jp\n',
+    };
+    const { policy, notes } = take(files);
+    expect(policy.autoRecipients).toEqual([
+      { field: 'cc', addresses: ['boss@example.co.jp'], when: 'always', keywords: ['見積'] },
+      { field: 'bcc', addresses: ['legal@example.co.jp'], when: 'always', keywords: ['/NDA/'] },
+      { field: 'bcc', addresses: ['sales@example.co.jp'], when: 'always', for: ['yamada.example'] },
+      { field: 'cc', addresses: ['boss@example.co.jp'], when: 'always', attachments: ['*'] },
+    ]);
+    expect(notes).toEqual([
+      '1 changed 見積 → autoRecipients (okan.word-adds)',
+      '2 changed NDA → autoRecipients (okan.word-adds)',
+      '1 taken @yamada.example → autoRecipients',
+      '1 taken boss@example.co.jp → autoRecipients',
+    ]);
+    const spared = take({ ...files, 'GeneralSetting.csv': spares }).policy.autoRecipients;
+    expect((spared as { when: string }[]).map(({ when }) => when)).toEqual([
+      ...['external', 'external', 'always', 'external'],
+    ]);
+  });
+
+  test('mail that is held', () => {
+    const files = { 'DeferredDeliveryMinutes.csv': '@,3\n@yamada.example,10\n' };
+    const { policy, notes } = take(files);
+    expect(policy.hold).toEqual({ external: 3, internal: 3 });
+    expect(notes).toEqual(['1 taken @ → hold', '2 none @yamada.example (okan.holds-one)']);
+    expect(take({ ...files, 'GeneralSetting.csv': spares }).policy.hold).toEqual({ external: 3 });
+  });
+
+  test('text that is added', () => {
+    const { policy, notes } = take({ 'AutoAddMessage.csv': 'True,True,"一行目\n二行目",' });
+    expect(policy.addedText).toEqual({ start: '一行目\n二行目', when: 'always' });
+    expect(notes).toEqual([
+      '1 changed IsAddToStart → addedText.start (okan.adds-text)',
+      '1 unused IsAddToEnd',
+    ]);
+    const long = take({ 'AutoAddMessage.csv': `True,False,${'あ'.repeat(5_001)}` });
+    expect(long).toMatchObject({
+      policy: {},
+      notes: ['1 none IsAddToStart (okan.long-text)', '1 unused IsAddToEnd'],
+    });
+  });
+});
+
 describe('settings of one line', () => {
   test.each([
     ['5,True,False,False', { 'many-external-domains': ['warning', { domains: 5 }] }],
@@ -164,12 +215,14 @@ describe('settings of one line', () => {
     expect(policy).toEqual({
       checks: { 'missing-attachment': 'off', 'new-recipient': 'warning' },
       checklist: { when: 'external', tickEach: 'external' },
+      meetings: 'never',
     });
     expect(notes).toHaveLength(28);
     expect(notes).toEqual(
       expect.arrayContaining([
         '1 taken IsDoNotConfirmationIfAllRecipientsAreSameDomain → checklist.when',
-        '1 none IsAutoAddSenderToBcc (okan.adds-recipients)',
+        '1 none IsAutoAddSenderToBcc (okan.adds-sender)',
+        '1 taken IsShowConfirmationAtSendMeetingRequest → meetings',
         '1 taken IsShowConfirmationToMultipleDomain (okan.multiple-domains)',
         '1 unused IsDoDoNotConfirmationIfAllWhite',
         '1 unused ContactGroupMembersAreWhite',
@@ -182,6 +235,7 @@ describe('settings of one line', () => {
     expect(take({ 'GeneralSetting.csv': 'False,False,False' }).policy).toEqual({
       checks: { 'missing-attachment': 'warning' },
       checklist: { when: 'always', tickEach: 'all' },
+      meetings: 'never',
     });
   });
 
@@ -199,6 +253,8 @@ test.each([
   ['AlertAddressList.csv', '"@a.example,True', '1 fault AlertAddressList.csv (fault.quotes)'],
   ['AlertAddressList.csv', '\n山田', '2 fault 山田 (fault.address)'],
   ['Whitelist.csv', 'WhiteName,IsSkipConfirmation', '1 fault WhiteName (fault.flag)'],
+  ['AutoCcBccKeywordList.csv', '見積,To,a@b.example', '1 fault 見積 (fault.cc-or-bcc)'],
+  ['AutoCcBccRecipientList.csv', '@b.example,Cc,boss', '1 fault @b.example (fault.address)'],
   ['InternalDomainList.csv', '#memo', '1 fault #memo (fault.address)'],
   [
     'ExternalDomainsWarningAndAutoChangeToBccSetting.csv',

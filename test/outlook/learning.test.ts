@@ -1,6 +1,7 @@
 import { policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
+import type { PolicyPart } from '../../src/policy/schema';
 import { endingClock } from '../../src/outlook/clock';
 import type { MemoryStore } from '../../src/outlook/memoryStore';
 import { handleSend } from '../../src/outlook/sendHandler';
@@ -16,9 +17,10 @@ interface Given {
   readonly carrier?: FakeCarrier;
   readonly memory?: Partial<MemoryStore>;
   readonly unreadable?: boolean;
+  readonly ownSettings?: PolicyPart;
 }
 
-async function send({ message = internalMail, policy = {}, carrier, memory, unreadable }: Given) {
+async function send({ message = internalMail, policy = {}, carrier, memory, ...given }: Given) {
   const clock = manualClock();
   const learnt: OutgoingMessage[] = [];
   const answers: { readonly options: CompletedOptions; readonly learntBefore: number }[] = [];
@@ -27,9 +29,10 @@ async function send({ message = internalMail, policy = {}, carrier, memory, unre
     () => ({
       clock: endingClock(clock),
       ...judge,
+      ownSettings: () => given.ownSettings ?? null,
       capabilities: clientOf('classic'),
       carriers: carrier ? [carrier] : [],
-      readMessage: () => (unreadable ? Promise.reject(outlookError()) : Promise.resolve(message)),
+      readMessage: () => (given.unreadable ? Promise.reject(outlookError()) : Promise.resolve(message)),
       loadPolicy: () => Promise.resolve(loadedPolicy(policy)),
       memory: {
         ...emptyMemoryStore,
@@ -99,4 +102,13 @@ test('what was ticked under the same policy counts, also where this runtime woul
   });
   const other = confirmed(externalMail, 'another policy');
   expect(await send({ message: externalMail, carrier: other })).toMatchObject({ allowed: false });
+});
+
+test('what was ticked counts, also where this runtime sees an old copy of the sender’s own settings', async () => {
+  const policy = { userMayOverride: ['checklist.tickEach'] };
+  const carrier = confirmed(externalMail, policyKey(loadedPolicy(policy).policy));
+  const ownSettings = { checklist: { tickEach: 'all' } };
+  expect(await send({ message: externalMail, policy, carrier, ownSettings })).toMatchObject({
+    allowed: true,
+  });
 });

@@ -3,6 +3,7 @@ import { OutlookError } from '../../src/outlook/call';
 import type { Mender } from '../../src/outlook/mendLog';
 import { paneChecklist } from '../../src/outlook/paneChecklist';
 import { AdditionsError } from '../../src/outlook/additionsOnPages';
+import type { NeedlessStore } from '../../src/outlook/needlessStore';
 import type { ItemPorts } from '../../src/outlook/ports';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import type { OutgoingMessage } from '../../src/message/message';
@@ -14,6 +15,12 @@ import { manualClock } from './support/manualClock';
 import { blockedMail, externalMail, internalMail, loadedPolicy } from './support/messages';
 import { clientOf, FakeCarrier, outlookError, stepped, type Client, type Step } from './support/ports';
 import { judge } from './support/memory';
+
+const marks: NeedlessStore = {
+  marks: () => [],
+  mark: () => Promise.reject(new Error('not expected')),
+  takeBack: () => Promise.resolve(),
+};
 
 const nothing: Mender['apply'] = () => Promise.resolve(null);
 
@@ -71,7 +78,7 @@ async function open({
     },
     ready: () => Promise.resolve(),
     mailbox: () => 'sato@example.co.jp',
-    needless: () => Promise.reject(new Error('not expected')),
+    needless: () => Promise.resolve(marks),
     settings: () => {
       throw new Error('not expected');
     },
@@ -231,6 +238,27 @@ test('ticks of an earlier time are there, with what changed since', async () => 
   expect(content()).toMatchObject({
     changes: [{ part: 'subject' }],
     ticked: ['recipient:to:tanaka@yamada.example', 'wording'],
+  });
+});
+
+describe('a mail of which nothing is to be ticked', () => {
+  test('has a confirmation kept, until it is of another kind', async () => {
+    const { around, carrier, clock } = await open({ message: internalMail });
+    expect(carrier.confirmations).toMatchObject([{ ticked: [] }]);
+    around.message = externalMail;
+    await clock.advance(2_000);
+    expect(carrier.confirmations).toEqual([]);
+  });
+
+  test('has none any more, before the user hears that he will be asked again', async () => {
+    const { session, carrier, clock, around } = await open({ message: internalMail });
+    const { id } = carrier.confirmations[0]!;
+    around.message = 'hangs';
+    let heard = false;
+    void session.memory!.askAgain('x').then(() => (heard = carrier.spent.includes(id)));
+    await clock.advance(10);
+    expect(heard).toBe(true);
+    expect(carrier.confirmations).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { effectivePolicy } from '../../src/policy/layers';
 import { faultyLines, ownSettingsOf, partOfSettings, type OwnSetting } from '../../src/policy/ownSettings';
+import { settingsPageTexts } from '../../src/locales/settingsPage';
+import { isSettingPath } from '../../src/policy/paths';
+import { policyPart } from '../../src/policy/shape';
 import { readPolicyPart } from '../../src/policy/readPolicy';
 import { policyOf } from '../support/policies';
 
@@ -33,6 +36,7 @@ test('what may be set is offered once, with what the organization has; what cann
     'checklist.when choice',
     'checklist.items several',
     'checklist.tickEach choice',
+    'checklist.light choice',
     'recipients.watched lines',
     'keywords lines',
     'memory.enabled choice',
@@ -46,6 +50,27 @@ test('what may be set is offered once, with what the organization has; what cann
   expect(at('keywords')).toMatchObject({ organization: ['社外秘', '極秘'], own: [] });
   expect(at('memory.enabled')).toMatchObject({ choices: ['true', 'false'], organization: 'true' });
   expect(ownSettingsOf(policyOf(), null, () => 'off')).toEqual([]);
+});
+
+test('whatever a policy lets users make has a name on the page, in words, and is taken alone', () => {
+  const paths = Object.keys(policyPart.properties!).filter(isSettingPath);
+  const everything = policyOf({ userMayOverride: paths });
+  const settings = ownSettingsOf(everything, null, () => 'caution');
+  const named = (key: string) => (settingsPageTexts.keys as readonly string[]).includes(key);
+  const unnamed = settings
+    .filter(({ path }) => !path.startsWith('checks.'))
+    .flatMap((setting) => [
+      `setting.${setting.path}`,
+      ...(setting.kind === 'lines' ? [] : setting.choices.map((choice) => `value.${choice}`)),
+    ])
+    .filter((key) => !named(key));
+  expect(unnamed).toEqual([]);
+  const refused = settings.filter((setting) => {
+    const value = setting.kind === 'lines' ? ['a@b.example'] : setting.choices[0];
+    const own = setting.kind === 'several' ? setting.choices : value;
+    return readPolicyPart(partOfSettings([{ ...setting, own } as OwnSetting], everything)) === null;
+  });
+  expect(refused).toEqual([]);
 });
 
 const changed = (changes: Record<string, unknown>): OwnSetting[] =>

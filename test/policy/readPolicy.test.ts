@@ -44,6 +44,7 @@ const full = {
       tags: [],
     },
   ],
+  channels: [{ name: 'Teams', url: 'https://teams.example/?u={addresses}', for: ['*'], maxLength: 80 }],
   onError: 'prompt',
   surface: 'smart-alert',
   userMayOverride: ['checklist.when'],
@@ -65,16 +66,17 @@ const full = {
 
 /**
  * What both must agree on: whether it is a policy, and which. Options are filled in by the checks themselves. Of a path
- * that no setting has only the schema tells: it lets users change nothing.
+ * that no setting has, and of a channel's address that cannot be used, only the schema tells: the one lets users change
+ * nothing, the other is not offered.
  */
 function verdicts(value: unknown): [unknown, unknown] {
   const small = readPolicy(value);
   const schema = policySchema.safeParse(value);
   if (schema.success) return [small, schema.data];
-  const isPathOnly = schema.error.issues.every(
-    (issue) => issue.code === 'custom' && issue.params?.fault === 'path',
+  const isHarmless = schema.error.issues.every(
+    (issue) => issue.code === 'custom' && ['path', 'channel'].includes(String(issue.params?.fault)),
   );
-  return isPathOnly ? [null, null] : [small, null];
+  return isHarmless ? [null, null] : [small, null];
 }
 
 /** Values that are wrong somewhere, or at the very edge of right. */

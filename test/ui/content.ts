@@ -28,7 +28,7 @@ export interface ContentInput {
   readonly justTicked?: boolean;
   readonly reading?: ChecklistContent['reading'];
   /** What happens to the message besides. */
-  readonly more?: Pick<ChecklistContent, 'additions' | 'hold' | 'countdown'>;
+  readonly more?: Pick<ChecklistContent, 'additions' | 'channels' | 'hold' | 'countdown'>;
 }
 
 export const typicalMessage: OutgoingMessage = {
@@ -79,9 +79,9 @@ export function contentOf(input: ContentInput = {}): ChecklistContent {
   const policy: Policy = policySchema.parse(input.policy ?? typicalPolicy);
   const language = input.language ?? 'ja';
   const recipients = classifyRecipients(message, policy);
-  const findings = [...(input.found ?? []).map(findingOf), ...outsiders(recipients)];
-  const blocked = findings.some(({ level }) => level === 'block');
   const familiar = recipients.filter(({ address }) => input.familiar?.includes(address));
+  const findings = [...(input.found ?? []).map(findingOf), ...outsiders(recipients, familiar)];
+  const blocked = findings.some(({ level }) => level === 'block');
   const attached = message.attachments.length > 0;
   const checklist = blocked
     ? null
@@ -136,13 +136,15 @@ const findingOf = (found: Found, index: number): Finding => ({
   ...found,
 });
 
-const outsiders = (recipients: ReturnType<typeof classifyRecipients>): Finding[] =>
+type Classified = ReturnType<typeof classifyRecipients>;
+
+const outsiders = (recipients: Classified, familiar: Classified): Finding[] =>
   recipients
     .filter(({ internal }) => !internal)
     .map(({ field, address }) => ({
       id: `external-recipient|${field}:${address}`,
       check: 'external-recipient',
-      level: 'caution',
+      level: familiar.some((person) => person.address === address) ? 'notice' : 'caution',
       section: 'recipients',
       message: `社外の宛先です: ${address}`,
       targets: [{ kind: 'recipient', field, address }],

@@ -5,7 +5,12 @@ import type { TextValues } from '../../locales/texts';
 import { sha256 } from '../../release/checksums';
 import type { Files } from '../../release/files';
 import { makeRelease, MANIFESTS, type ReleaseOptions } from '../../release/release';
-import { isBesidePolicy, LARGEST_START_MEMORY, startMemoryFault } from '../../release/startMemory';
+import {
+  isBesidePolicy,
+  LARGEST_START_MEMORY,
+  startMemoriesOf,
+  startMemoryFault,
+} from '../../release/startMemory';
 import { UnusableBuild } from '../../release/unusableBuild';
 import { compareVersions, REVISIONS } from '../../release/version';
 import { exitCodes } from '../exitCode';
@@ -45,19 +50,19 @@ async function policyFiles(
   { language }: CommandLine,
   host: Host,
 ): Promise<Pick<ReleaseOptions, 'policy' | 'besidePolicy'>> {
-  const { memory, directoryFile } = await readPolicy(file, host, language);
+  const read = await readPolicy(file, host, language);
   const policy = await readBytes(file, host);
   const besidePolicy = new Map<string, Uint8Array>();
   const take = async (setting: string, name: string) =>
     besidePolicy.set(name, await readBeside(file, setting, name, host));
   // It was read and found in order with the policy.
-  if (directoryFile !== undefined) await take('directoryFile', directoryFile);
-  const { start } = memory;
-  if (start === undefined) return { policy, besidePolicy };
-  if (!isBesidePolicy(start)) throw refusal('start.not-beside-policy', { start });
-  await take('memory.start', start);
-  const fault = startMemoryFault(besidePolicy.get(start)!);
-  if (fault) throw refusal(`start.${fault}`, { start, limit: LARGEST_START_MEMORY / 1024 });
+  if (read.directoryFile !== undefined) await take('directoryFile', read.directoryFile);
+  for (const { setting, start } of startMemoriesOf(read)) {
+    if (!isBesidePolicy(start)) throw refusal('start.not-beside-policy', { setting, start });
+    await take(setting, start);
+    const fault = startMemoryFault(besidePolicy.get(start)!);
+    if (fault) throw refusal(`start.${fault}`, { setting, start, limit: LARGEST_START_MEMORY / 1024 });
+  }
   return { policy, besidePolicy };
 }
 

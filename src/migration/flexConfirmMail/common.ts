@@ -1,4 +1,3 @@
-import type { MigrationTextKey } from '../../locales/migration';
 import type { Draft } from '../draft';
 import { BadLine } from '../note';
 import type { SettingsFile } from '../product';
@@ -103,7 +102,10 @@ export function takeCommon(
   takeItems(common, draft);
   takeDomains(common, draft);
   takeRecipients(common, draft);
-  takeNothingLike(common);
+  takeCountdown(common, draft);
+  takeDelay(common, draft);
+  takeMeetings(common, draft);
+  takeAppearance(common);
   return { untrustsUnsafe: common.flag('UntrustUnsafeRecipients', false), lists };
 }
 
@@ -173,23 +175,45 @@ function takeRecipients({ flag, number, note }: Common, draft: Draft): void {
   );
 }
 
-/** Parameters of which there is nothing here, where they are on. */
-const NOTHING_LIKE: readonly (readonly [name: string, text: MigrationTextKey, by?: string])[] = [
-  ['CountEnabled', 'delay'],
-  ['CountAllowSkip', 'delay', 'CountEnabled'],
-  ['CountSeconds', 'delay', 'CountEnabled'],
-  ['CountSkipIfNoExt', 'delay', 'CountEnabled'],
-  ['DelayDeliveryEnabled', 'delay'],
-  ['DelayDeliverySeconds', 'delay', 'DelayDeliveryEnabled'],
-  ['AppointmentConfirmationEnabled', 'fcm.appointments'],
-];
+/** Seconds that a countdown may take. */
+const MOST_SECONDS = 60;
 
-function takeNothingLike({ flag, note }: Common): void {
-  for (const [name, text, by = name] of NOTHING_LIKE) {
-    const isOn = flag(by, FLAGS[by]!) && (FLAGS[name] === undefined || flag(name, FLAGS[name]));
-    if (isOn) note(name, 'none', { text });
-    else note(name, 'unused');
-  }
+/** The product counts down before every Send unless it is told otherwise. */
+function takeCountdown({ flag, number, note }: Common, draft: Draft): void {
+  const to = 'hold.countdown';
+  const wanted = number('CountSeconds', 3);
+  const isOn = flag('CountEnabled', true) && wanted >= 1;
+  const seconds = Math.min(MOST_SECONDS, wanted);
+  if (isOn) draft.setHold({ countdown: { seconds, skippable: flag('CountAllowSkip', true) } });
+  note('CountEnabled', isOn ? 'changed' : 'unused', isOn ? { to, text: 'fcm.countdown' } : {});
+  note('CountAllowSkip', isOn ? 'taken' : 'unused', isOn ? { to: `${to}.skippable` } : {});
+  if (isOn && wanted > seconds)
+    note('CountSeconds', 'changed', { to: `${to}.seconds`, text: 'fcm.most', values: { most: seconds } });
+  else note('CountSeconds', isOn ? 'taken' : 'unused', isOn ? { to: `${to}.seconds` } : {});
+  const skips = isOn && flag('CountSkipIfNoExt', false);
+  note('CountSkipIfNoExt', skips ? 'none' : 'unused', skips ? { text: 'fcm.count-skip' } : {});
+}
+
+function takeDelay({ flag, number, note }: Common, draft: Draft): void {
+  const minutes = Math.ceil(number('DelayDeliverySeconds', 60) / 60);
+  const isOn = flag('DelayDeliveryEnabled', false) && minutes >= 1;
+  if (isOn) draft.setHold({ external: minutes, internal: minutes });
+  for (const name of ['DelayDeliveryEnabled', 'DelayDeliverySeconds'])
+    note(
+      name,
+      isOn ? 'changed' : 'unused',
+      isOn ? { to: 'hold', text: 'fcm.delay', values: { minutes } } : {},
+    );
+}
+
+/** Where nothing is said of appointments, they are checked as they are without this product. */
+function takeMeetings({ flag, has, note }: Common, draft: Draft): void {
+  if (has('AppointmentConfirmationEnabled'))
+    draft.setMeetings(flag('AppointmentConfirmationEnabled', false) ? 'always' : 'never');
+  note('AppointmentConfirmationEnabled', 'taken', { to: 'meetings' });
+}
+
+function takeAppearance({ flag, note }: Common): void {
   const emphasizes = flag('EmphasizeUntrustedToCc', false);
   note(
     'EmphasizeUntrustedToCc',

@@ -9,7 +9,19 @@ import type { Row } from './row';
 export interface General {
   /** A mail of which everything is ticked beforehand is sent without a word. */
   readonly skipsWhereAllIsTicked: boolean;
+  /** What is not done to a mail that goes to colleagues alone. */
+  readonly sparesColleagues: {
+    readonly addingForFiles: boolean;
+    readonly addingForWords: boolean;
+    readonly holding: boolean;
+  };
 }
+
+/** Where there is no such file. */
+export const USUAL_GENERAL: General = {
+  skipsWhereAllIsTicked: false,
+  sparesColleagues: { addingForFiles: false, addingForWords: false, holding: false },
+};
 
 interface Setting {
   readonly name: string;
@@ -65,11 +77,12 @@ const SETTINGS: readonly (Setting | null)[] = [
   { name: 'ContactGroupMembersAreWhite', usual: true },
   { name: 'ExchangeDistributionListMembersAreWhite', usual: true },
   always('IsNotTreatedAsAttachmentsAtHtmlEmbeddedFiles', 'okan.inline'),
-  { name: 'IsDoNotUseAutoCcBccAttachedFileIfAllRecipientsAreInternalDomain' },
-  { name: 'IsDoNotUseDeferredDeliveryIfAllRecipientsAreInternalDomain' },
-  { name: 'IsDoNotUseAutoCcBccKeywordIfAllRecipientsAreInternalDomain' },
+  // See AutoCcBccAttachedFileList.csv, DeferredDeliveryMinutes.csv and AutoCcBccKeywordList.csv.
+  always('IsDoNotUseAutoCcBccAttachedFileIfAllRecipientsAreInternalDomain', 'okan.spares-colleagues'),
+  always('IsDoNotUseDeferredDeliveryIfAllRecipientsAreInternalDomain', 'okan.spares-colleagues'),
+  always('IsDoNotUseAutoCcBccKeywordIfAllRecipientsAreInternalDomain', 'okan.spares-colleagues'),
   always('IsEnableRecipientsAreSortedByDomain', 'okan.sorted'),
-  cannot('IsAutoAddSenderToBcc', 'okan.adds-recipients'),
+  cannot('IsAutoAddSenderToBcc', 'okan.adds-sender'),
   cannot('IsAutoCheckRegisteredInContacts', 'okan.contacts-ticked'),
   cannot('IsAutoCheckRegisteredInContactsAndMemberOfContactLists', 'okan.contacts-ticked'),
   always('IsCheckNameAndDomainsFromRecipients', 'okan.names-both-ways'),
@@ -87,11 +100,15 @@ const SETTINGS: readonly (Setting | null)[] = [
     kind: 'changed',
     set: level('new-recipient', 'warning'),
   },
-  cannot('IsShowConfirmationAtSendMeetingRequest', 'okan.meetings'),
-  cannot('IsAutoAddSenderToCc', 'okan.adds-recipients'),
+  {
+    name: 'IsShowConfirmationAtSendMeetingRequest',
+    to: 'meetings',
+    set: (draft, isOn) => draft.setMeetings(isOn ? 'always' : 'never'),
+  },
+  cannot('IsAutoAddSenderToCc', 'okan.adds-sender'),
   always('IsCheckNameAndDomainsIncludeSubject', 'okan.subject-too'),
   always('IsCheckNameAndDomainsFromSubject', 'okan.names-both-ways'),
-  cannot('IsShowConfirmationAtSendTaskRequest', 'okan.meetings'),
+  cannot('IsShowConfirmationAtSendTaskRequest', 'okan.tasks'),
   cannot('IsAutoCheckAttachments', 'okan.attachments-ticked'),
   always('IsCheckKeywordAndRecipientsIncludeSubject', 'okan.subject-too'),
 ];
@@ -105,7 +122,14 @@ export function takeGeneral(row: Row): General {
   });
   const language = row.text(3);
   if (language !== '') row.note('none', `LanguageCode: ${language}`, { text: 'okan.language' });
-  return { skipsWhereAllIsTicked: flagOr(row, 1, false) };
+  return {
+    skipsWhereAllIsTicked: flagOr(row, 1, false),
+    sparesColleagues: {
+      addingForFiles: flagOr(row, 11, false),
+      addingForWords: flagOr(row, 13, false),
+      holding: flagOr(row, 12, false),
+    },
+  };
 }
 
 function takeSetting(

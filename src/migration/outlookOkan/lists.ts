@@ -1,4 +1,6 @@
 import type { MigrationTextKey } from '../../locales/migration';
+import { parseAddress } from '../../message/address';
+import { BadLine } from '../note';
 import { anywhere } from '../words';
 import { readEnding, type Ending } from './endings';
 import type { General } from './generalSettings';
@@ -89,6 +91,44 @@ const keywordIn =
     row.note('changed', word, { to: 'checklist.custom', text: 'okan.always' });
   };
 
+/** Whom a line adds, and where: `Cc` or `Bcc`, then the address. @throws BadLine */
+function addedBy(row: Row, column: number): { readonly field: 'cc' | 'bcc'; readonly addresses: string[] } {
+  const [field, address] = [row.text(column), row.text(column + 1)];
+  if (!/^b?cc$/i.test(field)) throw new BadLine('fault.cc-or-bcc', { column: column + 1, value: field });
+  if (!parseAddress(address)) throw new BadLine('fault.address', { value: address });
+  return { field: field.toLowerCase() as 'cc' | 'bcc', addresses: [address] };
+}
+
+const TO_AUTOMATIC = { to: 'autoRecipients' } as const;
+
+function takeAddedForWord(row: Row, { sparesColleagues }: General): void {
+  const added = addedBy(row, 1);
+  const when = sparesColleagues.addingForWords ? 'external' : 'always';
+  row.draft.addAutomatic({ ...added, when, keywords: [anywhere(row.text(0))] });
+  row.note('changed', row.text(0), { ...TO_AUTOMATIC, text: 'okan.word-adds' });
+}
+
+function takeAddedForRecipient(row: Row): void {
+  const ending = readEnding(row.text(0));
+  row.draft.addAutomatic({ ...addedBy(row, 1), when: 'always', for: ending.patterns });
+  noteEnding(row, 'autoRecipients', ending);
+}
+
+function takeAddedForFiles(row: Row, { sparesColleagues }: General): void {
+  const added = addedBy(row, 0);
+  const when = sparesColleagues.addingForFiles ? 'external' : 'always';
+  row.draft.addAutomatic({ ...added, when, attachments: ['*'] });
+  row.note('taken', row.text(1), TO_AUTOMATIC);
+}
+
+/** `@` is every recipient. */
+function takeHold(row: Row, { sparesColleagues }: General): void {
+  const minutes = row.number(1, 'DeferredMinutes', 0);
+  if (row.text(0) !== '@') return row.note('none', row.text(0), { text: 'okan.holds-one' });
+  row.draft.setHold({ external: minutes, ...(!sparesColleagues.holding && { internal: minutes }) });
+  row.note('taken', row.text(0), { to: 'hold' });
+}
+
 /** The lists, by the names of their files. Lines without a first column (or the one named `key`) are left empty. */
 export const LISTS: Readonly<Record<string, ListFile & { readonly keys?: readonly number[] }>> = {
   Whitelist: { columns: 2, take: takeWhite },
@@ -115,9 +155,9 @@ export const LISTS: Readonly<Record<string, ListFile & { readonly keys?: readonl
     columns: 1,
     take: watchedInstead('okan.deletes-recipients', (row) => row.draft.say('say.remove')),
   },
-  AutoCcBccKeywordList: nothingLike(3, 'okan.adds-recipients'),
-  AutoCcBccRecipientList: nothingLike(3, 'okan.adds-recipients'),
-  AutoCcBccAttachedFileList: { ...nothingLike(2, 'okan.adds-recipients'), keys: [1] },
-  DeferredDeliveryMinutes: nothingLike(2, 'delay'),
+  AutoCcBccKeywordList: { columns: 3, keys: [0, 2], take: takeAddedForWord },
+  AutoCcBccRecipientList: { columns: 3, keys: [0, 2], take: takeAddedForRecipient },
+  AutoCcBccAttachedFileList: { columns: 2, keys: [1], take: takeAddedForFiles },
+  DeferredDeliveryMinutes: { columns: 2, take: takeHold },
   AlertKeywordOfSubjectWhenOpeningMailList: nothingLike(2, 'okan.received'),
 };

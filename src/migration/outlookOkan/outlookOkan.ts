@@ -2,7 +2,7 @@ import { readCsv, type CsvRecord } from '../../files/csv';
 import type { Draft } from '../draft';
 import { BadLine } from '../note';
 import type { Product, SettingsFile } from '../product';
-import { GENERAL_COLUMNS, takeGeneral, type General } from './generalSettings';
+import { GENERAL_COLUMNS, takeGeneral, USUAL_GENERAL, type General } from './generalSettings';
 import { LISTS } from './lists';
 import { Row } from './row';
 import { SINGLE_SETTINGS } from './singleSettings';
@@ -17,7 +17,7 @@ export const outlookOkan: Product = {
   id: 'outlookokan',
   fileNames: [GENERAL, ...Object.keys(SINGLE_SETTINGS), ...Object.keys(LISTS)].map((name) => `${name}.csv`),
   take(files, draft) {
-    let general: General = { skipsWhereAllIsTicked: false };
+    let general = USUAL_GENERAL;
     // First, since it decides how others are taken.
     for (const file of files.filter(({ kind }) => kind === `${GENERAL}.csv`)) {
       takeSingle(file, draft, GENERAL_COLUMNS, (row) => {

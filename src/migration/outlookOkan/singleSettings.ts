@@ -72,10 +72,23 @@ function takeForcedBcc(row: Row): void {
   });
 }
 
+/** Characters that Outlook adds at most. */
+const MOST_ADDED = 5_000;
+
 function takeAddedText(row: Row): void {
-  const [start, end] = [row.flag(0, 'IsAddToStart'), row.flag(1, 'IsAddToEnd')];
-  noteSwitch(row, 'IsAddToStart', start, 'okan.adds-text');
-  noteSwitch(row, 'IsAddToEnd', end, 'okan.adds-text');
+  const places = [
+    { name: 'IsAddToStart', isOn: row.flag(0, 'IsAddToStart'), place: 'start', text: row.text(2) },
+    { name: 'IsAddToEnd', isOn: row.flag(1, 'IsAddToEnd'), place: 'end', text: row.text(3) },
+  ] as const;
+  for (const { name, isOn, place, text } of places) {
+    if (!isOn || text === '') row.note('unused', name);
+    else if (text.length > MOST_ADDED)
+      row.note('none', name, { text: 'okan.long-text', values: { most: MOST_ADDED } });
+    else {
+      row.draft.setAddedText({ [place]: text });
+      row.note('changed', name, { to: `addedText.${place}`, text: 'okan.adds-text' });
+    }
+  }
 }
 
 function takeReceived(row: Row): void {

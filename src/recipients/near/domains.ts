@@ -67,8 +67,7 @@ function similarDomains(lexicon: ReadonlySet<string>): (domain: string) => strin
   const byLength = groups(all, ({ length }) => length);
   return (domain) => {
     const alike = [...(byLook.get(look(domain)) ?? []), ...(byName.get(nameOf(domain)) ?? [])];
-    // What the directory knows is no slip.
-    if (lexicon.has(domain)) return alike;
+    // Of a domain that the directory has, too: another party's person may be all it has there.
     for (let length = domain.length - 1; length <= domain.length + 1; length++)
       alike.push(...(byLength.get(length) ?? []).filter((one) => areOneEditApart(domain, one)));
     return alike;

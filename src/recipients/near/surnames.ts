@@ -3,6 +3,7 @@ import { parseAddress } from '../../message/address';
 import { latinKey } from '../../names/latinKey';
 import { foldVariants } from '../../names/variants';
 import type { DirectoryParty } from '../../policy/schema';
+import { localPartOf } from '../similarity';
 import { Places } from './places';
 
 /** Parties of a directory, by their places in it, found by their people. */
@@ -11,7 +12,7 @@ export interface SurnameIndex {
   of(name: string): (readonly number[] | undefined)[];
   /** Those with people whose surname stands at the top of a text as it is written, where somebody is saluted. */
   in(text: string): (readonly number[] | undefined)[];
-  /** By the part of an address before the @. */
+  /** By the part of an address before the @, without a tag. */
   readonly byLocal: Places;
 }
 
@@ -22,8 +23,8 @@ export function surnameIndex(parties: readonly DirectoryParty[], names: Names): 
   parties.forEach(({ people }, at) => {
     for (const { name, address } of people) {
       for (const key of keysOf(name)) byKey.add(key, at);
-      const local = parseAddress(address)?.local;
-      if (local !== undefined) byLocal.add(local, at);
+      const parsed = parseAddress(address);
+      if (parsed) byLocal.add(localPartOf(parsed), at);
     }
   });
   return {

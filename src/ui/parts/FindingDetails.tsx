@@ -13,8 +13,8 @@ import { AddressText, VisibleText } from './VisibleText';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, color: tokens.colorNeutralForeground2 },
   line: { overflowWrap: 'anywhere' },
-  label: { marginRight: tokens.spacingHorizontalSNudge, color: tokens.colorNeutralForeground3 },
-  address: { marginLeft: tokens.spacingHorizontalSNudge },
+  label: { marginRight: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground3 },
+  address: { marginLeft: tokens.spacingHorizontalXXS },
   differing: {
     fontWeight: tokens.fontWeightBold,
     textDecorationLine: 'underline',
@@ -66,7 +66,7 @@ export function FindingDetails(props: FindingDetailsProps) {
       )}
       {finding.suggestions.map((mailbox) => (
         <li key={`${mailbox.address} ${mailbox.name}`} className={styles.line}>
-          <span className={styles.label}>{text('suggestions')}</span>
+          <span className={styles.label}>{text('suggestions')}</span>{' '}
           <Suggestion mailbox={mailbox} insteadOf={recipients.length === 1 ? recipients[0]!.address : ''} />
         </li>
       ))}
@@ -91,7 +91,7 @@ function TargetLine({ target, content, level }: TargetLineProps) {
       );
       return (
         <>
-          <span className={styles.label}>{fieldName(target.field)}</span>
+          <span className={styles.label}>{fieldName(target.field)}</span>{' '}
           <MailboxText mailbox={{ name: known?.name ?? '', address: target.address }} />
         </>
       );
@@ -99,14 +99,13 @@ function TargetLine({ target, content, level }: TargetLineProps) {
     case 'attachment':
       return (
         <>
-          <span className={styles.label}>{text('attachments')}</span>
-          <VisibleText text={target.name} />
+          <span className={styles.label}>{text('attachments')}</span> <VisibleText text={target.name} />
         </>
       );
     case 'subject':
       return (
         <>
-          <span className={styles.label}>{text('subject')}</span>
+          <span className={styles.label}>{text('subject')}</span>{' '}
           <MarkedText segments={markedSegments(content.subject, [{ ...target, level }])} />
         </>
       );
@@ -114,8 +113,7 @@ function TargetLine({ target, content, level }: TargetLineProps) {
       const excerpt = excerptAt(content.inspection.ownText, target, target.text);
       return (
         <>
-          <span className={styles.label}>{text('own-text')}</span>
-          {excerpt?.before}
+          <span className={styles.label}>{text('own-text')}</span> {excerpt?.before}
           <Mark level={level}>{excerpt?.text ?? target.text}</Mark>
           {excerpt?.after}
         </>
@@ -129,7 +127,7 @@ function MailboxText({ mailbox: { name, address } }: { mailbox: Mailbox }) {
   const named = name.trim() !== '' && name.trim() !== address;
   return (
     <>
-      {named && <VisibleText text={name.trim()} />}
+      {named && <VisibleText text={name.trim()} />}{' '}
       <AddressText address={address} className={named ? styles.address : undefined} />
     </>
   );
@@ -144,7 +142,7 @@ function Suggestion({ mailbox, insteadOf }: { mailbox: Mailbox; insteadOf: strin
     return <MailboxText mailbox={mailbox} />;
   return (
     <>
-      {name.trim() !== '' && name.trim() !== address && <VisibleText text={name.trim()} />}
+      {name.trim() !== '' && name.trim() !== address && <VisibleText text={name.trim()} />}{' '}
       <bdi className={styles.address}>
         {address.slice(0, differing.start)}
         <span className={styles.differing}>{address.slice(differing.start, differing.end)}</span>

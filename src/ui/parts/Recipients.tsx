@@ -65,7 +65,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  address: { marginLeft: tokens.spacingHorizontalSNudge },
+  address: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
 interface RecipientsProps {
@@ -112,7 +112,7 @@ function Sender({ content: { from, changes } }: { content: ChecklistContent }) {
   if (from.address === '' && from.name === '') return null;
   return (
     <span className={styles.from}>
-      {text('from')}: <VisibleText text={from.name} />
+      {text('from')}: <VisibleText text={from.name} />{' '}
       {from.address !== from.name && <AddressText address={from.address} className={styles.address} />}{' '}
       {changes.some(({ part }) => part === 'from') && <ChangedBadge />}
     </span>

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
       outlineOffset: '-1px',
     },
   },
+  /** One below the other, they are of one width. */
+  choice: { minWidth: '14em' },
   lines: { width: '100%', resize: 'vertical' },
   note: { width: '100%', color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
   faulty: { width: '100%', color: token('colorStatusDangerForeground1'), fontSize: token('fontSizeBase200') },
@@ -86,7 +88,7 @@ function Choice({ setting, onChange }: FieldProps<Of<'choice'>>) {
       </Label>
       <select
         id={id}
-        className={styles.control}
+        className={mergeClasses(styles.control, styles.choice)}
         value={own ?? ''}
         onChange={({ target }) => onChange({ ...setting, own: target.value === '' ? null : target.value })}
       >

@@ -38,23 +38,45 @@ export async function packagedSite(
     ...['package', '--url', base, '--policy', path.join(folder, 'policy.json'), '--out', release],
     ...outlook.flatMap((origin) => ['--outlook', origin]),
   ]);
-  const own = await authority();
-  const ca = path.join(folder, 'ca.pem');
-  writeFileSync(ca, own.cert);
-  const tls = await certificate({ ca: own });
-  const site = NGINX
-    ? await serveByNginx(NGINX, release, port, tls)
-    : await serveSite({
-        tls,
-        port,
-        site: () =>
-          Promise.resolve({ files: filesIn(release), address: siteAddress(base) as SiteAddress, outlook }),
-      });
+  const site = await serveRelease(release, base, outlook);
   const stop = async () => {
     await site.stop();
     rmSync(folder, { recursive: true });
   };
-  return { base, folder: release, ca, stop };
+  return { ...site, stop };
+}
+
+export interface ServedRelease extends PackagedSite {
+  /** Replaces a file of the site, by its path below `site/`. */
+  put(name: string, text: string): void;
+}
+
+/** Serves a release folder over https, with a certificate of an authority that nobody knows. */
+export async function serveRelease(
+  release: string,
+  base: string,
+  outlook: readonly string[] = [],
+): Promise<ServedRelease> {
+  const own = await authority();
+  const ca = path.join(release, '../ca.pem');
+  writeFileSync(ca, own.cert);
+  const tls = await certificate({ ca: own });
+  const port = Number(new URL(base).port);
+  const files = filesIn(release);
+  const address = siteAddress(base) as SiteAddress;
+  const site = NGINX
+    ? await serveByNginx(NGINX, release, port, tls)
+    : await serveSite({ tls, port, site: () => Promise.resolve({ files, address, outlook }) });
+  return {
+    base,
+    folder: release,
+    ca,
+    put(name, text) {
+      writeFileSync(path.join(release, 'site', name), text);
+      files.set(`site/${name}`, Buffer.from(text));
+    },
+    stop: () => site.stop(),
+  };
 }
 
 /** A folder's files, by their path in it. */

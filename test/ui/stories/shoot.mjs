@@ -31,6 +31,7 @@ function shots(names, memories) {
     'files',
     'looking',
     'added',
+    'channel',
     'counting',
     'mends',
     'mended',

@@ -50,6 +50,7 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
     ready({ ...looking, language, ticked: contentOf(looking).inspection.checklist.map(({ id }) => id) }),
   reading: (language) => ready({ language, reading: { awaited: false } }),
   slips: (language) => ready({ ...slips, language }),
+  channel: (language) => ready({ ...internalOnly, language, found: [], more: { channels } }),
   added: (language) => ready({ language, more: { ...added, hold: { minutes: 5, inDrafts: true } } }),
   'held-on-server': (language) => ready({ language, more: { hold: { minutes: 5, inDrafts: false } } }),
   /** To be pressed. */
@@ -74,6 +75,11 @@ export const stories: Readonly<Record<string, (language: ChecklistContent['langu
     detail: '5001 InternalError: session data quota',
   }),
 };
+
+const channels = [
+  { name: 'Teams', url: 'https://teams.microsoft.com/l/chat/0/0?users=takahashi%40example.co.jp' },
+  { name: 'LINE WORKS', url: 'https://line.worksmobile.com/message/send?version=26' },
+];
 
 const withChecklist = (checklist: object) => ({ ...typicalPolicy, checklist });
 const added = {

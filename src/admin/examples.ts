@@ -36,6 +36,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   autoRecipients: [{ field: 'bcc', addresses: ['archive@example.co.jp'] }],
   'addedText.start': '【社外】',
   'addedText.end': '本メールに心当たりのない方は、お手数ですが破棄してください。',
+  channels: [{ name: 'Teams', url: 'msteams:/l/chat/0/0?users={addresses}' }],
   'accident.reportTo': ['security@example.co.jp'],
   userMayOverride: ['checks.new-recipient', 'recipients.watched'],
   directoryFile: 'directory.json',
@@ -46,7 +47,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
 const FORMATS: Readonly<Record<string, string>> = {
   address: 'tanaka@yamada.example',
   keyword: '社外秘',
-  path: 'checks.new-recipient',
 };
 
 /**

@@ -8,7 +8,12 @@ import { policyPart, policyShape } from '../../src/policy/shape';
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   address: ['tanaka@yamada.example', 'sato@example.co.jp'],
   keyword: ['社外秘', '/極\\s*秘/', 'NDA'],
-  path: ['checks.wording', 'recipients.trusted', 'hold'],
+};
+
+/** Lists and texts whose rules are the schema's alone, by the names of their settings. */
+const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  userMayOverride: fc.subarray(['checks.wording', 'recipients.trusted', 'hold']),
+  url: fc.constant('msteams:/l/chat/0/0?users={addresses}'),
 };
 
 /** Values that a shape takes, made from the shape itself, some with defaults written out. */
@@ -35,7 +40,7 @@ function objectsOf({ required = [] }: Shape, properties: Readonly<Record<string,
   const values = Object.fromEntries(
     Object.entries(properties)
       .filter(([name]) => name !== '$schema' && name !== 'groups')
-      .map(([name, child]) => [name, valuesOf(child)]),
+      .map(([name, child]) => [name, NAMED[name] ?? valuesOf(child)]),
   );
   return fc.record(values, { requiredKeys: required as string[] });
 }

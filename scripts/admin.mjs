@@ -24,7 +24,6 @@ const HEADERS = {
     "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
 };
 
 const { port } = readArguments();
@@ -58,6 +57,11 @@ async function answer({ method, url }, response) {
   try {
     const bytes = await readFile(path.join(root, 'dist', name));
     response.setHeader('Content-Type', TYPES[path.extname(name)]);
+    // Named by their contents: what the page has once is not asked for again, also where a worker begins anew.
+    response.setHeader(
+      'Cache-Control',
+      name.startsWith('chunks/') ? 'max-age=31536000, immutable' : 'no-cache',
+    );
     end(response, 200, method === 'GET' ? bytes : undefined);
   } catch {
     end(response, 404);

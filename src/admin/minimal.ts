@@ -9,7 +9,9 @@ import { isObject, sameValue, withValue, type JsonObject } from './json';
  * @param usualLevels the levels of the checks of which a policy says nothing
  */
 export function minimalPolicy(value: JsonObject, usualLevels: Readonly<Record<string, Level>>): JsonObject {
-  const least = minimal(policyShape, value) as JsonObject;
+  const { $schema, version, ...settings } = minimal(policyShape, value) as JsonObject;
+  const head = { ...($schema !== undefined && { $schema }), ...(version !== undefined && { version }) };
+  const least: JsonObject = { ...head, ...settings };
   if (!isObject(least.checks)) return least;
   const entries = Object.entries(least.checks).filter(([check, level]) => usualLevels[check] !== level);
   return withValue(

@@ -4,29 +4,32 @@ import { isKeyword } from '../../src/policy/keywords';
 import { readShape, type Shape } from '../../src/policy/readShape';
 import { policyPart, policyShape } from '../../src/policy/shape';
 
-/** Texts by their form, or by the name of their setting; each is valid. */
+/** Texts by their form; each is valid. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   address: ['tanaka@yamada.example', 'sato@example.co.jp'],
   keyword: ['社外秘', '/極\\s*秘/', 'NDA'],
-  // Of these two the shape does not tell.
-  userMayOverride: ['checks.wording', 'recipients.trusted', 'hold'],
-  url: ['https://chat.example/?to={addresses}', 'msteams:/l/chat/0/0'],
+};
+
+/** Lists and texts whose rules are the schema's alone, by the names of their settings. */
+const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  userMayOverride: fc.subarray(['checks.wording', 'recipients.trusted', 'hold']),
+  url: fc.constant('msteams:/l/chat/0/0?users={addresses}'),
 };
 
 /** Values that a shape takes, made from the shape itself, some with defaults written out. */
-export function valuesOf(shape: Shape, name = ''): fc.Arbitrary<unknown> {
+export function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
   const { anyOf, properties, items, prefixItems, enum: choices } = shape;
   if ('const' in shape) return fc.constant(shape.const);
-  if (anyOf) return fc.oneof(...anyOf.map((each) => valuesOf(each)));
-  if (prefixItems) return fc.tuple(...prefixItems.map((each) => valuesOf(each)));
+  if (anyOf) return fc.oneof(...anyOf.map(valuesOf));
+  if (prefixItems) return fc.tuple(...prefixItems.map(valuesOf));
   if (properties) return objectsOf(shape, properties);
-  if (items) return listsOf(shape, items, name);
+  if (items) return listsOf(shape, items);
   const usual = 'default' in shape ? [fc.constant(shape.default)] : [];
   if (choices) return fc.oneof(...usual, fc.constantFrom(...choices));
   if (shape.type === 'boolean') return fc.boolean();
   if (shape.type === 'integer' || shape.type === 'number')
     return fc.oneof(...usual, fc.integer({ min: 2, max: 9 }));
-  const texts = TEXTS[shape.format ?? name] ?? ['a', 'b.example', 'c-1'];
+  const texts = TEXTS[shape.format ?? ''] ?? ['a', 'b.example', 'c-1'];
   return fc.oneof(
     ...usual,
     fc.constantFrom(...texts.filter((text) => shape.format !== 'keyword' || isKeyword(text))),
@@ -37,17 +40,13 @@ function objectsOf({ required = [] }: Shape, properties: Readonly<Record<string,
   const values = Object.fromEntries(
     Object.entries(properties)
       .filter(([name]) => name !== '$schema' && name !== 'groups')
-      .map(([name, child]) => [name, valuesOf(child, name)]),
+      .map(([name, child]) => [name, NAMED[name] ?? valuesOf(child)]),
   );
   return fc.record(values, { requiredKeys: required as string[] });
 }
 
-const listsOf = (
-  { minItems = 0, uniqueItems, uniqueBy }: Shape,
-  items: Shape,
-  name: string,
-): fc.Arbitrary<unknown> =>
-  fc.uniqueArray(valuesOf(items, name), {
+const listsOf = ({ minItems = 0, uniqueItems, uniqueBy }: Shape, items: Shape): fc.Arbitrary<unknown> =>
+  fc.uniqueArray(valuesOf(items), {
     minLength: minItems,
     maxLength: 3,
     selector: (entry) =>

@@ -122,7 +122,7 @@ test('a policy is built from nothing, tried on mails and downloaded, and nothing
   expect(await page.getByRole('textbox', { name: '取引先の名前（1 行目）' }).inputValue()).toBe('山田商事');
 
   await goTo(page, 'チェック');
-  await page.getByRole('combobox', { name: '打ち間違いのレベル' }).selectOption('caution');
+  await page.getByRole('combobox', { name: '打ち間違いのレベル', exact: true }).selectOption('caution');
   await page.getByRole('textbox', { name: /^多数の宛先: / }).fill('5');
   await clean(page);
   await picture(page, 'checks');
@@ -179,6 +179,20 @@ test('a policy is built from nothing, tried on mails and downloaded, and nothing
   writeFileSync(eml, forgotten);
   expect(cli('check', '--policy', file, eml).stdout).toContain('添付');
   expect(requests).toEqual([]);
+
+  await goTo(page, 'メールで試す');
+  const many = Array.from(
+    { length: 2000 },
+    (_, index) => `From - x\n${mail('a@b.example', `${index}`, 'はい')}\n`,
+  );
+  await page.getByLabel('メールを選ぶ').setInputFiles(fileOf('many.mbox', many.join('')));
+  await page.getByRole('button', { name: '試す', exact: true }).click();
+  await page.getByRole('button', { name: '止める' }).click();
+  await page.getByText(/^途中で止めました/).waitFor();
+  // The worker that comes after the one that was stopped is the one the browser has already.
+  await page.getByLabel('メールを選ぶ').setInputFiles(fileOf('forgotten.eml', forgotten));
+  await page.getByRole('button', { name: '試す', exact: true }).click();
+  await page.getByRole('heading', { name: '1 通の結果' }).waitFor();
 });
 
 test('a policy that is there is opened, told apart from what it was, and never weakened or broken in silence', async () => {

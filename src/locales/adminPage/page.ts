@@ -35,6 +35,9 @@ export const adminPageTexts = defineTexts(
     unknown:
       'このバージョンにない設定があります: {paths}。このままでは使えません。綴りの誤りでないことを確かめてください。',
     'unknown.remove': '{count} 件を取り除く',
+    version:
+      'ポリシーの書式の版（version）が 1 ではありません。新しい版のファイルなら、ここでは開かずに、新しい指差しを使ってください。',
+    'version.set': '版を 1 にする',
 
     faults: '直すところ {count} 件',
     'faults.none': '直すところはありません',
@@ -193,6 +196,9 @@ export const adminPageTexts = defineTexts(
     unknown:
       'Settings that this version does not have: {paths}. With them the policy cannot be used. Make sure that none is misspelt.',
     'unknown.remove': 'Remove {count}',
+    version:
+      'The version of the policy format is not 1. If the file is of a newer version, use a newer Yubisashi instead.',
+    'version.set': 'Set it to 1',
 
     faults: '{count} to mend',
     'faults.none': 'Nothing to mend',

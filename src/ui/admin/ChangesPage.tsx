@@ -57,7 +57,9 @@ export function ChangesPage({ opened, onGo }: ChangesProps) {
   const { text } = useWords();
   const after = minimalPolicy(draft, engine.usualLevels);
   const changes = changesBetween(minimalPolicy(opened.policy, engine.usualLevels), after);
-  const weaker = changes.filter((change) => isWeaker(change, engine.usualLevels));
+  // Of a new policy somebody has to say what is inside first of all.
+  const isGiven = ({ path }: Change) => opened.file === null && path[0] === 'organization';
+  const weaker = changes.filter((change) => isWeaker(change, engine.usualLevels) && !isGiven(change));
   const title =
     opened.file === null ? text('changes.against.new') : text('changes.against', { file: opened.file });
   return (

@@ -25,6 +25,14 @@ export function Notices({ file: { pending, problem, answer } }: { file: PolicyFi
           </MessageBarActions>
         </MessageBar>
       )}
+      {draft.version !== 1 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text('version')}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => change(['version'], 1)}>{text('version.set')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {unknown.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text('unknown', { paths: unknown.map(pathText).join(', ') })}</MessageBarBody>

@@ -22,7 +22,14 @@ export interface Trial {
   readonly stop: () => void;
 }
 
-const openWorker = () => new Worker(new URL('../../../admin/trial/worker.ts', import.meta.url));
+/** @returns null where the browser allows none */
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('../../../admin/trial/worker.ts', import.meta.url));
+  } catch {
+    return null;
+  }
+}
 
 /** Milliseconds between two looks at what the worker has done. */
 const TURN = 100;
@@ -44,9 +51,10 @@ export function useTrial(): Trial {
   };
 
   const start = (request: Omit<TrialRequest, 'files'>) => {
+    if (!worker.current) return setState({ ...IDLE, phase: 'failed', reason: 'Web Worker' });
     setState({ ...IDLE, phase: 'running', policy: request.policy });
-    listen(worker.current!, setState);
-    worker.current!.postMessage({ ...request, files } satisfies TrialRequest);
+    listen(worker.current, setState);
+    worker.current.postMessage({ ...request, files } satisfies TrialRequest);
   };
 
   return {
@@ -71,7 +79,7 @@ function listen(worker: Worker, setState: (change: (before: TrialState) => Trial
   const flush = () => {
     const come = answers;
     answers = [];
-    setState((before) => come.reduce(afterAnswer, before));
+    setState((before) => afterAnswers(before, come));
   };
   worker.onmessage = ({ data }: MessageEvent<TrialAnswer>) => {
     answers.push(data);
@@ -84,20 +92,24 @@ function listen(worker: Worker, setState: (change: (before: TrialState) => Trial
   };
 }
 
-function afterAnswer(before: TrialState, answer: TrialAnswer): TrialState {
+/** All at once: of thousands of mails each would copy the list. */
+function afterAnswers(before: TrialState, answers: readonly TrialAnswer[]): TrialState {
   if (before.phase !== 'running') return before;
+  const mails = answers.flatMap((answer) => (answer.kind === 'mail' ? [answer.mail] : []));
+  const unread = answers.flatMap((answer) => (answer.kind === 'unread' ? [answer.unread] : []));
+  const after = { ...before, mails: [...before.mails, ...mails], unread: [...before.unread, ...unread] };
+  return answers.reduce(afterAnswer, after);
+}
+
+function afterAnswer(before: TrialState, answer: TrialAnswer): TrialState {
   switch (answer.kind) {
-    case 'ready':
-      return before;
     case 'found':
       return { ...before, found: answer.mails };
-    case 'mail':
-      return { ...before, mails: [...before.mails, answer.mail] };
-    case 'unread':
-      return { ...before, unread: [...before.unread, answer.unread] };
     case 'done':
       return { ...before, phase: 'done' };
     case 'failed':
       return { ...before, phase: 'failed', reason: answer.reason };
+    default:
+      return before;
   }
 }

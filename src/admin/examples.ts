@@ -42,7 +42,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   ],
   'addedText.start': '【社外】',
   'addedText.end': '本メールに心当たりのない方は、お手数ですが破棄してください。',
-  channels: [{ name: 'Teams', url: 'msteams:/l/chat/0/0?users={addresses}' }],
   'accident.reportTo': ['security@example.co.jp'],
   userMayOverride: ['checks.new-recipient', 'recipients.watched'],
   directoryFile: 'directory.json',

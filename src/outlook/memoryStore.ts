@@ -3,10 +3,7 @@ import { learn, type Memory } from '../memory/memory';
 import type { merge } from '../memory/merge';
 import { readMemory, writeMemory, type ReadMemory } from '../memory/read';
 import type { OutgoingMessage } from '../message/message';
-import { call, type Callback } from './call';
-import type { Clock } from './clock';
-import type { LocalStore } from './localStore';
-import { quietly } from './quietly';
+import { keptText, type KeptTextPorts } from './keptText';
 
 /** What the add-in remembers of whom this user writes to, wherever Outlook lets it be kept. */
 export interface MemoryStore {
@@ -25,56 +22,32 @@ export interface MemoryStore {
   change(by: (memory: Memory) => Memory, overUnread?: boolean): Promise<void>;
 }
 
-/** `Office.context.roamingSettings`: 32 KB per add-in and mailbox, a copy of which each runtime gets at its start. */
-export interface RoamingSettings {
-  get(name: string): unknown;
-  set(name: string, value: string): void;
-  saveAsync(callback: never): void;
-}
-
-export interface MemoryStorePorts {
-  readonly clock: Clock;
-  readonly roaming: () => RoamingSettings | undefined;
-  /** Shared by all pages on this machine; absent in classic Outlook's event runtime. */
-  readonly store: LocalStore | null;
-  /** Whose mailbox it is; one browser may have several open. */
-  readonly user: () => string;
-}
-
 interface RoamingCopy extends ReadMemory {
   /** As Outlook keeps it; empty where it keeps none. */
   readonly text: string;
 }
 
-const KEY = 'memory';
-/** A memory that could not be read is kept here, for whoever wants to know why. */
-const DAMAGED = 'memory.damaged';
-const SAVE_TIMEOUT_MS = 5_000;
-
 /**
- * The memory in roaming settings and, where there is one, in the browser's storage. Each runtime may see a stale copy of
- * the settings (office-js 6728, 5650), so both are merged at every reading and written together.
+ * The memory in roaming settings and, where there is one, in the browser's storage: both are merged at every reading and
+ * written together.
  * @param mergeCopies makes one of what Outlook and this machine keep; null where only Outlook keeps anything
  */
-export function memoryStore(
-  { clock, roaming, store, user }: MemoryStorePorts,
-  mergeCopies: typeof merge | null,
-): MemoryStore {
+export function memoryStore(ports: KeptTextPorts, mergeCopies: typeof merge | null): MemoryStore {
+  const copies = keptText(ports, 'memory');
+  /** A memory that could not be read is kept here, for whoever wants to know why. */
+  const damaged = keptText(ports, 'memory.damaged');
   let known: { readonly texts: string; readonly correspondence: Correspondence } | null = null;
 
   let kept: RoamingCopy | null = null;
   /** Decoded anew only where the settings hold another text than the last time. */
   const roamingCopy = (): RoamingCopy => {
-    const value = quietly(() => roaming()?.get(KEY));
-    const text = typeof value === 'string' ? value : '';
+    const text = copies.inOutlook();
     if (kept?.text !== text) kept = { ...readMemory(text), text };
     return kept;
   };
-  const key = (name: string) => `${name}.${user().toLowerCase()}`;
-  const localText = () => quietly(() => store?.get(key(KEY))) ?? '';
 
   function correspondence(): Correspondence {
-    const [settings, local] = [roamingCopy(), localText()];
+    const [settings, local] = [roamingCopy(), copies.onMachine()];
     const texts = `${settings.text}\n${local}`;
     if (known?.texts !== texts) {
       const memory =
@@ -87,23 +60,19 @@ export function memoryStore(
   async function save(memory: Memory, overUnread = false): Promise<void> {
     const { text: before, problem } = roamingCopy();
     const text = writeMemory(memory);
-    if (overUnread) quietly(() => store?.remove(key(DAMAGED)));
-    else if (problem === 'damaged') quietly(() => store?.set(key(DAMAGED), before));
-    quietly(() => store?.set(key(KEY), text));
-    const settings = roaming();
+    if (overUnread) damaged.keepOnMachine('');
+    else if (problem === 'damaged') damaged.keepOnMachine(before);
+    copies.keepOnMachine(text);
     // A newer version of the add-in, on another machine, knows more than this one could write.
-    if (!settings || (problem === 'version' && !overUnread) || text === before) return;
-    settings.set(KEY, text);
-    await call<void>(clock, SAVE_TIMEOUT_MS, (callback: Callback<void>) =>
-      settings.saveAsync(callback as never),
-    );
+    if (!ports.roaming() || (problem === 'version' && !overUnread) || text === before) return;
+    await copies.keepInOutlook(text);
   }
 
   return {
     correspondence,
-    problem: () => roamingCopy().problem ?? (quietly(() => store?.get(key(DAMAGED))) ? 'damaged' : undefined),
-    inStep: () => !store || roamingCopy().text === localText(),
-    learn: (message) => save(learn(correspondence().memory, message, new Date(clock.now()))),
+    problem: () => roamingCopy().problem ?? (damaged.onMachine() ? 'damaged' : undefined),
+    inStep: () => !ports.store || roamingCopy().text === copies.onMachine(),
+    learn: (message) => save(learn(correspondence().memory, message, new Date(ports.clock.now()))),
     change: (by, overUnread) => save(by(correspondence().memory), overUnread),
   };
 }

@@ -1,11 +1,8 @@
 import { hash } from '../confirmation/digest';
 import { minuteOf } from '../memory/memory';
 import { mergedMarks, readMarks, writeMarks, type Mark } from '../memory/needless';
-import { call, type Callback } from './call';
-import type { MemoryStorePorts } from './memoryStore';
-import { quietly } from './quietly';
+import { keptText, type KeptTextPorts } from './keptText';
 import { NEEDLESS_KEY } from './needless';
-import { copiesOfMarks, localKey } from './pageNeedless';
 
 /** What the sender marked as needless to be asked, as a page keeps it. */
 export interface NeedlessStore {
@@ -17,25 +14,18 @@ export interface NeedlessStore {
   takeBack(which: (mark: Mark) => boolean): Promise<void>;
 }
 
-const SAVE_TIMEOUT_MS = 5_000;
-
-/** Both copies are read together and written together, for each runtime may see a stale one (office-js 6728, 5650). */
-export function needlessStore(ports: MemoryStorePorts): NeedlessStore {
-  const { clock, roaming, store } = ports;
-  const known = (): Mark[] => mergedMarks(copiesOfMarks(ports).map(readMarks));
+/** Both copies are read together and written together. */
+export function needlessStore(ports: KeptTextPorts): NeedlessStore {
+  const copies = keptText(ports, NEEDLESS_KEY);
+  const known = (): Mark[] => mergedMarks([copies.inOutlook(), copies.onMachine()].map(readMarks));
   async function save(marks: readonly Mark[]): Promise<void> {
     const text = writeMarks(marks);
-    quietly(() => store?.set(localKey(ports), text));
-    const settings = roaming();
-    if (!settings) return;
-    settings.set(NEEDLESS_KEY, text);
-    await call<void>(clock, SAVE_TIMEOUT_MS, (callback: Callback<void>) =>
-      settings.saveAsync(callback as never),
-    );
+    copies.keepOnMachine(text);
+    if (ports.roaming()) await copies.keepInOutlook(text);
   }
   const put = (reasons: readonly string[], about: Mark['about']): Promise<void> => {
     const marks = known();
-    const now = minuteOf(new Date(clock.now()));
+    const now = minuteOf(new Date(ports.clock.now()));
     // Later than what was said of it before, also within one minute.
     const minute = (reason: string) =>
       Math.max(now, (marks.find((mark) => mark.reason === reason)?.minute ?? 0) + 1);

@@ -9,7 +9,8 @@ import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
 import { holdUntil } from './hold';
-import { memoryStore, type MemoryStorePorts } from './memoryStore';
+import type { KeptTextPorts } from './keptText';
+import { memoryStore } from './memoryStore';
 import { isMarkedInOutlook } from './needless';
 import type { LocalStore } from './localStore';
 import {
@@ -57,7 +58,7 @@ export interface OfficePorts<T extends Clock> extends ItemPorts {
   /** The one queue for all calls on the item. */
   readonly calls: ItemCalls;
   /** Where the memory and the user's own settings are kept. */
-  readonly settings: MemoryStorePorts;
+  readonly settings: KeptTextPorts;
 }
 
 /** The real Outlook behind the ports. */

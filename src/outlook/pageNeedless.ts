@@ -1,6 +1,5 @@
 import { hash } from '../confirmation/digest';
-import type { MemoryStorePorts } from './memoryStore';
-import { quietly } from './quietly';
+import { keptText, type KeptTextPorts } from './keptText';
 import { NEEDLESS_KEY } from './needless';
 import type { NeedlessStore } from './needlessStore';
 
@@ -11,18 +10,13 @@ export interface PageNeedless {
   readonly store: () => Promise<NeedlessStore>;
 }
 
-export const pageNeedless = (ports: MemoryStorePorts): PageNeedless => ({
-  isNeedless: (reason) => isMarked(copiesOfMarks(ports), hash(reason)),
-  store: async () => (await import('./needlessStore')).needlessStore(ports),
-});
-
-export const localKey = ({ user }: MemoryStorePorts): string => `${NEEDLESS_KEY}.${user().toLowerCase()}`;
-
-/** The texts of the marks in Outlook and on this machine. */
-export const copiesOfMarks = (ports: MemoryStorePorts): string[] =>
-  [quietly(() => ports.roaming()?.get(NEEDLESS_KEY)), quietly(() => ports.store?.get(localKey(ports)))].map(
-    (text) => (typeof text === 'string' ? text : ''),
-  );
+export function pageNeedless(ports: KeptTextPorts): PageNeedless {
+  const copies = keptText(ports, NEEDLESS_KEY);
+  return {
+    isNeedless: (reason) => isMarked([copies.inOutlook(), copies.onMachine()], hash(reason)),
+    store: async () => (await import('./needlessStore')).needlessStore(ports),
+  };
+}
 
 /**
  * Whether a reason is marked, by the copy that heard of it last (see `mergedMarks`), without taking the texts apart: each

@@ -1,7 +1,7 @@
 import { effectivePolicy } from '../policy/layers';
 import type { Policy } from '../policy/schema';
 import type { SessionSettings } from '../ui/session';
-import type { MemoryStorePorts } from './memoryStore';
+import type { KeptTextPorts } from './keptText';
 import type { ItemPorts } from './ports';
 
 export interface PaneSettingsPorts extends Pick<ItemPorts, 'checks' | 'loadPolicy' | 'ownSettings'> {
@@ -12,7 +12,7 @@ export interface PaneSettingsPorts extends Pick<ItemPorts, 'checks' | 'loadPolic
   /** Resolves when all checks are there. */
   whole(): Promise<void>;
   /** Where the settings are kept. */
-  settings(): MemoryStorePorts;
+  settings(): KeptTextPorts;
 }
 
 /**

@@ -1,14 +1,13 @@
-import { answers, changesSince, covers } from '../confirmation/confirmation';
+import { answers, changesSince, covers, type Confirmation } from '../confirmation/confirmation';
 import { policyKey } from '../confirmation/digest';
 import { writtenIn } from '../message/message';
 import type { Policy } from '../policy/schema';
-import { allowed, blockAlert, confirmAlert, endedAlert, failedAlert } from './alertOptions';
+import { allowed, blockAlert, confirmAlert, failedAlert } from './alertOptions';
 import type { AlertButton, AlertContext, CompletedOptions, FailureReason } from './alertOptions';
 import { assess, completed, minutesHeld, type Assessment } from './assessment';
 import { failureCode, OutlookError } from './call';
-import { keepConfirmation, noteFault, readCarriers, spendConfirmation, type Known } from './carriers';
+import { readCarriers, spendConfirmation, type Known } from './carriers';
 import { within, type EndingClock } from './clock';
-import type { Dialogs } from './confirmInDialog';
 import { once, type OfficeEvent } from './once';
 import type { ItemPorts } from './ports';
 import type { LoadedPolicy } from './policySource';
@@ -16,17 +15,24 @@ import { quietly } from './quietly';
 
 export interface SendPorts extends ItemPorts {
   /** Null in the JavaScript-only runtime of classic Outlook. */
-  readonly dialogs: Dialogs | null;
+  readonly dialogs: SendDialogs | null;
   /** Ends when the event is answered: nothing of this send may run on. */
   readonly clock: EndingClock;
 }
 
+/** The checklist in a dialog while Outlook waits with the send. */
+export interface SendDialogs {
+  /** @returns null where the checklist is not to be opened from here, or would not open. */
+  ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions | null>;
+  /** Shuts what was opened: no dialog may outlive the event it was opened for. */
+  shutAll(): void;
+}
+
 /** Outlook cancels a send after 5 minutes (soft block may then offer to send unchecked, office-js 6637). */
 const DEADLINE_MS = 265_000;
-const DIALOG_CLOSES_AFTER_MS = 250_000;
 
 /** How far the decision has come, for the case that something fails. */
-interface Course {
+export interface Course {
   step: FailureReason;
   onError: Policy['onError'];
   /** Known to need confirmation, or to be blocked: from here on no failure may let it go … */
@@ -145,7 +151,7 @@ async function useConfirmation(ports: SendPorts, course: Course, assessment: Ass
 }
 
 /** Nothing keeps it any longer, but the policy may have it wait on the server. */
-async function release(ports: SendPorts, course: Course): Promise<CompletedOptions> {
+export async function release(ports: SendPorts, course: Course): Promise<CompletedOptions> {
   stillRunning(ports);
   const minutes = minutesHeld(course.assessment!);
   course.step = 'hold';
@@ -153,63 +159,38 @@ async function release(ports: SendPorts, course: Course): Promise<CompletedOptio
   return allowed;
 }
 
-interface Question {
+/** A message of which something must be ticked that was not. */
+export interface Question {
   readonly loaded: LoadedPolicy;
   readonly assessment: Assessment;
   readonly known: Known;
+  /** When Send was pressed, in milliseconds since 1970. */
   readonly startedAt: number;
 }
 
 /** The ladder: the dialog from here where that is known to work, else Outlook's own alert, which leads to it. */
-async function ask(ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> {
-  const { assessment, known, loaded } = question;
-  const dialogs =
-    !assessment.message.additions?.incomplete && mayOpenDialog(ports, assessment.policy, known)
-      ? ports.dialogs
-      : null;
-  if (dialogs) {
-    stillRunning(ports);
-    course.step = 'read';
-    const outcome = await dialogs.confirm(
-      ports,
-      loaded,
-      { assessment, earlier: known.earlier },
-      { action: 'send', closesAt: question.startedAt + DIALOG_CLOSES_AFTER_MS },
-    );
-    course.step = 'other';
-    switch (outcome.kind) {
-      case 'confirmed':
-      case 'nothing-left':
-        course.assessment = outcome.assessment;
-        course.confirmed = true;
-        return release(ports, course);
-      case 'cancelled':
-      case 'timed-out':
-        return endedAlert(alertContext(ports, assessment, 'pane'), outcome.kind);
-      case 'incomplete':
-        return confirmation(ports, known, outcome.assessment, known.earlier);
-      case 'changed':
-        await keepConfirmation(ports.carriers, ports.clock, outcome.confirmation);
-        return confirmation(ports, known, outcome.assessment, outcome.confirmation);
-      case 'failed':
-        await noteFault(ports.carriers, ports.clock, 'handler');
-    }
-  }
-  return confirmation(ports, known, assessment, known.earlier);
-}
+const ask = async (ports: SendPorts, course: Course, question: Question): Promise<CompletedOptions> =>
+  (await ports.dialogs?.ask(ports, course, question)) ??
+  checklistAlert(ports, question.known, question.assessment);
 
-function confirmation(ports: SendPorts, known: Known, assessment: Assessment, earlier: Known['earlier']) {
+/** @param earlier what was ticked before */
+export function checklistAlert(
+  ports: SendPorts,
+  { faults, earlier: kept }: Known,
+  assessment: Assessment,
+  earlier: Confirmation | null = kept,
+): CompletedOptions {
   const { digest, message, inspection } = assessment;
   const changes = earlier ? changesSince(earlier.digest, digest, message) : [];
   return confirmAlert(
-    alertContext(ports, assessment, known.faults.has('command') ? 'pane' : 'command'),
+    alertContext(ports, assessment, faults.has('command') ? 'pane' : 'command'),
     inspection,
     changes,
   );
 }
 
 /** `wanted` as far as the client can do it. */
-function alertContext(
+export function alertContext(
   { language, capabilities }: SendPorts,
   { message: { kind } }: Assessment,
   wanted: 'command' | 'pane',
@@ -221,11 +202,7 @@ function alertContext(
   return { language, capabilities, button, kind };
 }
 
-/** Where the last attempt failed the way is not tried again for a while, unless the policy forces it. */
-const mayOpenDialog = ({ capabilities }: SendPorts, { surface }: Policy, { faults }: Known): boolean =>
-  surface === 'during-send' || (surface === 'auto' && capabilities.dialogInHandler && !faults.has('handler'));
-
 /** Time may have run out while Outlook was silent: then the event is answered, and nothing may be used or opened any more. */
-function stillRunning({ clock }: SendPorts): void {
+export function stillRunning({ clock }: SendPorts): void {
   if (clock.ended) throw new OutlookError('timeout');
 }

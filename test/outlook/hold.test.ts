@@ -5,6 +5,7 @@ import { itemCalls } from '../../src/outlook/call';
 import { endingClock } from '../../src/outlook/clock';
 import { commandId } from '../../src/outlook/commandIds';
 import { holdUntil } from '../../src/outlook/hold';
+import { sendDialogs } from '../../src/outlook/sendDialogs';
 import { handleSend } from '../../src/outlook/sendHandler';
 import { confirmationFor } from './support/confirmations';
 import { LiveItem } from './support/liveItem';
@@ -56,7 +57,7 @@ async function press({ client = 'web', policy, message = externalMail, ...rest }
     complete: (read) => Promise.resolve(additions ? { ...read, additions } : read),
     ...(clientOf(client).canHold && { hold: (until: number) => holdUntil(until, draft.item, calls) }),
     loadPolicy: () => Promise.resolve(loaded),
-    dialogs: host,
+    dialogs: sendDialogs(host),
   }));
   await clock.advance(5 * MINUTE);
   await sending;

@@ -4,6 +4,7 @@ import { smallKnowledge } from '../../src/knowledge/small/small';
 import { endingClock } from '../../src/outlook/clock';
 import { dialogsThrough } from '../../src/outlook/confirmInDialog';
 import { handleItemSend } from '../../src/outlook/itemSend';
+import { sendDialogs } from '../../src/outlook/sendDialogs';
 import { itemSendNotice } from '../../src/outlook/itemSendNotice';
 import { confirmAlert } from '../../src/outlook/alertOptions';
 import { assess } from '../../src/outlook/assessment';
@@ -45,11 +46,13 @@ async function press(
     loadPolicy: () => stepped(policy),
     memory: emptyMemoryStore,
     ownSettings: () => null,
-    dialogs: dialogsThrough((closesAt) => {
-      const dialog = new FakeChecklist(person, clock, closesAt);
-      dialogs.push(dialog);
-      return dialog;
-    }, noMender),
+    dialogs: sendDialogs(
+      dialogsThrough((closesAt) => {
+        const dialog = new FakeChecklist(person, clock, closesAt);
+        dialogs.push(dialog);
+        return dialog;
+      }, noMender),
+    ),
   };
   const event = { completed: (options?: object) => void completed.push(options!) };
   const done = handleItemSend(

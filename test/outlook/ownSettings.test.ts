@@ -1,6 +1,6 @@
 import './support/globals';
 import { prefixed } from '../../src/outlook/localStore';
-import type { RoamingSettings } from '../../src/outlook/memoryStore';
+import type { RoamingSettings } from '../../src/outlook/keptText';
 import { readOwnSettings } from '../../src/outlook/ownSettings';
 import { saveOwnSettings, TooLargeError } from '../../src/outlook/saveOwnSettings';
 import type { PolicyPart } from '../../src/policy/schema';

@@ -1,6 +1,7 @@
 import { commandId } from '../../src/outlook/commandIds';
 import type { CompletedOptions } from '../../src/outlook/alertOptions';
 import { endingClock } from '../../src/outlook/clock';
+import { sendDialogs } from '../../src/outlook/sendDialogs';
 import { handleSend, type SendPorts } from '../../src/outlook/sendHandler';
 import { NoPolicyError, type LoadedPolicy } from '../../src/outlook/policySource';
 import { assess } from '../../src/outlook/assessment';
@@ -45,7 +46,7 @@ function press({
     carriers,
     readMessage: reading.next,
     loadPolicy: steps<LoadedPolicy>(policy).next,
-    dialogs: host,
+    dialogs: sendDialogs(host),
   };
   const done = handleSend({ completed: (options) => void completed.push(options!) }, () => ports);
   const answer = async (milliseconds = 0): Promise<CompletedOptions> => {
@@ -63,7 +64,7 @@ function press({
 const portsWith = (clock: ManualClock, parts: Partial<SendPorts>): SendPorts => ({
   ...portsAround(clock, () => externalMail),
   clock: endingClock(clock),
-  dialogs: noDialogs,
+  dialogs: sendDialogs(noDialogs),
   ...parts,
 });
 

@@ -1,4 +1,4 @@
-import type { RoamingSettings } from '../../../src/outlook/memoryStore';
+import type { RoamingSettings } from '../../../src/outlook/keptText';
 
 /** Roaming settings as one runtime has them: a copy from its start, saved as a whole. */
 export class FakeRoaming implements RoamingSettings {

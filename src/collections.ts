@@ -1,4 +1,4 @@
-/** What ECMAScript 2016, the level of the event runtime, lacks of the collection methods. */
+/** What ECMAScript 2016, the level of the event runtime, lacks of the usual methods. */
 
 /** `Array.prototype.flatMap` (ES2019). */
 export function flatMap<T, U>(items: readonly T[], each: (item: T, index: number) => readonly U[]): U[] {
@@ -18,6 +18,10 @@ export function matchAll(text: string, pattern: RegExp, most = Infinity): RegExp
   }
   return matches;
 }
+
+/** `RegExp.escape` (ES2025), for words in which white space may be anything that `gap` finds. */
+export const wordsExpression = (words: string, gap = '\\s+'): string =>
+  words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, gap);
 
 /** Items by key, in the order in which the keys first come up. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {

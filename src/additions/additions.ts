@@ -46,22 +46,22 @@ export function additionsTo(
 ): Additions {
   const { autoRecipients, addedText } = policy;
   const text = withoutAddedText(message.body.text, addedText);
-  const all = flatMap(autoRecipients, (rule) =>
-    rule.addresses.map((address) => ({ ...rule, address, key: addressKey(address) })),
-  );
+  const automatic = flatMap(autoRecipients, ({ addresses }) => addresses.map(addressKey));
   const people = classifyRecipients(message, policy, (domain) => !!knowledge.freeMailKind(domain)).filter(
-    ({ address }) => !all.some(({ key }) => key === addressKey(address)),
+    ({ address }) => automatic.indexOf(addressKey(address)) < 0,
   );
+  const words = autoRecipients.some(({ keywords }) => keywords.length)
+    ? `${message.subject}\n${maskQuoted(text)}`
+    : '';
   const reaches = (when: AutomaticRule['when']) =>
     people.some(({ internal }) => when === 'always' || !internal);
   const wanted = new Map<string, AutomaticRecipient>();
-  for (const each of all) {
-    if (
-      !wanted.has(each.key) &&
-      reaches(each.when) &&
-      fits(each, `${message.subject}\n${maskQuoted(text)}`, message, people)
-    )
-      wanted.set(each.key, each);
+  for (const rule of autoRecipients) {
+    if (!reaches(rule.when) || !fits(rule, words, message, people)) continue;
+    for (const address of rule.addresses) {
+      const key = addressKey(address);
+      if (!wanted.has(key)) wanted.set(key, { ...rule, address, key });
+    }
   }
   wanted.delete(addressKey(message.from.address));
   const others = (list: readonly MessageRecipient[]) =>
@@ -82,7 +82,7 @@ export function additionsTo(
 /** Whether a message has all that a rule asks for. */
 function fits(
   { for: patterns, keywords, attachments }: Pick<AutomaticRule, 'for' | 'keywords' | 'attachments'>,
-  text: string,
+  words: string,
   message: OutgoingMessage,
   people: readonly Recipient[],
 ): boolean {
@@ -90,7 +90,7 @@ function fits(
   const names = fileNamePatterns(attachments);
   return (
     (!patterns.length || people.some(({ parsed }) => parsed && recipients.match(parsed))) &&
-    (!keywords.length || keywords.some((word) => findKeyword(word, text).length)) &&
+    (!keywords.length || keywords.some((word) => findKeyword(word, words).length)) &&
     (!attachments.length || message.attachments.some(({ name }) => names.match(name)))
   );
 }

@@ -1,14 +1,11 @@
+import { wordsExpression } from '../collections';
 import type { Policy } from '../policy/schema';
 
 /** Text for the two ends of a mail. */
 export type AddedText = Pick<Policy['addedText'], 'start' | 'end'>;
 
 /** A text with any white space between its words, as an expression. */
-const loosely = (text: string): string =>
-  text
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, '\\s*');
+const loosely = (text: string): string => wordsExpression(text.trim(), '\\s*');
 
 /**
  * A body's text without what the policy adds to it: Outlook may put that in before the send handler reads the message,

@@ -3,7 +3,7 @@ import type { Language } from '../locales/texts';
 import { parseAddress } from '../message/address';
 import { LIGHT, retypeItemId, SAME_RECIPIENTS, type Arrange, type Asked } from './asked';
 import { ALL_EXTERNAL, recipientItemId, type ChecklistItem } from './checklist';
-import { isMerelyOutside, isToTick } from './finding';
+import { isMerelyOutside, isToTick, type Finding } from './finding';
 
 /** @param justTicked whether exactly these recipients were ticked one by one within the policy's `foldMinutes` */
 export const arrangement =
@@ -24,7 +24,7 @@ function folded(
   const spokenOf = new Set(
     inspection.findings
       .filter((finding) => isToTick(finding) && !isMerelyOutside(finding))
-      .flatMap(({ targets }) => targets.filter((target) => target.kind === 'recipient'))
+      .flatMap(recipientTargets)
       .map(recipientItemId),
   );
   const rows = checklist.filter(({ kind, alone, id }) => kind === 'recipient' && !alone && !spokenOf.has(id));
@@ -38,6 +38,8 @@ function folded(
     alone: false,
   });
 }
+
+const recipientTargets = ({ targets }: Finding) => targets.filter((target) => target.kind === 'recipient');
 
 /** More external recipients than these are pointed at one by one. */
 const FEW = 3;
@@ -76,7 +78,7 @@ function withRetyping(checklist: readonly ChecklistItem[], { language, inspectio
   const warned = new Set(
     findings
       .filter(({ level }) => level === 'warning')
-      .map(({ targets }) => targets.filter((target) => target.kind === 'recipient'))
+      .map(recipientTargets)
       .filter((targets) => targets.length <= FEW_WARNED)
       .flatMap((targets) => targets.map(recipientItemId)),
   );

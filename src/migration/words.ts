@@ -1,9 +1,7 @@
-/** Characters that mean something in a regular expression or end it. */
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+import { wordsExpression } from '../collections';
 
 /** White space of any kind and length is the same, and full-width letters are found in the text's folded form. */
-const escaped = (words: string): string =>
-  words.normalize('NFKC').replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (words: string): string => wordsExpression(words.normalize('NFKC'));
 
 /**
  * A keyword of the policy that is found wherever these words stand, as a part of a longer word too. The policy's own plain

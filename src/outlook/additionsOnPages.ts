@@ -6,7 +6,7 @@ import { recipientFields, type OutgoingMessage } from '../message/message';
 import { textToHtml } from '../message/textToHtml';
 import type { Policy } from '../policy/schema';
 import { ADDED, addRecipients, planAdditions, type AdditionsPorts, type PlannedAdditions } from './additions';
-import type { Callback } from './call';
+import { wordsOf, type Callback } from './call';
 import { readSession, writeSession } from './session';
 
 /** What the policy adds could not be added. */
@@ -56,7 +56,7 @@ export async function addWhileWriting(
     return await ports.exclusively(() => addNow(policy, ports));
   } catch (error) {
     if (policy.onError === 'allow') return seen(message, plan);
-    throw new AdditionsError(String((error as Error | null)?.message ?? error));
+    throw new AdditionsError(wordsOf(error));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Clock } from './clock';
 import { localStore } from './localStore';
 import type { Mender } from './mendLog';
 import { mendMeans } from './mendMeans';
-import { composeItem, officeContext, userAddress } from './office';
+import { itemAtHand, officeContext, userAddress } from './office';
 import { officePorts, type OfficePorts } from './officePorts';
 import { keepingMemory } from './pageMemory';
 import { withDirectory } from './pageDirectory';
@@ -48,9 +48,7 @@ export function browserPorts<T extends Clock>(
     // Most mails leave as they are: what changes them is loaded when it is asked for.
     async apply(mend) {
       const { applyMend } = await import('./mending/applyMend');
-      const item = composeItem();
-      if (!item) throw new OutlookError('unavailable');
-      return applyMend(mend, item, calls);
+      return applyMend(mend, itemAtHand(), calls);
     },
   };
   const roaming = () => officeContext().roamingSettings;

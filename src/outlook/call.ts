@@ -21,8 +21,11 @@ export class OutlookError extends Error {
 /** What an administrator needs to hear of a failure, short: Outlook's number where it gave one. */
 export function failureCode(error: unknown): string {
   if (error instanceof OutlookError) return String(error.code ?? error.kind);
-  return String((error as Error | null)?.message ?? error);
+  return wordsOf(error);
 }
+
+/** Whatever was thrown, in its own words. */
+export const wordsOf = (error: unknown): string => String((error as Error | null)?.message ?? error);
 
 /** The part of `Office.AsyncResult` that is relied on; hosts have left out each of the others. */
 export interface AsyncResult<T> {

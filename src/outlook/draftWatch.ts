@@ -3,6 +3,7 @@ import { wait, within, type Clock, type EndingClock } from './clock';
 import { draftNotice } from './draftNotice';
 import { once, type OfficeEvent } from './once';
 import type { ItemPorts } from './ports';
+import { quietly } from './quietly';
 
 export interface DraftWatchPorts extends ItemPorts {
   readonly clock: EndingClock;
@@ -62,11 +63,8 @@ export function draftWatch(clock: Clock, makePorts: () => DraftWatchPorts): Draf
       } catch {
         // Whatever it is, Send will say it.
       }
-      try {
-        complete();
-      } catch {
-        // The window is gone.
-      }
+      // The window may be gone.
+      quietly(complete);
     },
   };
 }

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { languageOf, type Language } from '../locales/texts';
+import { OutlookError } from './call';
 
 /**
  * A message or a meeting being written, the latter by the names of a message's parts. What a client is too old for is
@@ -26,6 +27,13 @@ export function composeItem(): ComposeItem | null {
     cc: { value: item.optionalAttendees },
     from: { value: item.organizer },
   }) as ComposeItem;
+}
+
+/** What is being written. @throws OutlookError `unavailable` where there is nothing. */
+export function itemAtHand(): ComposeItem {
+  const item = composeItem();
+  if (!item) throw new OutlookError('unavailable');
+  return item;
 }
 
 export const isMeeting = ({ itemType }: ComposeItem): boolean => String(itemType) === 'appointment';

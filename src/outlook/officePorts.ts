@@ -4,7 +4,7 @@ import type { merge } from '../memory/merge';
 import type { Rules } from '../rules/rules';
 import type { AdditionsPorts } from './additions';
 import { baseUrl } from './build';
-import { itemCalls, OutlookError, type ItemCalls } from './call';
+import { itemCalls, type ItemCalls } from './call';
 import { capabilities } from './capabilities';
 import type { Carrier } from './carriers';
 import type { Clock } from './clock';
@@ -13,14 +13,7 @@ import type { KeptTextPorts } from './keptText';
 import { memoryStore } from './memoryStore';
 import { isMarkedInOutlook } from './needless';
 import type { LocalStore } from './localStore';
-import {
-  composeItem,
-  displayLanguage,
-  mailbox,
-  officeContext,
-  userAddress,
-  type ComposeItem,
-} from './office';
+import { displayLanguage, itemAtHand, mailbox, officeContext, userAddress } from './office';
 import type { ItemPorts } from './ports';
 import { readOwnSettings } from './ownSettings';
 import { loadPolicy } from './policySource';
@@ -69,7 +62,7 @@ export function officePorts<T extends Clock>(
   const language = displayLanguage();
   const client = capabilities();
   const calls = itemCalls(clock);
-  const session = sessionCarrier(() => item().sessionData, calls);
+  const session = sessionCarrier(() => itemAtHand().sessionData, calls);
   const settings = {
     clock,
     roaming: () => officeContext().roamingSettings,
@@ -89,15 +82,15 @@ export function officePorts<T extends Clock>(
     isNeedless: isMarkedInOutlook,
     carriers: storage ? [session, storage.carrier] : [session],
     readMessage: async (): Promise<OutgoingMessage> =>
-      readMessage(item(), {
+      readMessage(itemAtHand(), {
         calls,
         clock,
         quotedOriginal,
         recipientLimits: client.recipientLimits,
         user: user(),
       }),
-    complete: (message, policy) => complete(message, policy, { item: item(), calls, knowledge }),
-    ...(client.canHold && { hold: (until: number) => holdUntil(until, item(), calls) }),
+    complete: (message, policy) => complete(message, policy, { item: itemAtHand(), calls, knowledge }),
+    ...(client.canHold && { hold: (until: number) => holdUntil(until, itemAtHand(), calls) }),
     loadPolicy: policyLoader(clock, storage?.store),
   };
 }
@@ -107,12 +100,6 @@ export const policyLoader =
   (clock: Clock, store: LocalStore | undefined): ItemPorts['loadPolicy'] =>
   () =>
     loadPolicy({ clock, fetchText: fetchPolicy, store: policyStore(store) });
-
-function item(): ComposeItem {
-  const found = composeItem();
-  if (!found) throw new OutlookError('unavailable');
-  return found;
-}
 
 function user() {
   return { name: mailbox().userProfile?.displayName ?? '', address: userAddress() };

@@ -2,9 +2,9 @@ import { pageInspector } from '../attachments/worker/pageInspector';
 import { pageReader } from '../wording/worker/pageReader';
 import { readContent } from './attachmentContent';
 import { attachmentLook } from './attachmentLook';
-import { OutlookError, type ItemCalls } from './call';
+import type { ItemCalls } from './call';
 import type { Clock } from './clock';
-import { composeItem } from './office';
+import { itemAtHand } from './office';
 import type { MessageLook } from './ports';
 import { wordingLook } from './wordingLook';
 
@@ -14,11 +14,7 @@ export const pageLook =
   (changed: () => void): MessageLook => {
     const files = attachmentLook({
       clock,
-      async readContent(attachment) {
-        const item = composeItem();
-        if (!item) throw new OutlookError('unavailable');
-        return readContent(item, attachment, calls);
-      },
+      readContent: async (attachment) => readContent(itemAtHand(), attachment, calls),
       inspector: pageInspector(),
       changed,
     });

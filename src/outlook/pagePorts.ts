@@ -1,11 +1,11 @@
 import { draftNoticeTexts } from '../locales/draftNotice';
 import type { Language } from '../locales/texts';
-import { call, OutlookError, type Callback, type ItemCalls } from './call';
+import { call, type Callback, type ItemCalls } from './call';
 import { systemClock, type Clock } from './clock';
 import { commandId } from './commandIds';
 import { NOTICE_LIMIT } from './draftNotice';
 import type { DraftBar } from './draftWatch';
-import { composeItem, officeContext, type ComposeItem } from './office';
+import { composeItem, itemAtHand, officeContext } from './office';
 import type { Sender } from './ports';
 import { readSession, writeSession } from './session';
 
@@ -20,7 +20,7 @@ export function senderOf(clock: Clock): Sender {
     async send() {
       if (await isScheduled(clock)) return 'by-hand';
       await call<void>(clock, SEND_TIMEOUT_MS, (callback: Callback<void>) =>
-        composeItem()!.sendAsync(callback as never),
+        itemAtHand().sendAsync(callback as never),
       );
       return 'started';
     },
@@ -33,7 +33,7 @@ const SCHEDULE_TIMEOUT_MS = 3_000;
 async function isScheduled(clock: Clock): Promise<boolean> {
   try {
     const time = await call<Date | 0>(clock, SCHEDULE_TIMEOUT_MS, (callback: Callback<Date | 0>) =>
-      composeItem()!.delayDeliveryTime.getAsync(callback as never),
+      itemAtHand().delayDeliveryTime.getAsync(callback as never),
     );
     return Number(time) > clock.now();
   } catch {
@@ -56,17 +56,16 @@ export const notifyError = (text: string): Promise<void> =>
 
 const short = (text: string): string => text.slice(0, NOTICE_LIMIT);
 
+const say = (details: object): Promise<void> =>
+  showNotice(NOTIFICATION_KEY, details, (start) => call(systemClock, NOTIFY_TIMEOUT_MS, start));
+
 /** Replacing adds where nothing was said before (documentation), but hosts have refused to. */
-async function say(details: object): Promise<void> {
+function showNotice(key: string, details: object, calls: ItemCalls): Promise<void> {
   const tell = (how: 'replaceAsync' | 'addAsync') =>
-    call<void>(systemClock, NOTIFY_TIMEOUT_MS, (callback: Callback<void>) =>
-      composeItem()!.notificationMessages[how](
-        NOTIFICATION_KEY,
-        details as Office.NotificationMessageDetails,
-        callback as never,
-      ),
+    calls<void>((callback: Callback<void>) =>
+      itemAtHand().notificationMessages[how](key, details as never, callback as never),
     );
-  await tell('replaceAsync').catch(() => tell('addAsync'));
+  return tell('replaceAsync').catch(() => tell('addAsync'));
 }
 
 const DRAFT_KEY = 'yubisashi.draft';
@@ -76,18 +75,7 @@ const DRAFT_KEY = 'yubisashi.draft';
  * is refused.
  */
 export function draftBar(language: Language, calls: ItemCalls): DraftBar {
-  const item = (): ComposeItem => {
-    const found = composeItem();
-    if (!found) throw new OutlookError('unavailable');
-    return found;
-  };
-  const put = (details: object) => {
-    const say = (how: 'replaceAsync' | 'addAsync') =>
-      calls<void>((callback: Callback<void>) =>
-        item().notificationMessages[how](DRAFT_KEY, details as never, callback as never),
-      );
-    return say('replaceAsync').catch(() => say('addAsync'));
-  };
+  const put = (details: object) => showNotice(DRAFT_KEY, details, calls);
   const actions = [
     {
       actionType: 'showTaskPane',
@@ -97,19 +85,19 @@ export function draftBar(language: Language, calls: ItemCalls): DraftBar {
     },
   ];
   return {
-    last: async () => readSession(DRAFT_KEY, item(), calls),
+    last: async () => readSession(DRAFT_KEY, itemAtHand(), calls),
     async say(message) {
       const details = { message, icon: NOTIFICATION_ICON };
       if (message === '') {
         await calls<void>((callback: Callback<void>) =>
-          item().notificationMessages.removeAsync(DRAFT_KEY, callback as never),
+          itemAtHand().notificationMessages.removeAsync(DRAFT_KEY, callback as never),
         ).catch(() => undefined); // The sender may have dismissed it.
       } else {
         await put({ ...details, type: 'insightMessage', actions }).catch(() =>
           put({ ...details, type: 'informationalMessage', persistent: true }),
         );
       }
-      await writeSession(DRAFT_KEY, message, item(), calls);
+      await writeSession(DRAFT_KEY, message, itemAtHand(), calls);
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   sameChecklist,
   type Assessment,
 } from './assessment';
-import { OutlookError } from './call';
+import { OutlookError, wordsOf } from './call';
 import { keepConfirmation, readCarriers, spendConfirmation } from './carriers';
 import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
@@ -279,7 +279,7 @@ class Pane {
   /** A passing fault while something is shown stays unsaid: the tick reads the message again in any case. */
   private fail(error: unknown): void {
     if (this.shown && this.state.get().status !== 'loading') return;
-    this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
+    this.state.set({ status: 'failed', failure: failureOf(error), detail: wordsOf(error) });
   }
 
   /** Shows the message anew after `act` changed it, or what it is judged by. */
@@ -297,7 +297,7 @@ class Pane {
       if (turn === this.turn) this.show(now, undefined, mended);
     } catch (error) {
       if (turn === this.turn)
-        this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
+        this.state.set({ status: 'failed', failure: failureOf(error), detail: wordsOf(error) });
     }
   }
 
@@ -326,7 +326,7 @@ class Pane {
       if (turn === this.turn) await this.send(now);
     } catch (error) {
       if (turn === this.turn)
-        this.state.set({ status: 'failed', failure: failureOf(error), detail: detailOf(error) });
+        this.state.set({ status: 'failed', failure: failureOf(error), detail: wordsOf(error) });
     }
   }
 
@@ -345,9 +345,7 @@ class Pane {
       if (turn !== this.turn) return;
       const silent = error instanceof OutlookError && error.kind === 'timeout';
       this.state.set(
-        silent
-          ? { status: 'press-send' }
-          : { status: 'failed', failure: 'not-sent', detail: detailOf(error) },
+        silent ? { status: 'press-send' } : { status: 'failed', failure: 'not-sent', detail: wordsOf(error) },
       );
     }
   }
@@ -360,5 +358,3 @@ function failureOf(error: unknown): Failure {
 }
 
 const isBusy = (status: SessionState['status']): boolean => status === 'sending' || status === 'mending';
-
-const detailOf = (error: unknown): string => String((error as Error | null)?.message ?? error);

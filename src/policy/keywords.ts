@@ -1,3 +1,4 @@
+import { wordsExpression } from '../collections';
 import { fold, foldText, originalSpan, type FoldedText } from '../message/fold';
 
 export interface KeywordHit {
@@ -57,9 +58,7 @@ function regularExpression(word: string): RegExp | null {
 
 /** Spans of plain words in folded text. ECMAScript 2016 has no look-behind, so the character before is looked at apart. */
 function literalSpans(word: string, text: string): Span[] {
-  const words = fold(word).trim();
-  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const found = spans(new RegExp(literal, 'g'), text);
+  const found = spans(new RegExp(wordsExpression(fold(word).trim()), 'g'), text);
   const latin = (at: number) => /[a-z]/.test(text[at] ?? '');
   const cutsWord = (at: number) => latin(at - 1) && latin(at);
   return found.filter(([start, end]) => !cutsWord(start) && !cutsWord(end));

@@ -165,10 +165,10 @@ class Reader {
     const start = this.automaton.node();
     this.automaton.way(from, start);
     let end = this.atom(start);
-    const [, braces] = this.take(/\{\d+(?:,\d*)?\}|[*+?]/y) ?? [];
-    const { least, most } = timesOf(braces ?? '');
+    const quantifier = this.take(/\{\d+(?:,\d*)?\}|[*+?]/y);
+    if (quantifier === null) return end;
+    const { least, most } = timesOf(quantifier);
     this.take(/\?/y);
-    if (braces === undefined) return end;
     if (most > 1) {
       // Written out twice, so that what follows a group within its own repetition is seen.
       if (most >= AS_GOOD_AS_EVER) this.automaton.way(end, start);
@@ -204,17 +204,16 @@ class Reader {
       return from;
     }
     if (this.take(/[\^$]|\\[bB]|\\[1-9]\d*/y)) return from;
-    const [, source] = this.take(CHARACTER)!;
-    return this.automaton.place(source, from);
+    return this.automaton.place(this.take(CHARACTER)!, from);
   }
 
-  /** The whole of what stands here, as the second entry. */
-  private take(what: RegExp): readonly [string, string] | null {
+  /** What stands here, if it is that. */
+  private take(what: RegExp): string | null {
     what.lastIndex = this.at;
     const found = what.exec(this.pattern)?.[0];
     if (found === undefined) return null;
     this.at += found.length;
-    return [found, found];
+    return found;
   }
 }
 
@@ -223,11 +222,7 @@ const CHARACTER =
 
 function timesOf(quantifier: string): { least: number; most: number } {
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(quantifier) ?? [];
-  if (least === undefined) {
-    return {
-      least: quantifier === '+' || quantifier === '' ? 1 : 0,
-      most: '*+'.includes(quantifier) && quantifier ? Infinity : 1,
-    };
-  }
+  if (least === undefined)
+    return { least: quantifier === '+' ? 1 : 0, most: quantifier === '?' ? 1 : Infinity };
   return { least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
 }

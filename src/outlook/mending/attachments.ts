@@ -23,10 +23,10 @@ export async function attachFiles(
   const ids: string[] = [];
   const detachAll = async () => {
     const attached = new Set((await attachmentsOf(item, calls)).map(({ id }) => id));
-    for (const id of [...ids].reverse()) {
+    for (; ids.length > 0; ids.pop()) {
+      const id = latest(ids[ids.length - 1]!);
       // One that was taken out meanwhile is gone already.
-      if (attached.has(latest(id))) await detachById(latest(id), item, calls);
-      ids.splice(ids.indexOf(id), 1);
+      if (attached.has(id)) await detachById(id, item, calls);
     }
   };
   try {

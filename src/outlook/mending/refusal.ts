@@ -1,5 +1,5 @@
 import type { Mend, Refusal, RefusalReason } from '../../inspection/mend';
-import { OutlookError } from '../call';
+import { OutlookError, wordsOf } from '../call';
 
 /** A mend that must not, or cannot, be done; nothing was changed unless the reason says so. */
 export class MendRefused extends Error {
@@ -35,13 +35,13 @@ const INVALID_PARAMETER = 5010;
 export function refusalOf(error: unknown, mend: Mend): Refusal {
   if (error instanceof MendRefused)
     return { reason: error.reason, ...(error.detail !== undefined && { detail: error.detail }) };
-  if (!(error instanceof OutlookError)) return { reason: 'refused', detail: wordsOf(error) };
+  if (!(error instanceof OutlookError)) return { reason: 'refused', detail: detailOf(error) };
   const { kind, code } = error;
   if (kind !== 'failed') return { reason: kind };
-  const detail = code === undefined ? wordsOf(error) : String(code);
+  const detail = code === undefined ? detailOf(error) : String(code);
   if (code === INVALID_PARAMETER && 'mailbox' in mend) return { reason: 'no-address', detail };
   return { reason: reasons[code ?? 0] ?? 'refused', detail };
 }
 
 /** Room for what helps whoever helps the user. */
-const wordsOf = (error: unknown): string => String((error as Error | null)?.message ?? error).slice(0, 80);
+const detailOf = (error: unknown): string => wordsOf(error).slice(0, 80);

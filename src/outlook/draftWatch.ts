@@ -2,6 +2,8 @@ import { assess, completed } from './assessment';
 import { wait, within, type Clock, type EndingClock } from './clock';
 import { draftNotice } from './draftNotice';
 import { once, type OfficeEvent } from './once';
+import { keptPolicy } from './keptPolicy';
+import type { LoadedPolicy } from './policySource';
 import type { ItemPorts } from './ports';
 import { quietly } from './quietly';
 
@@ -37,6 +39,7 @@ const LIMIT_MS = 4_000;
 export function draftWatch(clock: Clock, makePorts: () => DraftWatchPorts): DraftWatch {
   let turn = 0;
   let underWay: EndingClock | null = null;
+  const policyOf = keptPolicy();
   const stop = () => {
     turn++;
     underWay?.end();
@@ -49,7 +52,7 @@ export function draftWatch(clock: Clock, makePorts: () => DraftWatchPorts): Draf
     const ports = makePorts();
     underWay = ports.clock;
     try {
-      await within(clock, LIMIT_MS, look(ports), () => undefined);
+      await within(clock, LIMIT_MS, look(ports, policyOf(ports)), () => undefined);
     } finally {
       ports.clock.end();
     }
@@ -69,8 +72,8 @@ export function draftWatch(clock: Clock, makePorts: () => DraftWatchPorts): Draf
   };
 }
 
-async function look(ports: DraftWatchPorts): Promise<void> {
-  const [loaded, read] = await Promise.all([ports.loadPolicy(), ports.readMessage()]);
+async function look(ports: DraftWatchPorts, loading: Promise<LoadedPolicy>): Promise<void> {
+  const [loaded, read] = await Promise.all([loading, ports.readMessage()]);
   const message = await completed(ports, loaded, read).catch(() => read);
   const { policy, inspection } = assess(message, loaded, ports);
   const text = policy.draftNotice ? draftNotice(inspection.findings, ports.language) : '';

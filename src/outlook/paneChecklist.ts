@@ -17,6 +17,7 @@ import {
   type Assessment,
 } from './assessment';
 import { OutlookError, wordsOf } from './call';
+import { keptPolicy } from './keptPolicy';
 import { keepConfirmation, readCarriers, spendConfirmation } from './carriers';
 import { MendLog, type Mender } from './mendLog';
 import { observable } from './observable';
@@ -46,8 +47,6 @@ export interface PanePorts extends ItemPorts, PaneMemoryPorts, PaneSettingsPorts
 const POLL_MS = 1_800;
 /** A slow Outlook is asked less often, so that the pane never keeps it busy more than a fifth of the time. */
 const REST_FACTOR = 4;
-/** A change of the policy reaches an open pane within this time. */
-const POLICY_KEPT_MS = 60_000;
 /** Where the message is still there so long after it was sent, it was stopped. */
 const STILL_THERE_MS = 8_000;
 
@@ -115,7 +114,7 @@ class Pane {
   private quietUntil = 0;
   /** Whether the policy lets the user set something for himself. */
   offersSettings = false;
-  private kept: { readonly at: number; readonly loaded: LoadedPolicy } | null = null;
+  private readonly loadKept = keptPolicy();
   private look: MessageLook | undefined;
   private mends: MendLog;
   /** What came of the last mend, as long as it is shown. */
@@ -217,14 +216,10 @@ class Pane {
   }
 
   private async policy(): Promise<LoadedPolicy> {
-    const now = this.ports.clock.now();
-    if (!this.kept || now - this.kept.at >= POLICY_KEPT_MS) {
-      this.kept = { at: now, loaded: await this.ports.loadPolicy() };
-      const { policy } = this.kept.loaded;
-      const { userMayOverride } = effectivePolicy(policy, this.ports.mailbox(), null);
-      this.offersSettings = userMayOverride.length > 0;
-    }
-    return this.kept.loaded;
+    const loaded = await this.loadKept(this.ports);
+    const { userMayOverride } = effectivePolicy(loaded.policy, this.ports.mailbox(), null);
+    this.offersSettings = userMayOverride.length > 0;
+    return loaded;
   }
 
   private compare(assessment: Assessment): void {

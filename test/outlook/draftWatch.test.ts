@@ -14,7 +14,7 @@ const KEY = 'yubisashi.draft';
 function watchOver(policy: object = {}) {
   const clock = manualClock();
   const draft = new LiveItem(externalMail);
-  const around: { message: OutgoingMessage; reads: number } = { message: internalMail, reads: 0 };
+  const around = { message: internalMail, reads: 0, loads: 0, policy };
   globals.Office = {
     context: {
       mailbox: {
@@ -31,7 +31,10 @@ function watchOver(policy: object = {}) {
         around.reads++;
         return Promise.resolve(around.message);
       },
-      loadPolicy: () => Promise.resolve(loadedPolicy(policy)),
+      loadPolicy: () => {
+        around.loads++;
+        return Promise.resolve(loadedPolicy(around.policy));
+      },
       bar: draftBar('ja', itemCalls(ending)),
     };
   });
@@ -83,6 +86,18 @@ test('of events in quick succession the last does it for all', async () => {
   await clock.advance(1_000);
   expect(completed()).toBe(5);
   expect(around.reads).toBe(1);
+});
+
+test('the policy is loaded once a minute, however often the mail changes', async () => {
+  const { clock, around, draft, change } = watchOver({ draftNotice: false });
+  await change(blockedMail);
+  around.policy = {};
+  for (let time = 0; time < 20; time++) await change(blockedMail);
+  expect([around.loads, notice(draft)]).toEqual([1, undefined]);
+  await clock.advance(60_000);
+  await change(blockedMail);
+  expect(around.loads).toBe(2);
+  expect(notice(draft)).toContain('setup.exe');
 });
 
 test('not where the policy does without it', async () => {

@@ -20,6 +20,7 @@ import keyword from './wording/keyword';
 import missingAttachmentInAttachments from './attachments/missing-attachment';
 import blockedAttachment from './attachments/blocked-attachment';
 import watchedAttachment from './attachments/watched-attachment';
+import largeAttachment from './attachments/large-attachment';
 import type { Check } from './check';
 
 /** The checks that judge a message without its files: what the event runtime has room for. */
@@ -45,4 +46,5 @@ export const eventCatalogue: readonly Check[] = [
   missingAttachmentInAttachments,
   blockedAttachment,
   watchedAttachment,
+  largeAttachment,
 ];

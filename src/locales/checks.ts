@@ -52,6 +52,7 @@ export const checkTexts = defineTexts(
     'blocked-attachment.message': '送信が禁止されているファイルです: {name} — {message}',
     'watched-attachment': '注意が必要なファイルです: {name}（{pattern}）',
     'watched-attachment.message': '{message}: {name}',
+    'large-attachment': '添付ファイルの合計が {size} MB あります（{count} 件、最大は {name}）',
     'could-not-inspect.recipient':
       '宛先「{name}」({field}) のメールアドレスを読み取れず、確認できませんでした',
     'could-not-inspect.blank': '{field} に、名前もメールアドレスも読み取れない宛先があります',
@@ -109,6 +110,7 @@ export const checkTexts = defineTexts(
     'blocked-attachment.message': 'Sending this file is not allowed: {name} — {message}',
     'watched-attachment': 'This file needs care: {name} ({pattern})',
     'watched-attachment.message': '{message}: {name}',
+    'large-attachment': 'The attachments are {size} MB together ({count}, the largest is {name})',
     'could-not-inspect.recipient': 'Could not inspect {name} ({field}): its mail address cannot be read',
     'could-not-inspect.blank': 'There is a recipient in {field} whose name and address cannot be read',
     'could-not-inspect.check': 'The check “{check}” failed: {reason}',

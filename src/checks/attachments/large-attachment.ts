@@ -1,4 +1,3 @@
-import { pageCheckTexts } from '../../locales/pageChecks';
 import { defineCheck } from '../check';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -11,15 +10,14 @@ export default defineCheck({
   id: 'large-attachment',
   section: 'attachments',
   level: 'caution',
-  pagesOnly: true,
-  texts: pageCheckTexts,
   options: { megabytes: { type: 'number', exclusiveMinimum: 0, default: 10 } },
   inspect({ message, options }) {
     const sent = message.attachments.filter(({ kind }) => kind !== 'cloud');
     const bytes = sent.reduce((sum, { size }) => sum + size, 0);
     if (sent.length === 0 || bytes < options.megabytes * BYTES_PER_MEGABYTE) return [];
     const size = (bytes / BYTES_PER_MEGABYTE).toFixed(1);
-    const names = Array.from(sent)
+    const names = sent
+      .slice()
       .sort((a, b) => b.size - a.size)
       .map(({ name }) => name);
     return [

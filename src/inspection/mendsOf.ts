@@ -1,7 +1,9 @@
 import type { Target } from '../checks/check';
 import { flatMap } from '../collections';
 import { addressKey } from '../message/address';
+import { foldText } from '../message/fold';
 import { recipientFields, type Mailbox, type RecipientField } from '../message/message';
+import { withoutPrefixes } from '../message/subjectPrefixes';
 import { placeOf } from './attachmentPlace';
 import type { ChecklistContent, ShownAttachment } from './checklistContent';
 import type { Finding } from './finding';
@@ -180,11 +182,11 @@ export function mendsOfRecipient(
   ];
 }
 
-const PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|返信|転送)\s*[:：])+\s*/i;
-
 const writeSubject = (subject: string): MendOffer => {
-  const prefix = PREFIXES.exec(subject)?.[0].trim();
-  return { kind: 'subject', subject, keep: prefix ? `${prefix} ` : '' };
+  const folded = foldText(subject);
+  const end = folded.text.lastIndexOf(withoutPrefixes(folded.text));
+  const prefixes = subject.slice(0, folded.offsets[end]).trim();
+  return { kind: 'subject', subject, keep: prefixes && `${prefixes} ` };
 };
 
 const textTargets = (targets: readonly Target[]): TextTarget[] =>

@@ -1,27 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeFaults } from './support/axe';
-import { launch } from './support/simulator';
-import { buildStories, calls, dialog, focused, pane, sendButton as send, Stories } from './support/stories';
+import { calls, dialog, focused, pane, sendButton as send, storiesForEachTest } from './support/stories';
 
 // The checklist's page alone, in every state of test/ui/stories, used by keyboard and judged by axe-core.
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let stories: Stories;
-
-beforeAll(async () => {
-  buildStories();
-  browser = await launch();
-  stories = new Stories(browser);
-}, 240_000);
-afterAll(() => browser?.close());
-afterEach(async () => {
-  await stories.closeAll();
-  expect(stories.complaints.splice(0)).toEqual([]);
-});
-
-const open = (query: string, options?: BrowserContextOptions) => stories.open(query, options);
+const open = storiesForEachTest();
 
 const typicalItems = [
   'recipient:to:tanaka@yamada.example',

@@ -1,26 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launch } from './support/simulator';
-import { buildStories, calls, sendButton, Stories } from './support/stories';
+import type { Locator, Page } from 'playwright-core';
+import { calls, sendButton, storiesForEachTest } from './support/stories';
 
 // How a tick comes about: by the sender's own hand, one at a time, and in what order the page is read out.
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let stories: Stories;
-
-beforeAll(async () => {
-  buildStories();
-  browser = await launch();
-  stories = new Stories(browser);
-}, 240_000);
-afterAll(() => browser?.close());
-afterEach(async () => {
-  await stories.closeAll();
-  expect(stories.complaints.splice(0)).toEqual([]);
-});
-
-const open = (query: string) => stories.open(query);
+const open = storiesForEachTest();
 const boxes = (page: Page) => page.getByRole('checkbox');
 const ticked = (page: Page) =>
   page
@@ -199,7 +182,7 @@ describe('domains typed again', () => {
 describe('where a row must have been in view', () => {
   /** Time stands still until a test moves it. */
   const inView = () =>
-    stories.open('story=in-view', {}, async (page) => {
+    open('story=in-view', {}, async (page) => {
       await page.clock.install({ time: 0 });
       await page.clock.pauseAt(1_000);
     });

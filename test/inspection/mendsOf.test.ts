@@ -225,6 +225,9 @@ test.each([
   ['Re:', 'Re: '],
   ['RE: Fwd： ', 'RE: Fwd： '.trim() + ' '],
   ['返信: -', '返信: '],
+  ['回答：', '回答： '],
+  ['SV: ｒｅ：', 'SV: ｒｅ： '],
+  ['[外部] Re: (件名なし)', '[外部] Re: '],
 ])('in front of a subject for %j stays %j', (subject, keep) => {
   const [offer] = mendsOf(finding('empty-subject'), contentOf([], { subject }), means);
   expect(offer).toEqual({ kind: 'subject', subject, keep });

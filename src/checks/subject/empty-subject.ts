@@ -1,9 +1,6 @@
 import { fold } from '../../message/fold';
+import { withoutPrefixes } from '../../message/subjectPrefixes';
 import { defineCheck } from '../check';
-
-/** What programs put before a subject: Re: and Fw: in the languages of Outlook's users, RE[2]:, marks of mail from outside. */
-const PREFIX =
-  /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|返信|転送|回答|答复|转发|회신|전달)\s*(?:[[(^]?\d+[\])]?)?\s*[:;]|[[【(](?:external|外部|社外|外部メール|社外メール)[\])】])\s*/;
 
 /** What programs show where there is no subject. */
 const STAND_IN = /^[([]?(?:件名なし|件名無し|無題|no subject|untitled)[\])]?$/;
@@ -31,10 +28,3 @@ export default defineCheck({
     ];
   },
 });
-
-function withoutPrefixes(subject: string): string {
-  let words = subject.trim();
-  for (let match = PREFIX.exec(words); match; match = PREFIX.exec(words))
-    words = words.slice(match[0].length);
-  return words.trim();
-}

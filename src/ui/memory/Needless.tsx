@@ -1,35 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { checkReferenceTexts } from '../../locales/checkReference';
 import { useLanguage } from '../texts';
 import type { RememberedMark } from '../session';
 import { visibleText } from '../view/visibleText';
-import { token, useParts } from '../lazyParts';
+import { useParts } from '../lazyParts';
+import { useFocusInPlace, useRowStyles } from './rows';
 import { useDay, useMemoryTexts } from './texts';
 import type { RememberedState } from './useRemembered';
 
-const useStyles = makeStyles({
-  status: { margin: 0 },
-  rows: {
-    listStyleType: 'none',
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    padding: 0,
-    border: `1px solid ${token('colorNeutralStroke2')}`,
-    borderRadius: token('borderRadiusMedium'),
-    backgroundColor: token('colorNeutralBackground1'),
-  },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: token('spacingHorizontalS'),
-    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalXS')} ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
-    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
-  },
-  mark: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  check: { display: 'block', fontWeight: token('fontWeightSemibold') },
-  facts: { color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
-  again: { flexShrink: 0, minWidth: 'auto' },
-});
+const useStyles = makeStyles({ status: { margin: 0 } });
 
 interface NeedlessProps {
   readonly marks: readonly RememberedMark[];
@@ -41,19 +21,13 @@ interface NeedlessProps {
 /** What the user marked as needless to be asked, latest first; nothing where he never did. */
 export function Needless({ marks, forgotten, busy, onAskAgain }: NeedlessProps) {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const text = useMemoryTexts();
   const nameOf = useCheckNames();
   const dayOf = useDay();
   const { AddressText, Button, Section } = useParts();
   const list = useRef<HTMLUListElement>(null);
-  // Where a button goes, the focus goes to the one in its place.
-  const place = useRef<number | null>(null);
-  useEffect(() => {
-    if (place.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('button') ?? [];
-    buttons[Math.min(place.current, buttons.length - 1)]?.focus();
-    place.current = null;
-  }, [marks]);
+  const keepPlace = useFocusInPlace(list, marks);
   const askedAgain = forgotten !== null && forgotten !== 'everything' && 'check' in forgotten && forgotten;
   if (marks.length === 0 && !askedAgain) return null;
   return (
@@ -62,17 +36,17 @@ export function Needless({ marks, forgotten, busy, onAskAgain }: NeedlessProps) 
         {askedAgain && text('needless.again.done', { check: nameOf(askedAgain.check) })}
       </p>
       {marks.length > 0 && (
-        <ul role="list" ref={list} className={styles.rows}>
+        <ul role="list" ref={list} className={rowStyles.rows}>
           {marks.map((mark, index) => (
-            <li key={mark.reason} className={styles.row}>
-              <div className={styles.mark}>
-                <span className={styles.check}>{nameOf(mark.check)}</span>
+            <li key={mark.reason} className={rowStyles.row}>
+              <div className={rowStyles.words}>
+                <span className={rowStyles.name}>{nameOf(mark.check)}</span>
                 <AddressText address={mark.person} />{' '}
                 {mark.others > 0 && text('needless.others', { count: mark.others })}
-                <div className={styles.facts}>{text('needless.since', { date: dayOf(mark.time) })}</div>
+                <div className={rowStyles.facts}>{text('needless.since', { date: dayOf(mark.time) })}</div>
               </div>
               <Button
-                className={styles.again}
+                className={rowStyles.act}
                 appearance="subtle"
                 size="small"
                 disabledFocusable={busy}
@@ -81,7 +55,7 @@ export function Needless({ marks, forgotten, busy, onAskAgain }: NeedlessProps) 
                   person: visibleText(mark.person),
                 })}
                 onClick={() => {
-                  place.current = index;
+                  keepPlace(index);
                   onAskAgain(mark);
                 }}
               >

@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Remembered, RememberedPerson } from '../session';
 import { visibleText } from '../view/visibleText';
 import { PersonRow } from './PersonRow';
+import { useFocusInPlace, useRowStyles } from './rows';
 import { search } from './search';
 import { SearchField } from './SearchField';
 import { useDay, useMemoryTexts } from './texts';
@@ -13,14 +14,6 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },
   status: { margin: 0 },
   hint: { margin: 0, color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase200') },
-  rows: {
-    listStyleType: 'none',
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    padding: 0,
-    border: `1px solid ${token('colorNeutralStroke2')}`,
-    borderRadius: token('borderRadiusMedium'),
-    backgroundColor: token('colorNeutralBackground1'),
-  },
   more: { marginTop: token('spacingVerticalS'), alignSelf: 'center' },
 });
 
@@ -89,20 +82,15 @@ function Rows({ people, busy, onForget }: RowsProps) {
   const text = useMemoryTexts();
   const { Button } = useParts();
   const dayOf = useDay();
+  const rowStyles = useRowStyles();
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
-  // Where a button goes, the focus goes to the one in its place.
-  const place = useRef<number | null>(null);
-  useEffect(() => {
-    if (place.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-forget]') ?? [];
-    buttons[Math.min(place.current, buttons.length - 1)]?.focus();
-    place.current = null;
-  }, [people, shown]);
+  const drawn = useMemo(() => people.slice(0, shown), [people, shown]);
+  const keepPlace = useFocusInPlace(list, drawn);
   return (
     <div className={styles.tools}>
-      <ul role="list" ref={list} className={styles.rows}>
-        {people.slice(0, shown).map((person, index) => (
+      <ul role="list" ref={list} className={rowStyles.rows}>
+        {drawn.map((person, index) => (
           <PersonRow
             key={person.address}
             person={person}
@@ -111,7 +99,7 @@ function Rows({ people, busy, onForget }: RowsProps) {
             onForget={
               onForget &&
               (() => {
-                place.current = index;
+                keepPlace(index);
                 onForget(person);
               })
             }
@@ -122,7 +110,7 @@ function Rows({ people, busy, onForget }: RowsProps) {
         <Button
           className={styles.more}
           onClick={() => {
-            place.current = shown;
+            keepPlace(shown);
             setShown(shown + 2 * PAGE);
           }}
         >

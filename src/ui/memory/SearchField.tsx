@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { token } from '../lazyParts';
+import { fieldFrame, focusedFrame } from '../parts/fieldFrame';
 
 const useStyles = makeStyles({
   field: {
@@ -9,15 +10,9 @@ const useStyles = makeStyles({
     gap: token('spacingHorizontalSNudge'),
     height: '32px',
     padding: `0 ${token('spacingHorizontalSNudge')} 0 ${token('spacingHorizontalMNudge')}`,
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
+    ...fieldFrame,
     color: token('colorNeutralForeground3'),
-    backgroundColor: token('colorNeutralBackground1'),
-    ':focus-within': {
-      outline: `2px solid ${token('colorCompoundBrandStroke')}`,
-      outlineOffset: '-1px',
-    },
+    ':focus-within': focusedFrame,
   },
   icon: { flexShrink: 0 },
   input: {

@@ -1,23 +1,21 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, Ref } from 'react';
 import { token } from '../lazyParts';
+import { fieldFrame, focusedFrame } from '../parts/fieldFrame';
 
 const useStyles = makeStyles({
   field: {
     flexGrow: 1,
+    ...fieldFrame,
     boxSizing: 'border-box',
+    color: token('colorNeutralForeground1'),
+    font: 'inherit',
     minWidth: '120px',
     maxWidth: '420px',
     height: '24px',
     padding: `0 ${token('spacingHorizontalSNudge')}`,
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    font: 'inherit',
     '::placeholder': { color: token('colorNeutralForeground3'), opacity: 1 },
-    ':focus-visible': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
+    ':focus-visible': focusedFrame,
     ':disabled': {
       color: token('colorNeutralForegroundDisabled'),
       border: `1px solid ${token('colorNeutralStrokeDisabled')}`,

@@ -6,6 +6,7 @@ import type { ChecklistItem } from '../../inspection/checklist';
 import { normalizeDomain } from '../../message/address';
 import { token } from '../lazyParts';
 import { useTexts } from '../texts';
+import { fieldFrame, focusedFrame } from './fieldFrame';
 import type { Ticks } from './TickBox';
 
 const useStyles = makeStyles({
@@ -13,18 +14,15 @@ const useStyles = makeStyles({
   label: { display: 'block', overflowWrap: 'anywhere' },
   line: { display: 'flex', alignItems: 'center', gap: token('spacingHorizontalS'), flexWrap: 'wrap' },
   input: {
+    ...fieldFrame,
     boxSizing: 'border-box',
+    color: token('colorNeutralForeground1'),
+    font: 'inherit',
     width: '280px',
     maxWidth: '100%',
     height: '32px',
     padding: `0 ${token('spacingHorizontalS')}`,
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    font: 'inherit',
-    ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
+    ':focus': focusedFrame,
   },
   done: { color: token('colorStatusSuccessForeground1') },
   differs: { color: token('colorStatusDangerForeground3') },

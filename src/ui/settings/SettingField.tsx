@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { faultyLines, type OwnSetting } from '../../policy/ownSettings';
 import { token, useParts } from '../lazyParts';
+import { fieldFrame, focusedFrame } from '../parts/fieldFrame';
 import { useSettingsTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -22,16 +23,10 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     maxWidth: '100%',
     padding: `5px ${token('spacingHorizontalS')}`,
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
+    ...fieldFrame,
     color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
     font: 'inherit',
-    ':focus-visible': {
-      outline: `2px solid ${token('colorCompoundBrandStroke')}`,
-      outlineOffset: '-1px',
-    },
+    ':focus-visible': focusedFrame,
   },
   /** One below the other, they are of one width. */
   choice: { minWidth: '14em' },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from './simulator';
 
 const root = process.cwd();
 const origin = 'https://stories.example';
@@ -12,12 +13,29 @@ export const pane = { width: 320, height: 700 };
 /** As strict as a server may be: scripts of the page's own origin only. Griffel, Fluent's styling, writes style elements. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'";
 
-export const buildStories = (): void => {
-  execFileSync(process.execPath, [path.join(root, 'test/ui/stories/build.mjs')], { stdio: 'inherit' });
-};
+/**
+ * For a test file: the checklist's page alone, in the states of test/ui/stories. A test fails where the browser complained
+ * of something.
+ * @returns opens a state in a fresh page, which is closed with the test
+ */
+export function storiesForEachTest(): Stories['open'] {
+  let browser: Browser;
+  let stories: Stories;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    execFileSync(process.execPath, [path.join(root, 'test/ui/stories/build.mjs')], { stdio: 'inherit' });
+    browser = await launch();
+    stories = new Stories(browser);
+  }, 240_000);
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await stories.closeAll();
+    expect(stories.complaints.splice(0)).toEqual([]);
+  });
+  return (...asked) => stories.open(...asked);
+}
 
-/** The checklist's page alone, in the states of test/ui/stories. */
-export class Stories {
+class Stories {
   /** What the browser complained of: uncaught errors, React's warnings, anything that the policy refused. */
   readonly complaints: string[] = [];
 

@@ -6,7 +6,7 @@ import { writeMemory } from '../../src/memory/read';
 import { profileIds, profiles, type ProfileId } from '../../src/simulator/model/profiles';
 import { FakeOutlook, loadEntries, ticksAll, type Draft, type Run } from './support/fakeOutlook';
 import { LATE_MS, type CallName } from './support/faults';
-import { outcomeOf } from './support/outcomes';
+import { noticeOf, outcomeOf } from './support/outcomes';
 import { HANDLER_MS, wrongIn } from './support/rungs';
 import { external, internal, policyOf } from './support/scenarios';
 import { Time } from './support/time';
@@ -186,24 +186,22 @@ describe.each(clients)('%s', (id) => {
       expect([...one.sent, ...other.sent]).toEqual([]);
     });
 
-    test.each([
-      ['the client tells', true],
-      ['the client does not tell', false],
-    ])('while the tick is on its way: the other one does not leave for it, %s', async (_, tells) => {
-      for (let later = 0; later < 12; later++) {
-        time.restart();
-        const one = open(id);
-        const other = open(id, { other: one, draft: { ...external, subject: '別の件' } });
-        one.person = closes;
-        other.person = closes;
-        one.openPane();
-        await until(one, 'ready');
-        one.tick(one.pane!.session!, one.pane!.state);
-        // At each moment between the tick and what comes of it.
-        for (let step = 0; step < later * 5; step++) await Promise.resolve();
-        one.select(other, tells);
-        await time.advance(15_000);
-        for (const { sent } of [other, one]) expect(sent.filter(({ confirmed }) => !confirmed)).toEqual([]);
+    // At each moment between the tick and what comes of it. The other one would need no tick.
+    const sends = profiles[id].mailbox >= 15;
+    const moments = Array.from({ length: sends ? 60 : 6 }, (_, index) => (sends ? 2 : 20) * index);
+
+    test('while the tick is on its way: nobody sends the other one', async () => {
+      for (const moment of moments) {
+        const { one, other } = await tickedAndSwitched(id, moment, { draft: internal, tells: true });
+        expect(other.runs).toEqual([]);
+        expectSound(one, other);
+      }
+    });
+
+    test('while the tick is on its way, and the client does not tell: it does not count for the other one', async () => {
+      for (const moment of moments.filter((_, index) => index % 5 === 0)) {
+        const draft = { ...external, subject: '別の件' };
+        const { one, other } = await tickedAndSwitched(id, moment, { draft, tells: false });
         expect(['asked', 'ended']).toContain(await sendOnce(other));
         expect(other.sent).toEqual([]);
         expectSound(one, other);
@@ -241,6 +239,28 @@ describe.each(clients)('%s', (id) => {
     // What is ticked leaves, whichever of the two is asked for more: nobody is asked for ever.
     await tickInPane(outlook);
     expect(await sendOnce(outlook)).toBe('sent');
+    expectSound(outlook);
+  });
+
+  test('no place that takes the ticks: said so, and asked again', async () => {
+    const outlook = open(id);
+    outlook.person = closes;
+    outlook.faults.set('session.set', 'fails');
+    outlook.faults.set('storage.set', 'throws');
+    outlook.openPane();
+    await until(outlook, 'ready');
+    outlook.tick(outlook.pane!.session!, outlook.pane!.state);
+    await until(outlook, 'failed');
+    expect(outlook.pane!.state).toMatchObject({ status: 'failed', failure: 'not-stored' });
+    expect(outlook.runs).toEqual([]);
+    expect(['asked', 'ended']).toContain(await sendOnce(outlook));
+    if (profiles[id].mailbox >= 12) {
+      outlook.notices.length = 0;
+      outlook.person = ticksAll();
+      await answered(outlook.command());
+      expect(noticeOf(outlook)).toBe('not-stored');
+    }
+    expect(outlook.sent).toEqual([]);
     expectSound(outlook);
   });
 
@@ -317,6 +337,26 @@ describe.each(clients)('%s', (id) => {
     expectSound(one, other);
   });
 });
+
+/** A message is ticked in a pinned pane, and a moment later, in steps of what is under way, another one is selected. */
+async function tickedAndSwitched(
+  id: ProfileId,
+  moment: number,
+  { draft, tells }: { readonly draft: Draft; readonly tells: boolean },
+) {
+  time.restart();
+  const one = open(id);
+  const other = open(id, { other: one, draft });
+  one.person = closes;
+  other.person = closes;
+  one.openPane();
+  await until(one, 'ready');
+  one.tick(one.pane!.session!, one.pane!.state);
+  for (let step = 0; step < moment; step++) await Promise.resolve();
+  one.select(other, tells);
+  await time.advance(15_000);
+  return { one, other };
+}
 
 /** Enough mails to colleagues for the memory to say who is new. */
 function colleagues(): Memory {

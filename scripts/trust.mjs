@@ -1,24 +1,26 @@
 import process from 'node:process';
 import { ensureDependencies } from './prepare.mjs';
 
-// npm run trust -- PART [COUNT]: experiments that show whether the product holds when Outlook, the network, the files and the
+// npm run trust -- PART [HOW MUCH]: experiments that show whether the product holds when Outlook, the network, the files and the
 // people do not. What of them is quick runs with the tests; here they run whole, and print what they
 // found. COUNT is how much of it there is to be, where that has no end.
 
 const parts = {
-  matrix: 'every call of a Send going wrong in every way, in every client',
+  matrix:
+    'every call of a Send going wrong in every way, in every client [--every N] [--clients web,mac] [--processes N]',
+  sequences: 'what clients have been seen to do one thing after the other, in every client',
   model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
   fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
   load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
 };
-const [, , part, count] = process.argv;
+const [, , part, ...howMuch] = process.argv;
 
 if (!Object.hasOwn(parts, part ?? '')) {
-  const lines = Object.entries(parts).map(([name, what]) => `  ${name.padEnd(8)} ${what}`);
-  console.error(['npm run trust -- PART [COUNT]', ...lines].join('\n'));
+  const lines = Object.entries(parts).map(([name, what]) => `  ${name.padEnd(9)} ${what}`);
+  console.error(['npm run trust -- PART [HOW MUCH]', ...lines].join('\n'));
   process.exitCode = 3;
 } else {
   await ensureDependencies();
   const { run } = await import(`./trust/${part}.mjs`);
-  if (!(await run(count))) process.exitCode = 1;
+  if (!(await run(...howMuch))) process.exitCode = 1;
 }

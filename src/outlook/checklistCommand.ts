@@ -109,12 +109,15 @@ async function confirmAndSend(ports: CommandPorts): Promise<NoticeKey | null> {
 const keepUnticked = (ports: CommandPorts, assessment: Assessment): Promise<boolean> =>
   keepConfirmation(ports.carriers, ports.clock, confirmationOf(assessment, [], ports.clock.now()));
 
-/** Outlook may end this runtime as soon as the message leaves, or never answer: only a refusal is worth a word. */
+/**
+ * Outlook may end this runtime as soon as the message leaves, and nobody hears the rest. Where it goes on and Outlook never
+ * answered, the message is still there: the sender can press Send himself.
+ */
 async function sendNow({ send }: Sender): Promise<NoticeKey | null> {
   if (!send) return 'press-send';
   try {
     return (await send()) === 'by-hand' ? 'press-send' : null;
   } catch (error) {
-    return error instanceof OutlookError && error.kind === 'timeout' ? null : 'not-sent';
+    return error instanceof OutlookError && error.kind === 'timeout' ? 'press-send' : 'not-sent';
   }
 }

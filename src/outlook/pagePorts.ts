@@ -17,8 +17,8 @@ export function senderOf(clock: Clock): Sender {
   const declared = officeContext().requirements?.isSetSupported('Mailbox', '1.15') === true;
   if (!declared || typeof composeItem()?.sendAsync !== 'function') return { send: null };
   return {
-    async send() {
-      if (await isScheduled(clock)) return 'by-hand';
+    async send(isWanted = () => true) {
+      if ((await isScheduled(clock)) || !isWanted()) return 'by-hand';
       await call<void>(clock, SEND_TIMEOUT_MS, (callback: Callback<void>) =>
         itemAtHand().sendAsync(callback as never),
       );

@@ -331,7 +331,7 @@ class Pane {
     if (!send) return this.state.set({ status: 'press-send' });
     const turn = this.turn;
     try {
-      const sending = await send();
+      const sending = await send(() => turn === this.turn);
       if (turn !== this.turn) return;
       if (sending === 'by-hand') return this.state.set({ status: 'press-send' });
       this.quietUntil = this.ports.clock.now() + STILL_THERE_MS;

@@ -44,8 +44,9 @@ export interface Sender {
   /**
    * `item.sendAsync` (Mailbox 1.15, panes and function commands only): raises the send event again. Null where missing.
    * Resolves to `by-hand` where the sender must press Send himself.
+   * @param isWanted asked last of all: by then another message may be at hand, which nobody sent.
    */
-  readonly send: (() => Promise<'started' | 'by-hand'>) | null;
+  readonly send: ((isWanted?: () => boolean) => Promise<'started' | 'by-hand'>) | null;
 }
 
 /** What is known of a message's attachments at one moment. */

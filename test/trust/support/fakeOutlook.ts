@@ -45,6 +45,15 @@ export interface Sent {
   readonly confirmed: boolean;
 }
 
+/** What the product keeps of a message and on a machine, and what was ticked. */
+export interface Kept {
+  readonly draft: Draft;
+  readonly session: ReadonlyMap<string, string>;
+  readonly storage: ReadonlyMap<string, string>;
+  readonly roaming: Readonly<Record<string, unknown>>;
+  readonly ticked: ReadonlySet<string>;
+}
+
 /** One event that Outlook raised. */
 export interface Run {
   readonly answers: (CompletedOptions | undefined)[];
@@ -122,6 +131,8 @@ export class FakeOutlook {
   readonly dialogs: OpenDialog[] = [];
   readonly runs: Run[] = [];
   deliverAt = 0;
+  /** The copy of the settings that the handlers have, where they are not told of changes. */
+  staleRoaming: Record<string, unknown> | null = null;
   /** Whether the client keeps what is in `sessionData` from its handlers. */
   hidesSession = false;
   person: Person = () => undefined;
@@ -176,6 +187,12 @@ export class FakeOutlook {
     return this.raise('page', entries.page.get('openChecklist')!, () => undefined);
   }
 
+  /** The message's recipients, attachments or sender changed, or it was opened. */
+  draftChanged(): Run {
+    const runtime = this.profile.eventRuntime;
+    return this.raise('event', entries[runtime].get('onDraftChangedHandler')!, () => undefined);
+  }
+
   private raise(
     kind: 'event' | 'page',
     handler: Handler,
@@ -215,12 +232,27 @@ export class FakeOutlook {
           session.confirm(shown, ticked),
         ),
       };
-      session.subscribe((state) => (pane.state = state));
+      session.subscribe((state) => {
+        pane.state = state;
+        void Promise.resolve().then(() => this.person(this, pane.session!, state));
+      });
       Object.assign(page.document!, { visibilityState: 'visible' });
     });
+    this.hidePane = () => Object.assign(page.document!, { visibilityState: 'hidden' });
   }
   pane: Pane | null = null;
+  /** Nobody sees the pane any more. */
+  hidePane: () => unknown = () => undefined;
   private looks: () => void = () => undefined;
+
+  /** What the pages of this window have to do with: another message once that was selected under a pinned pane. */
+  private selected: FakeOutlook = this;
+  private itemChanged: () => void = () => undefined;
+  /** Somebody selects another message. @param tells whether the client says so */
+  select(other: FakeOutlook, tells: boolean): void {
+    this.selected = other;
+    if (tells) this.itemChanged();
+  }
 
   /** Somebody looks at the pane, which reads the message. */
   look(): void {
@@ -232,6 +264,21 @@ export class FakeOutlook {
     this.runs.length = 0;
     this.pane = null;
     for (const dialog of this.dialogs) dialog.open = false;
+  }
+
+  /** All that outlasts an event. */
+  state(): Kept {
+    const { draft, session, storage, roaming, ticked } = this;
+    return structuredClone({ draft, session, storage: storage.entries, roaming, ticked });
+  }
+  /** Goes on from there. */
+  resume(state: Kept): void {
+    const { draft, session, storage, roaming, ticked } = structuredClone(state);
+    Object.assign(this.draft, draft);
+    session.forEach((value, key) => this.session.set(key, value));
+    storage.forEach((value, key) => this.storage.entries.set(key, value));
+    Object.assign(this.roaming, roaming);
+    ticked.forEach((key) => this.ticked.add(key));
   }
 
   private leave(): void {
@@ -268,10 +315,12 @@ export class FakeOutlook {
 
   private office(of: 'event' | 'page'): object {
     const { hostName, platform, mailbox } = this.profile;
+    const roaming = () => (of === 'event' && this.staleRoaming) || this.roaming;
+    const shown = () => (of === 'page' ? this.selected : this).item(of);
     return {
       onReady: () => Promise.resolve({}),
       actions: { associate: () => undefined },
-      EventType: {},
+      EventType: { ItemChanged: 'olkItemSelectedChanged' },
       context: {
         displayLanguage: 'ja-JP',
         platform,
@@ -285,12 +334,15 @@ export class FakeOutlook {
           ),
         },
         roamingSettings: {
-          get: (name: string) => this.roaming[name],
-          set: (name: string, value: unknown) => void (this.roaming[name] = value),
+          get: (name: string) => roaming()[name],
+          set: (name: string, value: unknown) => void (roaming()[name] = value),
           saveAsync: this.call('roaming.save', () => undefined),
         },
         mailbox: {
-          item: this.item(of),
+          get item() {
+            return shown();
+          },
+          addHandlerAsync: (_: string, handler: () => void) => (this.itemChanged = bound(handler)),
           diagnostics: { hostName },
           userProfile: { displayName: '佐藤 健', emailAddress: 'sato@example.co.jp' },
         },
@@ -350,7 +402,11 @@ export class FakeOutlook {
       },
       sendAsync: since(
         15,
-        this.call('item.send', () => void this.send()),
+        this.call('item.send', () => {
+          // What has left by then nobody can send again.
+          if (this.faults.get('item.send') === 'late' && this.sent.length > 0) throw new Refusal(9003);
+          this.send();
+        }),
       ),
     };
   }

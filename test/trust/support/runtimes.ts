@@ -1,4 +1,4 @@
-import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { globals } from '../../outlook/support/globals';
 
 /** What one of the product's runtimes finds in its global object. */
@@ -21,7 +21,10 @@ for (const name of ['Office', 'fetch', 'localStorage', 'document'] as const) {
 
 export const inRuntime = <T>(runtime: Runtime, act: () => T): T => current.run(runtime, act);
 
-/** A callback that runs in the runtime that handed it over, whoever calls it. */
-export const bound = <Given extends unknown[]>(
+/** A callback that runs in the runtime that handed it over, whoever calls it. (`AsyncResource.bind` takes ten times as long.) */
+export function bound<Given extends unknown[]>(
   callback: (...given: Given) => void,
-): ((...given: Given) => void) => AsyncResource.bind<(...given: Given) => void, undefined>(callback);
+): (...given: Given) => void {
+  const runtime = current.getStore();
+  return (...given) => current.run(runtime as Runtime, () => callback(...given));
+}

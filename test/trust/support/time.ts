@@ -56,9 +56,10 @@ export class Time {
   pending(): number[] {
     return this.timers.map(({ at }) => at - this.at).sort((a, b) => a - b);
   }
-  /** Forgets all that is to come. */
-  clear(): void {
+  /** Forgets all that is to come, and begins anew. */
+  restart(at = START): void {
     this.timers = [];
+    this.at = at;
   }
 
   /** Lets everything happen that can happen without time passing. */

@@ -63,7 +63,7 @@ export class World {
     id: ProfileId,
     readonly time: Time,
   ) {
-    time.clear();
+    time.restart();
     const storage = { current: null as FakeOutlook | null };
     const open = (): FakeOutlook => {
       const outlook = new FakeOutlook(

@@ -1,39 +1,16 @@
-import { profiles, type ProfileId } from '../../../src/simulator/model/profiles';
-import type { CallName, FaultKind } from './faults';
-import { mailOf, type MailName, type Outcome } from './scenarios';
-
-/** A Send with something wrong in it. */
-export interface Case {
-  readonly client: ProfileId;
-  readonly mail: MailName;
-  readonly call: CallName;
-  readonly fault: FaultKind;
-  readonly onError: 'block' | 'prompt' | 'allow';
-  /** What becomes of it where nothing is wrong. */
-  readonly usual: Outcome;
-}
-
-/** Without these there is no judgement. */
-const essential: readonly CallName[] = [
-  'to.get',
-  'cc.get',
-  'bcc.get',
-  'subject.get',
-  'body.text',
-  'attachments.get',
-];
-const lists: readonly CallName[] = ['to.get', 'cc.get', 'bcc.get', 'attachments.get'];
-
-/** A call that gives nothing back has succeeded where Outlook says so. */
-const saysSo: readonly FaultKind[] = ['twice', 'malformed', 'empty'];
+import { profiles } from '../../../src/simulator/model/profiles';
+import { essential, lists, saysSo, type Case } from './case';
+import type { SendOutcome } from './outcomes';
+import { mailOf } from './scenarios';
 
 /**
  * What must become of a Send by the policy and the public interface alone: told apart from how the product comes to it.
  * A check that failed ends as the policy's `onError` says; what is not needed for the judgement changes nothing; what was
  * found to need confirmation never leaves for want of anything but by its own ticks.
  */
-export function expectedOutcome(given: Case): Outcome {
-  const { client, mail, call, fault, usual } = given;
+export function expectedOfSend(given: Case): SendOutcome {
+  const { client, mail, call, fault } = given;
+  const usual = given.usual as SendOutcome;
   const profile = profiles[client];
   const isPage = profile.eventRuntime === 'page' || profile.mailbox < 12;
   const { confirmed } = mailOf(mail);
@@ -76,13 +53,14 @@ export function expectedOutcome(given: Case): Outcome {
 }
 
 /** Where the dialog opens from the handler it is ticked at once. */
-const asked = ({ client }: Case): Outcome =>
+const asked = ({ client }: Case): SendOutcome =>
   client === 'web' || client === 'new' || profiles[client].mailbox < 12 ? 'sent' : 'asked';
 
 /** Nobody who was told that his mail waits may see it leave at once. */
-const stricter = (onError: Case['onError']): Case['onError'] => (onError === 'allow' ? 'prompt' : onError);
+export const stricter = (onError: Case['onError']): Case['onError'] =>
+  onError === 'allow' ? 'prompt' : onError;
 
-function failed({ client, onError }: Case): Outcome {
+export function failed({ client, onError }: Pick<Case, 'client' | 'onError'>): SendOutcome {
   const { mailbox } = profiles[client];
   if (onError === 'allow') return 'sent';
   return onError === 'prompt' && mailbox >= 14 ? 'prompted' : 'failed';
@@ -92,8 +70,9 @@ function failed({ client, onError }: Case): Outcome {
  * Where the site's policy cannot be had the last good copy on this machine stands in for it, else the one in the bundle,
  * which in these cases asks for the same. Where it is there but broken, the bundle's may ask for less: that is to be ticked.
  */
-function byOtherPolicy(given: Case, keepsCopy: boolean): Outcome {
-  const { mail, fault, usual } = given;
+function byOtherPolicy(given: Case, keepsCopy: boolean): SendOutcome {
+  const { mail, fault } = given;
+  const usual = given.usual as SendOutcome;
   const broken = fault === 'malformed' || fault === 'empty';
   const hasCopy = keepsCopy && mailOf(mail).confirmed;
   return broken && !hasCopy && usual === 'sent' ? asked(given) : usual;

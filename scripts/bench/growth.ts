@@ -2,6 +2,7 @@ import { inspect } from '../../src/inspection/inspect';
 import { Correspondence } from '../../src/memory/correspondence';
 import { readMemory } from '../../src/memory/read';
 import type { OutgoingMessage } from '../../src/message/message';
+import type { Rules } from '../../src/rules/rules';
 import { smallRules } from '../../src/rules/small';
 import { wholeRules } from '../../src/rules/whole';
 import { editDistance } from '../ranking/editDistance';
@@ -76,6 +77,38 @@ const memory: Direction = {
   },
 };
 
+/** Of a file so many characters are kept (src/attachments/limits.ts). */
+const FILE_CHARACTERS = 20_000;
+
+const files: Direction = {
+  name: `files looked into, ${FILE_CHARACTERS.toLocaleString('en')} characters each, a directory of ${policy.directory.length} parties`,
+  plain: 'each name of the directory sought in each file',
+  sizes: [1, 3, 10, 30, 100],
+  at(size) {
+    const facts = Array.from({ length: size }, (_, index) => ({
+      name: `資料_${index}.docx`,
+      size: 40_000,
+      type: 'docx' as const,
+      protection: 'open' as const,
+      text: repeated(written, FILE_CHARACTERS),
+    }));
+    const attachments = facts.map(({ name, size }) => ({ name, size, kind: 'file' as const, inline: false }));
+    const message = { ...letter, attachments };
+    const decideOnFiles = (rules: Rules) =>
+      inspect({ message, policy, language: 'ja', correspondence: full, files: facts, ...rules });
+    return {
+      reached: size,
+      small: () => decideOnFiles(smallRules),
+      whole: () => decideOnFiles(wholeRules),
+      plain: () =>
+        facts.map(({ text }) => {
+          const folded = text.normalize('NFKC').toLowerCase();
+          return policy.directory.filter(({ name }) => folded.includes(name.normalize('NFKC').toLowerCase()));
+        }),
+    };
+  },
+};
+
 const LENGTHS = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 const written =
@@ -114,6 +147,7 @@ const greeting = '山田商事 田中様\n\nお世話になっております。
 export const directions: readonly Direction[] = [
   recipients,
   memory,
+  files,
   bodies('characters of the body, the author’s own', (characters) => ({
     text: greeting + repeated(written, characters - greeting.length),
   })),

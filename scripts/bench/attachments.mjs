@@ -1,23 +1,28 @@
 /* global FileReader, PerformanceObserver, clearInterval, setInterval -- inside the browser */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import webpack from 'webpack';
 import { ensureBrowser } from '../browser.mjs';
 import { root } from '../prepare.mjs';
+import { bundlePages, temporaryFolder } from './bundle.mjs';
 
 const MB = 1024 * 1024;
+
+/** The look into large attachments, in Chromium: in the worker, and on the page where there can be no worker. */
+export async function attachmentTimes() {
+  console.log('Look into large attachments                        seconds   longest task on the page, ms');
+  for (const line of await lookIntoLargeFiles()) console.log(`    ${line}`);
+}
 
 /**
  * Looks into a workbook of 10 MB and a ZIP archive of 25 MB on a page, in its worker and, as where there is no worker,
  * on the page itself, and watches how long the page is kept from answering.
  * @returns lines to print
  */
-export async function lookIntoLargeFiles() {
+async function lookIntoLargeFiles() {
   const files = { 'workbook.xlsx': await workbook(10 * MB), 'archive.zip': await archive(25 * MB) };
   const site = await buildSite();
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
@@ -93,7 +98,7 @@ async function zip(files) {
 
 /** The page's own part of the product, bundled as the build does it. */
 async function buildSite() {
-  const site = mkdtempSync(path.join(tmpdir(), 'yubisashi-bench-'));
+  const site = temporaryFolder();
   const entry = path.join(site, 'entry.ts');
   const module = (file) => JSON.stringify(path.join(root, 'src/attachments', file));
   writeFileSync(
@@ -101,26 +106,7 @@ async function buildSite() {
     `import { pageInspector } from ${module('worker/pageInspector')};
      Object.assign(globalThis, { pageInspector });`,
   );
-  const rule = { test: /\.[cm]?[jt]sx?$/, loader: 'swc-loader', resolve: { fullySpecified: false } };
-  const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } };
-  const compiler = webpack({
-    mode: 'production',
-    context: root,
-    entry,
-    output: { path: site, filename: 'page.js', publicPath: '/' },
-    resolve: { extensions: ['.ts', '.js'], modules: ['node_modules', path.join(root, 'node_modules')] },
-    resolveLoader: { modules: [path.join(root, 'node_modules')] },
-    module: { rules: [{ ...rule, options }] },
-    optimization: { minimize: false },
-    performance: { hints: false },
-  });
-  await new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() =>
-        error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve(),
-      );
-    });
-  });
+  await bundlePages({ page: entry }, site, { minimize: false, publicPath: '/' });
   return site;
 }
 

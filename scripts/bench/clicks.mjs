@@ -4,12 +4,18 @@ import { openDraft, withOutlook } from './outlook.mjs';
 
 const PORT = 20992;
 
+/** Clicks, keys and seconds of a mail's sender. */
+export async function clicks() {
+  console.log(heading);
+  for (const line of await countClicks()) console.log(line);
+}
+
 /**
  * What a mail costs its sender from the press of Send until it has left, on the web client: each case done in the simulated
  * Outlook by mouse alone and by keyboard alone, and counted.
  * @returns lines to print
  */
-export async function countClicks() {
+async function countClicks() {
   const { cases, startMemory } = await loadTypeScript('scripts/bench/clicks.ts');
   return withOutlook(PORT, async (page) => {
     await page.context().route('**/start/memory.json', (route) => route.fulfill({ json: startMemory }));
@@ -32,8 +38,8 @@ export async function countClicks() {
   });
 }
 
-export const heading =
-  `(e) From Send to sent, after the press of Send${' '.repeat(12)}mouse            keyboard\n` +
+const heading =
+  `From Send to sent, after the press of Send${' '.repeat(16)}mouse            keyboard\n` +
   `${' '.repeat(58)}clicks  seconds     keys  seconds`;
 
 const row = (name, mouse, keyboard) =>

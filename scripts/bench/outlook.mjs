@@ -10,12 +10,13 @@ import { root } from '../prepare.mjs';
 
 /**
  * Runs `act` with a page that shows the simulated Outlook, Japanese and with the built add-in, and ends both afterwards.
- * @param port of the simulated Outlook; the add-in is served on the next one.
+ * @param port of the add-in; the simulated Outlook is served on the next one.
+ * @param dist the built add-in
  */
-export async function withOutlook(port, act) {
+export async function withOutlook(port, act, dist = 'dist') {
   const server = spawn(
     process.execPath,
-    [path.join(root, 'build/simulator-server.cjs'), '--root', root, '--port', String(port), '--dist', 'dist'],
+    [path.join(root, 'build/simulator-server.cjs'), '--root', root, '--port', String(port), '--dist', dist],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const [line] = await once(createInterface(server.stdout), 'line');

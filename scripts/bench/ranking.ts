@@ -16,7 +16,7 @@ import { pick, seededRandom } from '../ranking/random';
 const surnames = commonSurnames.split(';').flatMap((entry) => entry.split(' ').slice(1));
 const givenNames = ['一郎', '花子', '健', '美咲', '翔', '直子', '太郎', '由美', '大輔', '恵'];
 
-const person = (index: number) => ({
+export const person = (index: number) => ({
   name: `${surnames[index % surnames.length]} ${givenNames[(index * 7) % givenNames.length]}`,
   address: `tantou${index}@company${index % 150}.example`,
 });
@@ -49,6 +49,15 @@ function fullMemory(): Memory {
 
 /** As it is stored. */
 export const memoryText = writeMemory(fullMemory());
+
+/** As stored after so many people have been written to five times each; no more of them than it has room for. */
+export function memoryTextOf(people: number): string {
+  let memory = emptyMemory();
+  for (let index = 0; index < people; index++) {
+    for (let mail = 0; mail < 5; mail++) memory = learn(memory, mailTo([index]), at(index * 5 + mail));
+  }
+  return writeMemory(fit(memory));
+}
 
 /** What a Send does first: reads the memory and makes it ready for questions. */
 export const readCorrespondence = (): Correspondence => new Correspondence(readMemory(memoryText).memory);

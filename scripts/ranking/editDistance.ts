@@ -1,12 +1,15 @@
-/** Levenshtein's distance. */
+/** Levenshtein's distance of two words, each shorter than 65,536 letters. */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let above = new Uint16Array(b.length + 1).map((_, index) => index);
+  let row = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      const changed = above[j - 1]! + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(row[j - 1]! + 1, above[j]! + 1, changed);
     }
-    row = next;
+    [above, row] = [row, above];
   }
-  return row[b.length]!;
+  return above[b.length]!;
 }

@@ -5,7 +5,7 @@ import { goesOutside } from '../../recipients/external';
 import { defineCheck, type CheckContext, type Report } from '../check';
 import { companiesAddressed, companyCore } from './inspected/addressedCompanies';
 import { allFiles, attachmentTarget, unopenedFiles, type InspectedFile } from './inspected/files';
-import { isNamed, otherParties } from './inspected/parties';
+import { namedIn, otherParties } from './inspected/parties';
 
 /** Parties named in one finding. */
 const NAMED = 3;
@@ -46,7 +46,7 @@ export default defineCheck({
 });
 
 const partiesIn = (text: string, parties: readonly DirectoryParty[]): string[] =>
-  parties.filter((party) => isNamed(party, text)).map(({ name }) => name);
+  parties.filter(namedIn(text)).map(({ name }) => name);
 
 /** Where nobody looked into a file, its name is still known. */
 const unopened = ({ message, files }: Context): InspectedFile[] =>
@@ -61,8 +61,10 @@ const textOf = ({ facts }: InspectedFile): string =>
     '\n',
   );
 
-const namesRecipient = (text: string, { recipients }: Context): boolean =>
-  recipients.some(({ party }) => party !== null && isNamed(party, text));
+function namesRecipient(text: string, { recipients }: Context): boolean {
+  const isNamed = namedIn(text);
+  return recipients.some(({ party }) => party !== null && isNamed(party));
+}
 
 /**
  * Companies that the file is addressed to (鈴木工業株式会社 御中) although the mail itself salutes another one. Nothing is

@@ -1,4 +1,4 @@
-import { fold } from '../../../message/fold';
+import { fold, foldText, type FoldedText } from '../../../message/fold';
 import { findKeyword } from '../../../policy/keywords';
 import type { DirectoryParty } from '../../../policy/schema';
 import type { CheckContext } from '../../check';
@@ -10,9 +10,12 @@ export type PartyContext = Pick<CheckContext, 'policy' | 'recipients'>;
 const namesOf = ({ name, aliases }: DirectoryParty): string[] =>
   [name, ...aliases].filter((one) => fold(one).trim().length >= 2);
 
-/** Whether a text names a party, in any of its names. */
-export const isNamed = (party: DirectoryParty, text: string): boolean =>
-  namesOf(party).some((name) => findKeyword(name, text).length > 0);
+/** Tells whether a text names a party, in any of its names. The text, which may be long, is folded once for all parties. */
+export function namedIn(text: string): (party: DirectoryParty) => boolean {
+  let folded: FoldedText | null = null;
+  return (party) =>
+    namesOf(party).some((name) => findKeyword(name, text, (folded ??= foldText(text))).length > 0);
+}
 
 /** The directory's parties to which no recipient belongs. A party that has a recipient's party in its name, or is named in one, is none. */
 export function otherParties({ policy, recipients }: PartyContext): DirectoryParty[] {
@@ -30,6 +33,5 @@ export function otherParties({ policy, recipients }: PartyContext): DirectoryPar
 /** Finds the names of parties in a text to which no recipient belongs. */
 export function foreignParties(context: PartyContext): (text: string) => string[] {
   const others = otherParties(context);
-  return (text) =>
-    text.trim() === '' ? [] : others.filter((party) => isNamed(party, text)).map(({ name }) => name);
+  return (text) => (text.trim() === '' ? [] : others.filter(namedIn(text)).map(({ name }) => name));
 }

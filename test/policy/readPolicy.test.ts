@@ -168,7 +168,7 @@ describe('the small reader and the schema agree', () => {
   });
 
   test('on policies with something wrong in them', () => {
-    let refused = 0;
+    let [refused, all] = [0, 0];
     const paths = pathsOf(full);
     fc.assert(
       fc.property(
@@ -187,12 +187,13 @@ describe('the small reader and the schema agree', () => {
           }
           const [small, schema] = verdicts(value);
           expect(withoutOptions(small)).toEqual(withoutOptions(schema));
+          all++;
           if (small === null) refused++;
         },
       ),
       { numRuns: 1000 },
     );
-    expect(refused).toBeGreaterThan(300);
+    expect(refused).toBeGreaterThan(all * 0.3);
   });
 
   test.each([

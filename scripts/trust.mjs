@@ -1,21 +1,22 @@
 import process from 'node:process';
 import { ensureDependencies } from './prepare.mjs';
 
-// npm run trust -- PART [COUNT]: experiments that show whether the product holds when Outlook, the network, the files and the
-// people do not. What of them is quick runs with the tests; here they run whole, and print what they
-// found. COUNT is how much of it there is to be, where that has no end.
+// npm run trust -- PART [COUNT or PLACE]: experiments that show whether the product holds when Outlook, the network, the files and the
+// people do not, and whether the tests would notice a mistake. What of them is quick runs with the tests; here they run
+// whole, and print what they found. COUNT is how much of it there is to be, where that has no end.
 
 const parts = {
   matrix: 'every call of a Send going wrong in every way, in every client',
   model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
   fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
+  mutation: 'mistakes made on purpose all over the core: how many of them a test notices [PLACE in src]',
   load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
 };
 const [, , part, count] = process.argv;
 
 if (!Object.hasOwn(parts, part ?? '')) {
   const lines = Object.entries(parts).map(([name, what]) => `  ${name.padEnd(8)} ${what}`);
-  console.error(['npm run trust -- PART [COUNT]', ...lines].join('\n'));
+  console.error(['npm run trust -- PART [COUNT or PLACE]', ...lines].join('\n'));
   process.exitCode = 3;
 } else {
   await ensureDependencies();

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { ensureDependencies } from './prepare.mjs';
 
-// npm run trust -- PART [HOW MUCH]: experiments that show whether the product holds when Outlook, the network, the files and the
-// people do not. What of them is quick runs with the tests; here they run whole, and print what they
-// found. COUNT is how much of it there is to be, where that has no end.
+// npm run trust -- PART [HOW MUCH]: experiments that show whether the product holds when Outlook, the network, the files and
+// the people do not, and whether the tests would notice a mistake. What of them is quick runs with the tests; here they run
+// whole, and print what they found. COUNT is how much of it there is to be, where that has no end.
 
 const parts = {
   matrix:
@@ -11,6 +11,7 @@ const parts = {
   sequences: 'what clients have been seen to do one thing after the other, in every client',
   model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
   fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
+  mutation: 'mistakes made on purpose all over the core: how many of them a test notices [PLACE in src]',
   load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
 };
 const [, , part, ...howMuch] = process.argv;

@@ -35,6 +35,7 @@ const confirmation: Confirmation = {
 test.each<[string, Partial<OutgoingMessage>, number, boolean]>([
   ['at once', {}, 0, true],
   ['to the last moment', {}, CONFIRMATION_LIFETIME_MS, true],
+  ['ten minutes later', {}, 600_000, true],
   ['no longer', {}, CONFIRMATION_LIFETIME_MS + 1, false],
   ['clocks a moment apart', {}, -1_000, true],
   ['from the future', {}, -1_001, false],
@@ -109,7 +110,9 @@ test('reads what it was written as, and nothing else', () => {
     { ...confirmation, version: 2 },
     { ...confirmation, id: 5 },
     { ...confirmation, ticked: 'subject' },
+    { ...confirmation, policy: undefined },
     { ...confirmation, ticked: [1] },
+    { ...confirmation, ticked: ['subject', 1] },
     { ...confirmation, confirmedAt: '5' },
     { ...confirmation, digest: null },
     { ...confirmation, digest: { ...digest, whole: undefined } },

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { digestOf } from '../../src/confirmation/digest';
+import { digestOf, hash, policyKey } from '../../src/confirmation/digest';
 import type { OutgoingMessage } from '../../src/message/message';
+import { policyOf } from '../support/policies';
 
 const message: OutgoingMessage = {
   from: { name: '佐藤 健', address: 'sato@example.co.jp' },
@@ -42,6 +44,7 @@ describe('the same message', () => {
       'with contents',
       { attachments: [{ ...message.attachments[0]!, content: 'AAAA' }, message.attachments[1]!] },
     ],
+    ['with attachments in another order', { attachments: [...message.attachments].reverse() }],
     ['at another time', { date: '2026-11-21T09:00:00+09:00' }],
   ])('%s', (_, changes) => {
     expect(whole(changes)).toBe(digestOf(message).whole);
@@ -76,6 +79,39 @@ describe('another message', () => {
   ])('%s', (_, changes) => {
     expect(whole(changes)).not.toBe(digestOf(message).whole);
   });
+});
+
+test.each([
+  ['in double quotes', '"https://a.example/?q=b 1"', '"https://a.example/?q=b 2"'],
+  ['in single quotes', "'https://a.example/?q=b 1'", "'https://a.example/?q=b 2'"],
+  ['in no quotes', 'https://a.example/1', 'https://a.example/2'],
+])('a link %s is told from another, however it is set', (_, one, other) => {
+  const withLink = (link: string) => whole({ body: { ...message.body, html: link } });
+  for (const [before, after] of [
+    ['<a href=', '>x</a>'],
+    ['<A HREF = ', '\n class="y">x</A>'],
+  ] as const) {
+    expect(withLink(before + one + after)).not.toBe(withLink(before + other + after));
+    expect(withLink(before + one + after)).toBe(withLink(`<b>${before}${one}${after}</b>`));
+  }
+});
+
+test('a hash is the beginning of the SHA-256 of the text in UTF-8, a lone surrogate being U+FFFD', () => {
+  const ofNode = (text: string) => createHash('sha256').update(Buffer.from(text)).digest('hex');
+  const edges = [0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xffff];
+  const texts = edges.flatMap((first) => edges.map((second) => String.fromCharCode(0x61, first, second)));
+  for (const text of [...texts, '\u{10000}', '\u{10ffff}', '\u{20bb7}野家'])
+    expect(hash(text)).toBe(ofNode(text).slice(0, 20));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(hash(text)).toBe(ofNode(text).slice(0, 20));
+    }),
+  );
+});
+
+test('policies are told apart', () => {
+  expect(policyKey(policyOf({ onError: 'allow' }))).toBe(policyKey(policyOf({ onError: 'allow' })));
+  expect(policyKey(policyOf({ onError: 'allow' }))).not.toBe(policyKey(policyOf({ onError: 'block' })));
 });
 
 test('text runs into other text nowhere: different parts, different digests', () => {

@@ -121,3 +121,38 @@ test('one tick for all who are outside holds while the recipients are the same',
   expect(stays({ subject: 'x' })).toEqual(['finding:external-recipients']);
   expect(stays({ cc: [] })).toEqual([]);
 });
+
+describe('what points at several places', () => {
+  const [drawing, photo] = ['図面.zip', '写真.zip'].map((name) => ({ ...message.attachments[0]!, name }));
+  const before = { ...message, attachments: [drawing!, photo!] };
+  const now = { ...before, attachments: [drawing!, { ...photo!, size: 3_000_001 }] };
+  const about = (...names: string[]) => ({
+    id: names.join('+'),
+    check: 'large-attachment' as const,
+    level: 'caution' as const,
+    section: 'attachments' as const,
+    message: '',
+    targets: names.map((name) => ({ kind: 'attachment' as const, name })),
+    suggestions: [],
+  });
+  const stays = (...findings: ReturnType<typeof about>[]) => {
+    const checklist = findings.map(({ id }) => ({
+      id: `finding:${id}`,
+      label: '',
+      section: 'attachments' as const,
+      kind: 'finding' as const,
+      alone: false,
+    }));
+    const earlier = { digest: digestOf(before), ticked: checklist.map(({ id }) => id) };
+    return keptTicks(earlier, { message: now, digest: digestOf(now), checklist, findings });
+  };
+
+  test('goes when one of them changed', () => {
+    expect(stays(about(drawing!.name), about(photo!.name))).toEqual([`finding:${drawing!.name}`]);
+    expect(stays(about(drawing!.name, photo!.name))).toEqual([]);
+  });
+
+  test('goes when one of two findings that share a tick is about what changed', () => {
+    expect(stays(about(drawing!.name), { ...about(photo!.name), id: drawing!.name })).toEqual([]);
+  });
+});

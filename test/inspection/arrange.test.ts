@@ -88,6 +88,16 @@ describe('asked lightly', () => {
     );
   });
 
+  test('also for a few recipients', () => {
+    expect(ids({ ...light, to: many(3) })).toEqual(['light']);
+  });
+
+  test('says nothing of recipients where none are to be ticked', () => {
+    const checklist = { light: true, when: 'always', tickEach: 'external', items: ['subject', 'wording'] };
+    const to = [{ name: '', address: 'suzuki@example.co.jp' }];
+    expect(ask({ checklist, to }).map(({ label }) => label)).toEqual(['件名・誤字を指差し確認した']);
+  });
+
   test.each<[string, Given]>([
     ['something to tick', { found: [about('caution', 'tanaka@yamada.example')] }],
     ['a warning', { found: [about('warning')] }],
@@ -129,6 +139,37 @@ describe('domains to be typed again', () => {
       alone: true,
     });
     expect(typed({ found })).toHaveLength(1);
+  });
+
+  test('before anything else that is no warning about them', () => {
+    const found = [about('warning', 'p0@yamada.example'), about('caution', 'p1@yamada.example')];
+    const asked = ask({ attention, found, to: many(2), checklist: { tickEach: 'none', items: [] } });
+    expect(asked.map(({ kind, alone }) => [kind, alone])).toEqual([
+      ['finding', true],
+      ['retype', true],
+      ['finding', false],
+      ['finding', false],
+    ]);
+  });
+
+  test.each([
+    [' 田中 一郎 ', '田中 一郎 tanaka@… の @ より後ろを入力'],
+    [' ', 'tanaka@… の @ より後ろを入力'],
+  ])('the label for %j says who it is', (name, label) => {
+    const to = [{ name, address: 'tanaka@yamada.example' }];
+    const asked = ask({ attention, to, found: [about('warning', 'tanaka@yamada.example')] });
+    expect(asked.find(({ kind }) => kind === 'retype')!.label).toBe(label);
+  });
+
+  test('for both recipients whom a warning is about', () => {
+    const to = [
+      { name: '', address: 'a@a.example' },
+      { name: '', address: 'b@b.example' },
+    ];
+    expect(typed({ to, found: [about('warning', 'a@a.example', 'b@b.example')] })).toEqual([
+      'retype:a.example',
+      'retype:b.example',
+    ]);
   });
 
   test('the label does not give it away', () => {

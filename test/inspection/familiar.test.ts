@@ -92,6 +92,24 @@ describe('asked as ever', () => {
 describe('the list without the familiar', () => {
   test('beside somebody who is not', () => {
     expect(asked(to(TANAKA, KATO))).toEqual([row(KATO), ...SEEDS]);
+    const levels = judge(to(TANAKA, KATO)).findings.map(({ level, targets }) => [
+      level,
+      targets[0]?.kind === 'recipient' && targets[0].address,
+    ]);
+    expect(levels).toEqual([
+      ['caution', KATO],
+      ['notice', TANAKA],
+    ]);
+  });
+
+  test('beside somebody who was never written to', () => {
+    const NOBODY = 'mori@mori.example';
+    const checks = { 'new-recipient': 'notice', 'unusual-recipient': 'off' };
+    expect(asked(to(TANAKA, NOBODY), {}, { checks })).toEqual([row(NOBODY), ...SEEDS]);
+  });
+
+  test('as soon as he was written to so often', () => {
+    expect(asked({}, { familiarAfter: 10 })).toEqual([]);
   });
 
   test('where a file goes with it, which nobody has looked into', () => {

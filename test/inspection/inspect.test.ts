@@ -85,9 +85,12 @@ describe('meetings', () => {
     ['external', message, 'confirm'],
     ['external', internal, 'send'],
     ['always', internal, 'confirm'],
+    ['external', { ...message, cc: internal.to }, 'confirm'],
     ['never', message, 'send'],
   ])('are looked at %s', (meetings, of, decision) => {
-    expect(judge({ meetings }, meeting(of)).decision).toBe(decision);
+    const inspection = judge({ meetings }, meeting(of));
+    expect(inspection.decision).toBe(decision);
+    if (meetings === 'never') expect(inspection.findings).toEqual([]);
   });
 
   test('are not told to use Bcc, which they have not', () => {
@@ -115,6 +118,58 @@ describe('findings', () => {
       ['caution', 'wording'],
       ['notice', 'wording'],
     ]);
+  });
+
+  test('come in the order of the sections, whatever the order of the checks', () => {
+    const inspected = inspect({
+      message: {
+        ...message,
+        subject: '',
+        attachments: [{ name: 'a.exe', size: 1, kind: 'file', inline: false }],
+      },
+      policy: policyOf({ ...finding('caution'), attachments: { blocked: ['*.exe'] } }),
+      language: 'ja',
+      ...wholeRules,
+      checks: [...wholeRules.checks].reverse(),
+    });
+    const places = inspected.findings.map(({ level, section }) => `${level} ${section}`);
+    expect(places).toEqual(['block attachments', 'caution recipients', 'caution subject', 'caution wording']);
+  });
+
+  test('have an id for each thing that they are about', () => {
+    const { findings } = judge(
+      {
+        attachments: { watched: ['*.zip'] },
+        recipients: { watched: ['*@rival.example'] },
+      },
+      {
+        ...internal,
+        cc: ['a', 'b'].map((name) => ({ name: '', address: `${name}@rival.example` })),
+        bcc: [{ name: '', address: 'a@rival.example' }],
+        subject: '〇〇の件、△△の件',
+        attachments: ['a.zip', 'b.zip'].map((name) => ({ name, size: 1, kind: 'file', inline: false })),
+      },
+    );
+    const ids = (wanted: CheckId) => findings.filter(({ check }) => check === wanted).map(({ id }) => id);
+    for (const [check, count] of [
+      ['watched-attachment', 2],
+      ['watched-recipient', 3],
+    ] as const)
+      expect(new Set(ids(check)).size).toBe(count);
+    for (const { suggestions } of findings) expect(suggestions).toEqual([]);
+  });
+
+  test('say what would be right where the check knows it, and else nothing', () => {
+    const dated = {
+      ...internal,
+      date: '2026-11-20T09:00:00+09:00',
+      body: { text: '鈴木様\n11月24日(月)に伺います。' },
+    };
+    const { findings } = judge({}, dated);
+    expect(findings.map(({ check, replacement }) => [check, replacement])).toEqual([
+      ['weekday-mismatch', expect.stringContaining('火')],
+    ]);
+    for (const finding of judge().findings) expect(finding).not.toHaveProperty('replacement');
   });
 
   test('have an id of their own, which a second inspection gives again', () => {
@@ -231,6 +286,32 @@ test('a message full of nothing is judged without a fault', () => {
   const { findings, recipients } = judge({}, blankMessage);
   expect(recipients).toEqual([]);
   expect(findings.every(({ check }) => check !== 'could-not-inspect')).toBe(true);
+});
+
+test('recipients are told with what is known of them, and no more', () => {
+  const list = { name: '営業部', address: 'eigyo@example.co.jp', type: 'distributionList' } as const;
+  const policy = { directory: [{ name: '山田商事', domains: ['yamada.example'] }] };
+  expect(judge(policy, { ...message, cc: [list] }).recipients).toEqual([
+    {
+      field: 'to',
+      name: '田中 一郎',
+      address: 'tanaka@yamada.example',
+      internal: false,
+      company: 'yamada.example',
+      companyName: '山田商事',
+      risk: 0,
+    },
+    {
+      field: 'cc',
+      name: '営業部',
+      address: 'eigyo@example.co.jp',
+      type: 'distributionList',
+      internal: true,
+      company: 'example.co.jp',
+      companyName: '',
+      risk: 0,
+    },
+  ]);
 });
 
 test('the judgement travels as JSON', () => {

@@ -35,9 +35,10 @@ const file = (name: string, more: Partial<ShownAttachment> = {}): ShownAttachmen
 const self = { name: '佐藤 健', address: 'sato@example.co.jp' };
 const contentOf = (
   recipients: readonly InspectedRecipient[],
-  { attachments = [], subject = '' }: Partial<Mendable> = {},
+  { attachments = [], subject = '', from = self, kind }: Partial<Mendable> = {},
 ): Mendable => ({
-  from: self,
+  ...(kind && { kind }),
+  from,
   subject,
   attachments,
   inspection: { decision: 'confirm', findings: [], checklist: [], ownText: '', recipients },
@@ -164,10 +165,20 @@ describe('a recipient', () => {
       [remove, done({ kind: 'remove', field: 'cc', mailbox: colleague })],
     ],
     ['many are meant', { targets: ['a', 'b', 'c'].map((each) => to(`${each}@x.example`)) }, []],
-    ['the entry has no address', { targets: [to('')] }, []],
+    ['the entry has no address', { targets: [to('')], suggestions: [right] }, []],
+    [
+      'he is not there any more',
+      { targets: [to('gone@x.example')] },
+      [done({ kind: 'remove', field: 'to', mailbox: { name: '', address: 'gone@x.example' } })],
+    ],
     ['it is about the text', { targets: [inBody('〇〇')] }, []],
   ])('where %s', (_, parts, expected) => {
     expect(mendsOf(finding('similar-recipient', parts), people, means)).toEqual(expected);
+  });
+
+  test('nobody is to be added by hand where nobody is meant', () => {
+    const offers = mendsOf(finding('missing-recipient'), people, { ...means, recipients: false });
+    expect(offers).toEqual([]);
   });
 
   test('beside a contact list in his field is for the sender to take out', () => {
@@ -201,6 +212,27 @@ describe('moving to Bcc', () => {
     );
   });
 
+  test.each<[string, Partial<Mendable>]>([
+    ['nobody is left in To', {}],
+    ['the sender has no address', { from: { name: '', address: '' } }],
+  ])('where %s', (_, parts) => {
+    const content = contentOf([recipient('a@a.example'), recipient('b@b.example', { field: 'cc' })], parts);
+    const [offer] = mendsOf(finding('many-recipients'), content, means);
+    expect(offer).toMatchObject({ kind: 'mend', mend: { kind: 'move', to: 'bcc' } });
+    const put = offer?.kind === 'mend' && offer.mend.kind === 'move' && offer.mend.self;
+    expect(put).toEqual(parts.from ? undefined : self);
+  });
+
+  test('is nothing in a meeting, which has no Bcc', () => {
+    expect(mendsOf(finding('many-external-domains'), contentOf(many, { kind: 'meeting' }), means)).toEqual(
+      [],
+    );
+  });
+
+  test('is nothing for a contact list alone, which cannot be moved', () => {
+    expect(mendsOf(finding('many-recipients'), contentOf([recipient('')]), means)).toEqual([]);
+  });
+
   test('is nothing for colleagues alone', () => {
     const colleagues = contentOf([recipient('d@example.co.jp', { internal: true })]);
     expect(mendsOf(finding('many-recipients'), colleagues, means)).toEqual([]);
@@ -220,9 +252,79 @@ test('one recipient can be taken out, or moved to each of the other fields', () 
   }
 });
 
+describe('what can be done with one recipient', () => {
+  const him = recipient('a@a.example', { field: 'cc', name: 'A' });
+  const again = recipient('a@a.example', { field: 'bcc' });
+  const beside = recipient('b@b.example', { field: 'cc' });
+  const mailbox = { name: 'A', address: 'a@a.example' };
+  const remove = done({ kind: 'remove', field: 'cc', mailbox });
+  const moveTo = (field: 'to' | 'bcc', more: object = {}) =>
+    done({ kind: 'move', from: [{ field: 'cc', mailbox }], to: field, ...more });
+
+  test('is about him alone, and somebody is in To afterwards', () => {
+    const content = contentOf([beside, again, him]);
+    expect(mendsOfRecipient(him, content, means)).toEqual([remove, moveTo('to'), moveTo('bcc', { self })]);
+  });
+
+  test('is nothing with Bcc in a meeting', () => {
+    expect(mendsOfRecipient(him, contentOf([him], { kind: 'meeting' }), means)).toEqual([
+      remove,
+      moveTo('to'),
+    ]);
+  });
+
+  test('is nothing for one who is not there, or has no address', () => {
+    expect(mendsOfRecipient(him, contentOf([again, beside]), means)).toEqual([]);
+    const list = recipient('', { field: 'cc', name: 'リスト' });
+    expect(mendsOfRecipient(list, contentOf([list]), means)).toEqual([]);
+  });
+});
+
+test.each<[string, CheckId, Partial<Finding>, readonly MendOffer[]]>([
+  [
+    'what is no text, or blank, is not filled in',
+    'placeholder',
+    { targets: [attachment('x'), inBody(' \n'), { ...inBody('〇〇'), kind: 'subject' } as Target] },
+    [{ kind: 'fill', places: [{ ...inBody('〇〇'), kind: 'subject' } as never] }],
+  ],
+  ['nothing is to be filled in where nothing stands', 'placeholder', { targets: [attachment('x')] }, []],
+  ['words are not replaced where none are known', 'wording', { targets: [inBody('(金)')] }, []],
+  ['nor where nothing stands', 'wording', { replacement: '(水)' }, []],
+  [
+    'nor where the finding is about something else first',
+    'wording',
+    { targets: [attachment('x'), inBody('(金)')], replacement: '(水)' },
+    [],
+  ],
+  [
+    'two files are taken out one by one',
+    'watched-attachment',
+    { targets: [attachment('見積書.xlsx'), attachment('図面.pdf')] },
+    [detach, done({ kind: 'detach', file: { name: '図面.pdf', size: 3, kind: 'file', nth: 0, of: 1 } })],
+  ],
+  [
+    'three are not',
+    'watched-attachment',
+    { targets: ['見積書.xlsx', '図面.pdf', '仕様書.pdf'].map(attachment) },
+    [],
+  ],
+  ['a picture in the text is not taken out', 'watched-attachment', { targets: [attachment('logo.png')] }, []],
+])('%s', (_, check, parts, expected) => {
+  expect(mendsOf(finding(check, parts), people, means)).toEqual(expected);
+});
+
+test('a file that is not there any more is not taken out by hand either', () => {
+  const gone = { targets: [attachment('gone.txt')] };
+  expect(mendsOf(finding('watched-attachment', gone), people, { ...means, detach: false })).toEqual([]);
+});
+
 test.each([
   ['', ''],
   ['Re:', 'Re: '],
+  ['FW :-', 'FW : '],
+  [' re:Re: ', 're:Re: '],
+  ['Re:見積', 'Re: '],
+  ['件名 Re:', ''],
   ['RE: Fwd： ', 'RE: Fwd： '.trim() + ' '],
   ['返信: -', '返信: '],
   ['回答：', '回答： '],
@@ -249,4 +351,6 @@ test('one of several with the same name goes by his address', () => {
   expect(nameOf(right, others)).toBe(right.address);
   expect(nameOf(right, [right, { ...right, address: 'TANAKA@yamada.example' }])).toBe('田中 一郎');
   expect(nameOf({ name: ' ', address: 'a@x.example' }, [])).toBe('a@x.example');
+  expect(nameOf(right, [right, colleague])).toBe('田中 一郎');
+  expect(nameOf(right, [{ ...wrong, name: ' 田中 一郎 ' }])).toBe(right.address);
 });

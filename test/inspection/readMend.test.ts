@@ -1,4 +1,4 @@
-import type { Mend, Mending } from '../../src/inspection/mend';
+import { withoutContents, type Mend, type Mending } from '../../src/inspection/mend';
 import { readMend, readMending } from '../../src/inspection/readMend';
 
 const mailbox = { name: '田中 一郎', address: 'tanaka@yamada.example' };
@@ -22,6 +22,15 @@ const mends: readonly Mend[] = [
 
 test.each(mends)('$kind comes through', (mend) => {
   expect(readMend(JSON.parse(JSON.stringify(mend)))).toEqual(mend);
+});
+
+test('without the contents of files nothing else is lost', () => {
+  const attached = { name: 'a.txt', size: 3, content: 'AAAA' };
+  expect(withoutContents({ kind: 'attach', files: [attached] })).toEqual({
+    kind: 'attach',
+    files: [{ ...attached, content: '' }],
+  });
+  for (const mend of mends) expect(withoutContents(mend)).toEqual(mend);
 });
 
 test.each<[unknown]>([

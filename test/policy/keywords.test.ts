@@ -13,6 +13,8 @@ describe('isKeyword', () => {
     ['/'],
     ['//'],
     ['a+b('],
+    ['see /(/'],
+    ['/(/ see'],
   ])('%j can be used', (word) => {
     expect(isKeyword(word)).toBe(true);
   });
@@ -53,6 +55,10 @@ describe('findKeyword', () => {
     ['/project-\\d+/', 'PROJECT-12', ['PROJECT-12']],
     ['/project-\\d+/', 'ＰＲＯＪＥＣＴ－１２', ['ＰＲＯＪＥＣＴ－１２']],
     ['/^見積/m', '件名\n見積', ['見積']],
+    ['and/or/', 'or and/or/', ['and/or/']],
+    ['/or/ and', 'or', []],
+    ['top  secret', 'top secret', ['top secret']],
+    ['/ＡＢ/', 'ＡＢ', ['ＡＢ']],
     ['/x*/', 'axxb', ['xx']],
     ['社外秘', '', []],
     ['社外秘', '社外', []],

@@ -78,6 +78,15 @@ test.each([
   expect(groupsOf(organization, sender).map(({ id }) => id)).toEqual(groups);
 });
 
+test('the one that names him most exactly is laid over the others, whatever else it names and wherever it stands', () => {
+  const others = ['a', 'b', 'c'].map((id) => ({ id, for: [`${id}@example.co.jp`], policy: {} }));
+  const named = { id: 'named', for: ['*', 'sato@example.co.jp'], policy: {} };
+  const domain = { id: 'domain', for: ['example.co.jp'], policy: {} };
+  const policy = policyOf({ groups: [named, ...others, domain] });
+  expect(groupsOf(policy, 'sato@example.co.jp').map(({ id }) => id)).toEqual(['domain', 'named']);
+  expect(policy.groups[0]!.for).toEqual(named.for);
+});
+
 test('the layers of a sender, one over another', () => {
   const policy = effectivePolicy(organization, 'sato@sales.example.co.jp', null);
   expect(policy).toMatchObject({

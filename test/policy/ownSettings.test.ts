@@ -102,7 +102,7 @@ test('what is set becomes a part of a policy, adding to lists and keeping the op
 });
 
 test('lines that are no keywords are told', () => {
-  const settings = changed({ keywords: ['社外秘', '/(/', ' '], 'recipients.watched': ['/(/'] });
+  const settings = changed({ keywords: ['社外秘', '/(/', ' '], 'recipients.watched': ['/[/'] });
   expect(settings.flatMap(faultyLines)).toEqual(['/(/']);
 });
 

@@ -48,6 +48,10 @@ describe('patterns over addresses', () => {
     ['', 'a@example.com', false],
     ['# example.com', 'a@example.com', false],
     ['#example.com', 'a@example.com', false],
+    ['#*@example.com', '#a@example.com', false],
+    ['example.com..', 'a@example.com', true],
+    ['xn--*.example', 'a@xn--rhtu98c.example', true],
+    ['*@example.com*', 'a@example.com', true],
     ['*', 'a@example.com', true],
   ])('%j and %j: %j', (pattern, address, expected) => {
     expect(matches([pattern], address)).toBe(expected);
@@ -93,6 +97,9 @@ describe('patterns over file names', () => {
     ['見積?.xlsx', '見積12.xlsx', false],
     ['*ガイド*', 'ｶﾞｲﾄﾞ.pdf', true],
     ['readme', 'readme', true],
+    ['readme*', 'readme', true],
+    ['#*', '#1.txt', false],
+    ['見積𠮷.xlsx', '見積𠮷.xlsx', true],
     ['readme', 'readme.txt', false],
     ['a[1].txt', 'a[1].txt', true],
     ['a.txt', 'abtxt', false],

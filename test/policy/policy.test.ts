@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parsePolicy, validatePolicy } from '../../src/policy/faults';
+import { parseDirectory, parsePolicy, validatePolicy } from '../../src/policy/faults';
 import { defaultPolicy } from '../../src/policy/readPolicy';
 import { wholePolicy } from '../support/policies';
 
@@ -157,6 +157,19 @@ describe('faults, each by its path', () => {
     expect(parsePolicy('{"version":1,"directory":[{"name":"a, \\"b\\": {"},{"name":"b"}]}', 'en').ok).toBe(
       true,
     );
+  });
+
+  test('the same goes for the file with the directory', () => {
+    const faults = (text: string) => {
+      const result = parseDirectory(text, 'en');
+      return result.ok
+        ? result.value.directory.map(({ name }) => name)
+        : result.faults.map(({ path }) => path);
+    };
+    expect(faults('{"directory":[{"name":"山田商事"}]}')).toEqual(['山田商事']);
+    expect(faults('{"directory":[{"name":"a","name":"b"}]}')).toEqual(['directory[0].name']);
+    expect(faults('{"directory":[{}],"x":1}').sort()).toEqual(['directory[0].name', 'x']);
+    expect(faults('{}')).toEqual(['directory']);
   });
 
   test('text that is no JSON is told as such, and a byte order mark is none of it', () => {

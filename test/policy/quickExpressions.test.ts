@@ -22,6 +22,15 @@ test.each([
   ['/(foo|bar){1,3}/'],
   ['/\\u{20bb7}+/u'],
   ['/[\\]a]+b/'],
+  ['see /(a+)+$/'],
+  ['/(a+)+$/ see'],
+  ['/(a|A)+x/'],
+  ['/(a{2})+x/'],
+  ['/(ab{1,2})+x/'],
+  ['/(a{1,1}b)+x/'],
+  ['/(a+b+)+x/'],
+  ['/(.*a){7}x/'],
+  [`/${'a'.repeat(150)}/`],
 ])('%s takes no time to speak of', (word) => {
   expect(isQuick(word)).toBe(true);
 });
@@ -44,8 +53,28 @@ test.each([
   ['/(\\s|\\n)+x/'],
   ['/(a+|b)+A/i'],
   ['/(?=(a+)+b)c/'],
+  ['/(?=b)(a+)+x/'],
+  ['/(a|A)+x/i'],
+  ['/(a{2,3})+x/'],
+  ['/(a{1,2})+x/'],
+  ['/(a{2,})+x/'],
+  ['/(a{0,1}a)+x/'],
+  ['/(.*a){8}x/'],
+  ['/(a\\B|a)+x/'],
+  ['/([㐀-㐂]|[^㐀㐂])+x/'],
+  ['/(\u0000+)+x/'],
+  ['/([\\]b]|b)+x/'],
+  ['/(\\x61|a)+x/'],
+  ['/(\\u0061|a)+x/'],
+  ['/(\\u{61}|a)+x/u'],
+  ['/(\\u{20bb7}|𠮷)+x/u'],
 ])('%s may take for ever', (word) => {
   expect(isQuick(word)).toBe(false);
+});
+
+test('what is too large to be judged is not used', () => {
+  expect(isQuick(`/${'a'.repeat(151)}/`)).toBe(false);
+  expect(isQuick('/a(?:||||||){6}x/')).toBe(false);
 });
 
 test('a policy with such a keyword is refused, and told why', () => {

@@ -107,6 +107,80 @@ testCheck('addressee-mismatch', {
       policy: { organization: { name: '例示株式会社', domains: ['example.co.jp'] }, directory },
     },
     {
+      name: 'own company, to somebody outside',
+      text: `例示株式会社 高橋様\n\n佐藤です。`,
+      to: '高橋 誠 <m@satoden.example>',
+      policy: { organization: { name: '例示株式会社', domains: ['example.co.jp'] }, directory },
+    },
+    {
+      name: 'another company in the line of copies',
+      text: `山田商事 田中様\n(CC: 佐藤電機 高橋様)\n\n${sato}`,
+      cc: '高橋 誠 <m@satoden.example>',
+      policy: { directory },
+    },
+    {
+      name: 'a colleague gets it too',
+      text: `山田商事 田中様\n\n${sato}`,
+      to: '田中 一郎 <tanaka@yamada.example>, 高橋 誠 <takahashi@example.co.jp>',
+      policy: { directory },
+    },
+    {
+      name: 'among colleagues',
+      text: `山田商事 田中様\n\n${sato}`,
+      to: '田中 一郎 <tanaka@example.co.jp>',
+      policy: { directory },
+    },
+    {
+      name: 'one recipient may be of the company',
+      text: `山田商事株式会社 御中\n\n${sato}`,
+      to: 'info@satoden.example, yamada.shoji@gmail.com',
+      policy: { directory },
+    },
+    {
+      name: 'a list may be of the company',
+      text: `山田商事株式会社 御中\n\n${sato}`,
+      to: [{ name: '取引先', address: 'ml@satoden.example', type: 'distributionList' }],
+      policy: { directory },
+    },
+    {
+      name: 'one company of two may be that of the recipients',
+      text: `山田商事 田中様、アクメ株式会社 高橋様\n\n${sato}`,
+      to: '田中 一郎 <t@abc.example>, 高橋 誠 <m@abc.example>',
+      policy: { directory },
+    },
+    {
+      name: 'somebody of another company is saluted by his name',
+      text: `山田商事 田中様、高橋様\n\n${sato}`,
+      to: '田中 一郎 <tanaka@yamada.example>, 高橋 誠 <m@satoden.example>',
+      policy: { directory },
+    },
+    {
+      name: 'who knows of what company, in Cc',
+      text: `山田商事 田中様\n\n${sato}`,
+      cc: '高橋 誠 <m@abc.example>',
+      policy: { directory },
+    },
+    {
+      name: 'a private address beside the right one',
+      text: `山田商事 田中様\n\n${sato}`,
+      to: '田中 一郎 <tanaka@yamada.example>, 高橋 誠 <m.takahashi@gmail.com>',
+      policy: { directory },
+    },
+    {
+      name: 'a list beside the right one',
+      text: `山田商事 田中様\n\n${sato}`,
+      to: [
+        { name: '田中 一郎', address: 'tanaka@yamada.example' },
+        { name: '担当', address: 'ml@abc.example', type: 'distributionList' },
+      ],
+      policy: { directory },
+    },
+    {
+      name: 'a list that bears a name',
+      text: `鈴木様\n\n${sato}`,
+      to: [{ name: '高橋 誠', address: 'ml@yamada.example', type: 'distributionList' }],
+    },
+    {
       name: 'short form of the company',
       text: `日立 田中様\n\n${sato}`,
       to: '田中 一郎(日立製作所) <t@hitachi.example>',
@@ -167,6 +241,76 @@ testCheck('addressee-mismatch', {
     ],
     [
       {
+        name: 'one in To, and others',
+        text: `鈴木様\n\n${sato}`,
+        cc: '高橋 誠 <m@yamada.example>',
+      },
+      { at: ['鈴木様', 'tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'person and company',
+        text: `山田商事 鈴木様\n\n${sato}`,
+        to: '高橋 誠 <m@satoden.example>',
+        policy: { directory },
+      },
+      { says: '鈴木様' },
+    ],
+    [
+      {
+        name: 'the directory knows better than the address',
+        text: `田中様\n\n${sato}`,
+        to: 'a1@yamada.example',
+        policy: {
+          directory: [
+            {
+              name: '山田商事',
+              domains: ['yamada.example'],
+              people: [
+                { name: '田中 一郎', address: 'a2@yamada.example' },
+                { name: '鈴木 花子', address: 'a1@yamada.example' },
+              ],
+            },
+          ],
+        },
+      },
+      { meant: ['a2@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the memory knows better than the address',
+        text: `田中様\n\n${sato}`,
+        to: 'a1@other.example',
+        acquaintances: [{ name: '鈴木 花子', address: 'a1@other.example', count: 3 }],
+      },
+      {},
+    ],
+    [
+      {
+        name: 'offers three at most, each once',
+        text: `鈴木様\n\n${sato}`,
+        acquaintances: [
+          { name: '鈴木 一', address: 's1@b.example', count: 3 },
+          { name: '鈴木 次', address: 's2@b.example', count: 3 },
+          { name: '鈴木 三', address: 's3@b.example', count: 3 },
+        ],
+        policy: {
+          directory: [
+            {
+              name: 'B商事',
+              domains: ['b.example'],
+              people: [
+                { name: '高橋 誠', address: 's0@b.example' },
+                { name: '鈴木 一', address: 'S1@b.example' },
+              ],
+            },
+          ],
+        },
+      },
+      { meant: ['S1@b.example', 's2@b.example', 's3@b.example'] },
+    ],
+    [
+      {
         name: 'the same name at another company',
         text: `山田商事 田中様\n\n${sato}`,
         to: '田中 二郎 <tanaka@satoden.example>',
@@ -207,6 +351,15 @@ testCheck('addressee-mismatch', {
         policy: { directory },
       },
       { says: '高橋 誠', at: ['m@satoden.example', '山田商事 田中様'] },
+    ],
+    [
+      {
+        name: 'a stranger of whom no company is known',
+        text: `山田商事 田中様\n\n${sato}`,
+        to: '田中 一郎 <tanaka@yamada.example>, 高橋 誠 <m@abc.example>',
+        policy: { directory },
+      },
+      { level: 'caution', says: '高橋 誠' },
     ],
     [
       {

@@ -39,6 +39,15 @@ testCheck('party-mismatch', {
     of({ name: 'both get it', text: '山田商事様、佐藤電機様', to: 't@yamada.example, m@satoden.example' }),
     of({ name: 'inline picture', files: [{ name: '佐藤電機.png', inline: true }] }),
     of({ name: 'the domain says so', subject: '山田商事様', to: 'tanaka@mail.yamada-shoji.example' }),
+    of({ name: 'beside the one who gets it', subject: '山田商事様・佐藤電機様の件' }),
+    ...[
+      { name: '例示', domains: ['reiji.example'] },
+      { name: 'Reiji', aliases: ['株式会社例示'], domains: ['reiji.example'] },
+    ].map((own) => ({
+      name: `own name, as the directory has it: ${own.name}`,
+      subject: '例示 会社案内',
+      policy: { directory: [own], organization: { name: '例示株式会社', domains: ['example.co.jp'] } },
+    })),
     { name: 'no directory', subject: '佐藤電機様の件' },
   ],
   flagged: [
@@ -63,6 +72,64 @@ testCheck('party-mismatch', {
     [
       of({ subject: '佐藤電機様の件', files: ['佐藤電機.pdf'], text: '佐藤電機の件です。' }),
       { at: ['佐藤電機', '佐藤電機', '佐藤電機.pdf'] },
+    ],
+    [
+      of({
+        name: 'not the organization itself',
+        subject: '佐藤電機様の件',
+        policy: { directory, organization: { name: '例示株式会社', domains: ['example.co.jp'] } },
+      }),
+      {},
+    ],
+    [
+      {
+        name: 'the recipient is of another party, whatever his domain',
+        subject: 'Yamada 見積',
+        policy: {
+          directory: [
+            { name: '山田商事', domains: ['yamada.example'] },
+            { name: 'ヤマダ', aliases: ['Yamada'], domains: ['ymd.example'] },
+          ],
+        },
+      },
+      { says: 'ヤマダ' },
+    ],
+    [
+      {
+        name: 'a colleague’s domain says nothing',
+        subject: 'Example 見積',
+        cc: 'takahashi@example.co.jp',
+        policy: { directory: [{ name: 'Example', domains: ['ex.example'] }] },
+      },
+      { says: 'Example' },
+    ],
+    [
+      of({ name: 'one file of two', files: ['佐藤電機_見積書.xlsx', '山田商事_見積書.xlsx'] }),
+      { level: 'caution', at: ['佐藤電機_見積書.xlsx'] },
+    ],
+    [
+      of({
+        name: 'the subject, beside the right file',
+        subject: '佐藤電機様の件',
+        files: ['山田商事_見積書.xlsx'],
+      }),
+      { level: 'caution', at: ['佐藤電機'] },
+    ],
+    [
+      {
+        name: 'offers three at most',
+        subject: '佐藤電機様の件',
+        policy: {
+          directory: [
+            {
+              name: '佐藤電機',
+              domains: ['satoden.example'],
+              people: ['a', 'b', 'c', 'd'].map((name) => ({ name, address: `${name}@satoden.example` })),
+            },
+          ],
+        },
+      },
+      { meant: ['a@satoden.example', 'b@satoden.example', 'c@satoden.example'] },
     ],
     [of({ name: 'unknown recipient', subject: '佐藤電機様の件', to: 'someone@unknown.example' }), {}],
     [

@@ -24,6 +24,8 @@ testCheck('empty-subject', {
       'Résumé',
       'Regarding',
       '転送可',
+      '(件名なし)の件',
+      '議題: 無題',
     ].map((subject) => ({ subject })),
   ],
   flagged: [
@@ -60,6 +62,10 @@ testCheck('empty-subject', {
       'Re: [EXTERNAL]',
       '【社外】',
       'FW: ----',
+      'Re :',
+      'Re 2:',
+      'Re[12] :',
+      '\u3000Re:',
     ].map((subject) => flagged(subject, `件名が「${subject.trim()}」だけです`)),
   ],
 });

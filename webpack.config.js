@@ -101,11 +101,13 @@ const textlintAssert = new webpack.NormalModuleReplacementPlugin(
   path.join(root, 'src/wording/assert.cjs'),
 );
 
-const page = (name, chunks) =>
+/** @param title of a page that shows something within Outlook; others have a template of their own */
+const page = (name, title) =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/pages/${name}.html`,
-    chunks,
+    template: `src/pages/${title ? 'addin' : name}.html`,
+    title,
+    chunks: [name],
     templateParameters: { officeJs: OFFICE_JS },
     scriptLoading: 'blocking',
     inject: 'body',
@@ -148,9 +150,9 @@ export default (env, { mode = 'production' }) => {
         output: pageOutput,
         plugins: [
           textlintAssert,
-          page('commands', ['commands']),
-          page('checklist', ['checklist']),
-          page('taskpane', ['taskpane']),
+          page('commands'),
+          page('checklist', '送信前の確認'),
+          page('taskpane', '送信前の確認'),
           new CopyPlugin({
             patterns: [
               { from: 'manifest.xml', transform: released },
@@ -177,7 +179,7 @@ export default (env, { mode = 'production' }) => {
         target: 'es2020',
         entry: { accident: './src/accident.tsx' },
         output: pageOutput,
-        plugins: [page('accident', ['accident'])],
+        plugins: [page('accident', '誤送信のとき')],
       },
       build,
     ),
@@ -190,7 +192,7 @@ export default (env, { mode = 'production' }) => {
         output: { ...pageOutput, chunkFilename: 'chunks/admin/[name].[contenthash:8].js' },
         // What is loaded is loaded with the page, the worker as a whole: afterwards nothing is asked of the server.
         eager: true,
-        plugins: [textlintAssert, page('admin', ['admin'])],
+        plugins: [textlintAssert, page('admin')],
       },
       build,
     ),

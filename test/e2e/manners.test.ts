@@ -1,32 +1,16 @@
-import type { Browser } from 'playwright-core';
 import type { OutgoingMessage } from '../../src/message/message';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { writeMemory } from '../../src/memory/read';
 import { ChecklistPage } from './support/checklist';
 import type { Compose } from './support/compose';
 import { external, internal } from './support/messages';
-import { Outlook, type OutlookOptions } from './support/outlook';
-import { launch, startSimulator, type RunningSimulator } from './support/simulator';
+import type { Outlook, OutlookOptions } from './support/outlook';
+import { outlookForEachTest } from './support/session';
 
 // How much is asked of whom: what the policy lets pass, folds or asks lightly, and what its sender does not need.
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: RunningSimulator;
+const openOutlook = outlookForEachTest();
 let outlook: Outlook;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSimulator()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-afterEach(async () => {
-  await outlook?.setPolicy(undefined);
-  await outlook?.close();
-});
 
 const tanaka = { name: '田中 一郎', address: 'tanaka@yamada.example' };
 const kato = { name: '加藤 誠', address: 'kato@kawakami.example' };
@@ -37,7 +21,7 @@ const toBoth: OutgoingMessage = {
 };
 
 async function open(checklist: object, options: OutlookOptions = {}, more: object = {}): Promise<void> {
-  outlook = await Outlook.open(browser, site, options);
+  outlook = await openOutlook(options);
   await outlook.setPolicy({
     version: 1,
     organization: { domains: ['example.co.jp'] },

@@ -66,12 +66,9 @@ test('every address is below the one that the build replaces, and its file is th
   for (const url of places) {
     expect(url).toMatch(/^https:\/\/localhost:3000\//);
     const name = url.replace('https://localhost:3000/', '');
-    const source = name.endsWith('.html')
-      ? `src/pages/${name}`
-      : name.endsWith('.js')
-        ? `src/${name.replace('.js', '.ts')}`
-        : name;
-    expect([url, existsSync(path.join(root, source))]).toEqual([url, true]);
+    const [page] = /^.+(?=\.(?:html|js)$)/.exec(name) ?? [];
+    const sources = page === undefined ? [name] : [`src/${page}.ts`, `src/${page}.tsx`];
+    expect([url, sources.some((source) => existsSync(path.join(root, source)))]).toEqual([url, true]);
   }
 });
 

@@ -9,7 +9,8 @@ const parts = {
   matrix:
     'every call of a Send going wrong in every way, in every client [--every N] [--clients web,mac] [--processes N]',
   sequences: 'what clients have been seen to do one thing after the other, in every client',
-  model: 'all orders of events between the first Send and the mail that leaves [COUNT]',
+  model:
+    'all orders of events between the first Send and the mail that leaves [COUNT] [--clients …] [--processes N]',
   fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
   mutation: 'mistakes made on purpose all over the core: how many of them a test notices [PLACE in src]',
   load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
@@ -23,5 +24,11 @@ if (!Object.hasOwn(parts, part ?? '')) {
 } else {
   await ensureDependencies();
   const { run } = await import(`./trust/${part}.mjs`);
-  if (!(await run(...howMuch))) process.exitCode = 1;
+  try {
+    if (!(await run(...howMuch))) process.exitCode = 1;
+  } catch (error) {
+    if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
+    console.error(error.message);
+    process.exitCode = 3;
+  }
 }

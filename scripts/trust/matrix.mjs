@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import { runTrustTest } from './jest.mjs';
+import { number, runByClient } from './clients.mjs';
 
 /** How each outcome is written in the table, and what it is. */
 const outcomes = [
@@ -35,58 +33,33 @@ const titles = {
   draft: 'While writing',
 };
 
-const everyClient = 'web,new,classic,mac,ltsc2024,m113,m112,ltsc2021,exchange';
-
 /**
  * Runs the fault matrix, a process for each client.
- * @param args `--every N`: only each Nth case. `--clients a,b`: only these. `--processes N`: at a time.
+ * @param args `--every N`: only each Nth case; and what {@link runByClient} takes
  * @returns whether all ended as it had to.
  */
 export async function run(...args) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      every: { type: 'string', default: '1' },
-      clients: { type: 'string', default: everyClient },
-      processes: { type: 'string', default: String(availableParallelism()) },
+  const {
+    passed,
+    found: rows,
+    seconds,
+  } = await runByClient('matrix', args, {
+    options: { every: ['YUBISASHI_TRUST_EVERY', '1'] },
+    summary: (cases) => {
+      const wrong = cases.filter((row) => row.wrong.length > 0);
+      for (const row of wrong.slice(0, 20)) console.log(`  ${JSON.stringify(row)}`);
+      return `${number(cases.length)} cases, ${number(wrong.length)} not as they had to end`;
     },
   });
-  const startedAt = Date.now();
-  const waiting = values.clients.split(',');
-  const results = [];
-  const worker = async () => {
-    for (let client = waiting.shift(); client; client = waiting.shift())
-      results.push(await runClient(client, values.every));
-  };
-  await Promise.all(Array.from({ length: Number(values.processes) }, worker));
-  const rows = results.flatMap((result) => result.rows);
-  const passed = results.every((result) => result.passed);
   console.log('\nWhat became of a message by what went wrong; the letters count cases.');
   for (const [, letters, what] of outcomes) if (what) console.log(`  ${letters.padEnd(3)} ${what}`);
   for (const rung of Object.keys(titles)) {
     const cases = rows.filter((row) => row.rung === rung);
     if (cases.length > 0) table(titles[rung], cases);
   }
-  const seconds = Math.round((Date.now() - startedAt) / 1000);
   const verdict = passed ? 'all as they had to end' : 'NOT all as they had to end';
   console.log(`\n${number(rows.length)} cases in ${seconds} s: ${verdict}`);
   return passed;
-}
-
-async function runClient(client, every) {
-  const startedAt = Date.now();
-  const { passed, report } = await runTrustTest('matrix', {
-    YUBISASHI_TRUST_CLIENTS: client,
-    YUBISASHI_TRUST_EVERY: every,
-  });
-  const rows = report ?? [];
-  const wrong = rows.filter((row) => row.wrong.length > 0);
-  const seconds = Math.round((Date.now() - startedAt) / 1000);
-  console.log(
-    `${client}: ${number(rows.length)} cases in ${seconds} s, ${wrong.length === 0 && passed ? 'all as they had to end' : `${wrong.length} NOT as they had to end`}`,
-  );
-  for (const row of wrong.slice(0, 20)) console.log(`  ${JSON.stringify(row)}`);
-  return { passed, rows };
 }
 
 function table(title, rows) {
@@ -125,5 +98,4 @@ function cell(rows) {
   return Array.from(counts, ([letters, count]) => `${count}${letters}`).join(' ') || '·';
 }
 
-const number = (value) => value.toLocaleString('en');
 const unique = (rows, key) => Array.from(new Set(rows.map((row) => row[key])));

@@ -1,24 +1,40 @@
-import { runTrustTest } from './jest.mjs';
+import { number, runByClient } from './clients.mjs';
 
 /**
- * Plays all orders of events, breadth first.
- * @param count sequences to play for each client and set of events, at most
+ * Plays all orders of events, breadth first, a process for each client.
+ * @param args a number: transitions for each client and set of events at most; and what {@link runByClient} takes
  * @returns whether nothing left that was not confirmed as it was
  */
-export async function run(count = '1500') {
-  const { passed, report } = await runTrustTest('model', { YUBISASHI_TRUST_COUNT: count });
-  console.log('States and transitions from the first Send to the mail that leaves, in every order of events');
-  console.log(`${'client'.padEnd(12)}${'events'.padEnd(28)}  states  transitions  all up to depth`);
-  const rows = report ?? [];
-  for (const { client, events, states, transitions, depth, slipped } of rows) {
-    const figures = `${String(states).padStart(8)}${String(transitions).padStart(13)}${String(depth).padStart(17)}`;
-    console.log(
-      client.padEnd(12) + events.padEnd(28) + figures + (slipped ? `  LEFT: ${slipped.join(', ')}` : ''),
-    );
-  }
-  const sum = (key) => rows.reduce((total, row) => total + row[key], 0).toLocaleString('en');
+export async function run(...args) {
+  const [first, ...rest] = args;
+  const isCount = /^\d+$/.test(first ?? '');
+  const { passed, found, seconds } = await runByClient('model', isCount ? rest : args, {
+    options: { count: ['YUBISASHI_TRUST_COUNT', isCount ? first : '6000'] },
+    summary: (searches) => `${number(sum(searches, 'states'))} states`,
+  });
   console.log(
-    `${sum('states')} states, ${sum('transitions')} transitions; nothing unconfirmed left: ${passed ? 'yes' : 'NO'}`,
+    '\nStates and transitions from the first Send to the mail that leaves, in every order of events',
+  );
+  console.log(
+    `${'client'.padEnd(10)}${'events'.padEnd(30)}  states  transitions  all orders of so many  every state seen`,
+  );
+  for (const { client, events, states, transitions, depth, exhausted, slipped } of found) {
+    const figures = [
+      number(states).padStart(8),
+      number(transitions).padStart(13),
+      (exhausted ? 'any' : String(depth)).padStart(23),
+      (exhausted ? 'yes' : 'no').padStart(18),
+    ].join('');
+    const wrong = slipped ? `  WRONG: ${slipped.wrong.join('; ')} after ${slipped.events.join(', ')}` : '';
+    console.log(client.padEnd(10) + events.padEnd(30) + figures + wrong);
+  }
+  const exhausted = found.filter((search) => search.exhausted).length;
+  console.log(
+    `${number(sum(found, 'states'))} states, ${number(sum(found, 'transitions'))} transitions in ${seconds} s; ` +
+      `${exhausted} of ${found.length} searches saw every state that their events lead to; ` +
+      `nothing unconfirmed left, and each event was answered at most once: ${passed ? 'yes' : 'NO'}`,
   );
   return passed;
 }
+
+const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);

@@ -38,6 +38,18 @@ function keyOfShown({ inspection, subject, attachments }: ChecklistContent): str
   return JSON.stringify([of('to'), of('cc'), of('bcc'), subject, inspection.ownText, names]);
 }
 
+/** All that somebody sees of a checklist. */
+export const seenIn = (state: SessionState): unknown =>
+  state.status === 'ready'
+    ? [
+        keyOfShown(state.content),
+        state.content.inspection.checklist.map(({ id }) => id),
+        state.content.ticked,
+        state.action,
+        state.notice,
+      ]
+    : state;
+
 /** What left, and how it came to. */
 export interface Sent {
   readonly draft: Draft;
@@ -49,6 +61,7 @@ export interface Sent {
 export interface Kept {
   readonly draft: Draft;
   readonly session: ReadonlyMap<string, string>;
+  readonly hiddenSession: ReadonlyMap<string, string>;
   readonly storage: ReadonlyMap<string, string>;
   readonly roaming: Readonly<Record<string, unknown>>;
   readonly ticked: ReadonlySet<string>;
@@ -138,7 +151,8 @@ export class FakeOutlook {
   person: Person = () => undefined;
   /** What somebody ticked: messages as they were shown to him. */
   readonly ticked = new Set<string>();
-  private readonly hiddenSession = new Map<string, string>();
+  /** What the handlers find in `sessionData` then. */
+  readonly hiddenSession = new Map<string, string>();
 
   constructor(
     readonly id: ProfileId,
@@ -268,14 +282,15 @@ export class FakeOutlook {
 
   /** All that outlasts an event. */
   state(): Kept {
-    const { draft, session, storage, roaming, ticked } = this;
-    return structuredClone({ draft, session, storage: storage.entries, roaming, ticked });
+    const { draft, session, hiddenSession, storage, roaming, ticked } = this;
+    return structuredClone({ draft, session, hiddenSession, storage: storage.entries, roaming, ticked });
   }
   /** Goes on from there. */
   resume(state: Kept): void {
-    const { draft, session, storage, roaming, ticked } = structuredClone(state);
+    const { draft, session, hiddenSession, storage, roaming, ticked } = structuredClone(state);
     Object.assign(this.draft, draft);
     session.forEach((value, key) => this.session.set(key, value));
+    hiddenSession.forEach((value, key) => this.hiddenSession.set(key, value));
     storage.forEach((value, key) => this.storage.entries.set(key, value));
     Object.assign(this.roaming, roaming);
     ticked.forEach((key) => this.ticked.add(key));

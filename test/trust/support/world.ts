@@ -1,10 +1,11 @@
 import type { ProfileId } from '../../../src/simulator/model/profiles';
-import { FakeOutlook, keyOf, type Draft } from './fakeOutlook';
+import { FakeOutlook, keyOf, seenIn, type Draft, type Kept } from './fakeOutlook';
+import type { CallName, FaultKind } from './faults';
 import { external, internal, policyOf } from './scenarios';
 import type { Time } from './time';
 
 /** A tick of everything, and what it was for. */
-interface Tick {
+export interface Tick {
   readonly draft: string;
   readonly level: number;
   readonly at: number;
@@ -43,6 +44,17 @@ export const events = {
 export type EventName = keyof typeof events;
 export const eventNames = Object.keys(events) as EventName[];
 
+/** A world in which nothing is under way and no page is open: all that it goes on from. */
+export interface Quiet {
+  readonly windows: readonly Kept[];
+  readonly faults: ReadonlyMap<CallName, FaultKind>;
+  readonly ticks: readonly Tick[];
+  readonly level: number;
+  readonly at: number;
+  readonly jumped: boolean;
+  readonly now: number;
+}
+
 /**
  * Two windows with the same message in each, the product's real scripts in both, and whoever sits in front of them. Whatever
  * leaves is held against what was ticked.
@@ -62,8 +74,9 @@ export class World {
   constructor(
     id: ProfileId,
     readonly time: Time,
+    from?: Quiet,
   ) {
-    time.restart();
+    time.restart(from?.now);
     const storage = { current: null as FakeOutlook | null };
     const open = (): FakeOutlook => {
       const outlook = new FakeOutlook(
@@ -82,6 +95,30 @@ export class World {
       return outlook;
     };
     this.windows = [open(), open()];
+    if (from) this.resume(from);
+  }
+
+  /** Null where something is under way, which cannot be copied. */
+  quiet(): Quiet | null {
+    const isBusy =
+      this.isBusy() || this.windows.some(({ pane, dialogs }) => pane ?? dialogs.some(({ open }) => open));
+    if (isBusy) return null;
+    const { level, at, jumped } = this;
+    const { faults } = this.windows[0];
+    return {
+      windows: this.windows.map((window) => window.state()),
+      ...structuredClone({ faults, ticks: this.ticks, level, at, jumped }),
+      now: this.time.now(),
+    };
+  }
+  private resume({ windows, faults, ticks, level, at, jumped }: Quiet): void {
+    this.windows.forEach((window, index) => {
+      window.resume(windows[index]!);
+      faults.forEach((kind, call) => window.faults.set(call, kind));
+      window.policy = policies[level]!;
+    });
+    this.ticks.push(...structuredClone(ticks));
+    Object.assign(this, { level, at, jumped });
   }
 
   get front(): FakeOutlook {
@@ -131,6 +168,12 @@ export class World {
     this.front.look();
   }
 
+  /** What is wrong by now. */
+  wrong(): string[] {
+    const twice = this.windows.some(({ runs }) => runs.some(({ answers }) => answers.length > 1));
+    return twice ? [...this.slipped, 'an event was answered twice'] : this.slipped;
+  }
+
   /** The one thing that matters: what goes out was confirmed exactly as it is, or needed no confirmation. */
   private leaves(draft: Draft): void {
     if (draft.to.every((address) => address.endsWith('@example.co.jp'))) return;
@@ -148,10 +191,23 @@ export class World {
     else this.slipped.push(`left without a tick: ${draft.text.slice(-4)} to ${draft.to.join()}`);
   }
 
+  /** Of the confirmations of which there is a copy somewhere: only of these it matters whether they were used. */
+  private idsKept(): Set<string> {
+    const texts = [
+      ...this.windows.flatMap(({ session, hiddenSession }) => [
+        ...session.values(),
+        ...hiddenSession.values(),
+      ]),
+      ...this.windows[0].storage.entries.values(),
+    ];
+    return new Set(texts.flatMap((text) => /"id":"([^"]+)/.exec(text)?.[1] ?? []));
+  }
+
   /** What two worlds have in common that go on alike. */
   key(): string {
     const ids = new Map<string, string>();
     const now = this.time.now();
+    const alive = this.idsKept();
     const named = (text: string) =>
       text
         .replace(/"id\\*":\\*"([^"\\]+)/g, (_, id: string) => `"id":"${nameOf(ids, id)}`)
@@ -159,27 +215,37 @@ export class World {
         .replace(/\b1[78]\d{11}\b/g, (moment) => ageOf(now - Number(moment)));
     const windows = this.windows.map((window) => [
       window.draft,
-      Array.from(window.session),
-      Array.from(window.faults),
-      window.sent.length,
+      [...window.session, ...window.hiddenSession].map(([name, text]) => [
+        name,
+        withMarks(text, alive, (id) => nameOf(ids, id)),
+      ]),
+      Array.from(window.faults.keys()),
       window.runs.filter(({ answers }) => answers.length === 0).length,
-      window.dialogs.filter(({ open }) => open).map(({ state }) => stateOf(state)),
-      window.pane && stateOf(window.pane.state),
+      window.dialogs.filter(({ open }) => open).map(({ state }) => seenIn(state)),
+      window.pane && seenIn(window.pane.state),
     ]);
     const ticks = this.ticks
       .filter(({ used }) => !used)
       .map(({ draft, level, at }) => [draft, level, ageOf(now - at)].join());
-    const storage = Array.from(this.windows[0].storage.entries).filter(([name]) => !name.includes('memory'));
-    return named(
-      JSON.stringify([this.at, this.level, this.jumped, windows, Array.from(new Set(ticks)), storage]),
-    );
+    const storage = Array.from(this.windows[0].storage.entries)
+      .filter(([name]) => !name.includes('memory'))
+      .filter(([name]) => !name.includes('spent.') || alive.has(name.replace(/.*spent\./, '')))
+      .sort();
+    const runs = this.isBusy() ? Math.min(...this.levelsOfRuns) : null;
+    const marks = Array.from(new Set(ticks)).sort();
+    return named(JSON.stringify([this.at, this.level, this.jumped, runs, windows, marks, storage]));
   }
 }
 
-const stateOf = (state: { readonly status: string; readonly notice?: unknown }): unknown => [
-  state.status,
-  state.notice,
-];
+/** What an item keeps, with names for the marks of used confirmations, and without those that no longer matter. */
+const withMarks = (text: string, alive: ReadonlySet<string>, name: (id: string) => string): string =>
+  text.replace(/"spent":\[([^\]]*)\]/, (_, marks: string) => {
+    const ids = marks.split(',').map((mark) => mark.slice(1, -1));
+    return `"spent":[${ids
+      .filter((id) => alive.has(id))
+      .map(name)
+      .join()}]`;
+  });
 
 const nameOf = (ids: Map<string, string>, id: string): string => {
   if (!ids.has(id)) ids.set(id, `#${ids.size}`);

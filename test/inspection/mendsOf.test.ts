@@ -35,9 +35,9 @@ const file = (name: string, more: Partial<ShownAttachment> = {}): ShownAttachmen
 const self = { name: '佐藤 健', address: 'sato@example.co.jp' };
 const contentOf = (
   recipients: readonly InspectedRecipient[],
-  { attachments = [], subject = '', from = self, kind = 'message' }: Partial<Mendable> = {},
+  { attachments = [], subject = '', from = self, kind }: Partial<Mendable> = {},
 ): Mendable => ({
-  kind,
+  ...(kind && { kind }),
   from,
   subject,
   attachments,

@@ -61,6 +61,12 @@ testCheck('placeholder', {
     '宛名は、例えば「○○株式会社」のように書きます。',
     '例）〇〇株式会社',
     { subject: '【要確認】契約書の件', text: '契約書をご確認ください。' },
+    { subject: '[要修正]契約書の件' },
+    { subject: '［要入力］契約書の件' },
+    'カード番号は xxxx-1234 です。',
+    '番号は 12xxx、abcXXX、XXX9、xxx@yamada.example です。',
+    '八〇〇〇円、三〇〇様',
+    '|○○|\n○○|本文|○○',
     {
       name: 'in the quoted thread',
       text: '承知しました。\n\n差出人: 田中\n送信日時: 2026年11月20日\n件名: 見積\n\n〇〇様',
@@ -120,6 +126,16 @@ testCheck('placeholder', {
     ['MM月DD日に伺います。', { at: ['MM月DD日'] }],
     [{ subject: '〇〇の件' }, { at: ['〇〇'] }],
     [{ subject: 'Fw: 見積【要確認】' }, { at: ['【要確認】'] }],
+    [{ subject: '【要確認：金額】契約書の件' }, { at: ['【要確認：金額】'] }],
+    [{ text: '【要確認】契約書の件' }, { at: ['【要確認】'] }],
+    [
+      { name: 'each as often as it stands', text: '〇〇様 '.repeat(25) },
+      { at: Array.from({ length: 20 }, () => '〇〇'), says: '「〇〇」' },
+    ],
+    [
+      { name: 'five', text: '〇〇様 ●●様 XXX様 {{a}} 第○回' },
+      { says: '「〇〇」「●●」「XXX」「{{a}}」「○」' },
+    ],
     [
       { subject: '○○様', text: '○○様' },
       { at: ['○○', '○○'], says: '「○○」' },

@@ -129,7 +129,7 @@ export function allFindingsOf(
 ): readonly Finding[] {
   const policy = policyFrom(typeof sketch === 'string' ? {} : (sketch.policy ?? {}));
   const files = typeof sketch === 'string' ? undefined : sketch.facts?.map(factsFrom);
-  return inspect({
+  const { findings } = inspect({
     message: messageFrom(sketch),
     policy,
     language,
@@ -137,7 +137,10 @@ export function allFindingsOf(
     correspondence: typeof sketch === 'string' ? null : correspondenceFrom(sketch),
     files,
     wording: typeof sketch === 'string' ? undefined : sketch.wording,
-  }).findings;
+  });
+  // A check that fails says nothing of its own: it would pass for one that has nothing to say.
+  expect(findings.filter(({ id }) => id.startsWith('could-not-inspect|'))).toEqual([]);
+  return findings;
 }
 
 /** A whole message from a sketch: from sato@example.co.jp to tanaka@yamada.example unless it says otherwise. */

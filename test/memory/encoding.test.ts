@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeMemory, encodeMemory, storedSize } from '../../src/memory/encoding';
+import { decodeMemory, encode, encodeMemory, storedSize } from '../../src/memory/encoding';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
 import { withHorizon } from '../../src/memory/merge';
@@ -67,6 +67,41 @@ test('the size is that of the JSON', () => {
   );
 });
 
+test.each([
+  ['a', 1],
+  ['\u001f', 6],
+  [' ', 1],
+  ['"', 2],
+  ['\\', 2],
+  ['\u007f', 1],
+  ['\u0080', 2],
+  ['\u07ff', 2],
+  ['\u0800', 3],
+  ['\ud7ff', 3],
+  ['𠮷', 4],
+  ['\ue000', 3],
+])('%j takes %d bytes', (text, bytes) => {
+  expect(storedSize(text)).toBe(bytes);
+});
+
+test('who is met most often has the shortest numbers, then who comes first by address', () => {
+  const order = (...mails: string[][]) =>
+    encode(memoryOf(mails.map((to) => mailTo(to))))
+      .people.split(';')
+      .slice(1)
+      .map((person) => person.split(',')[0]);
+  expect(order(['c@x.example', 'b@x.example'], ['a@x.example', 'c@x.example'])).toEqual(['c', 'a', 'b']);
+  expect(order(['a@x.example'], ['d@x.example'], ['d@x.example'], ['b@x.example'])).toEqual(['d', 'a', 'b']);
+});
+
+test('what goes without saying takes no room', () => {
+  const plain = encode(memoryOf([mailTo(['a@x.example', 'b@x.example'])]));
+  const copied = encode(memoryOf([mailTo(['a@x.example'], ['b@x.example'])]));
+  expect(copied.log.length).toBe(plain.log.length + 1);
+  const never = plain.people.split(';')[1]!.split(',')[1]!;
+  expect(never).toHaveLength(2);
+});
+
 describe('a text that cannot be used is set aside', () => {
   const text = encodeMemory(memoryOf([mailTo(['a@b.example', 'c@d.example']), mailTo(['a@b.example'])]));
   test.each([
@@ -75,6 +110,11 @@ describe('a text that cannot be used is set aside', () => {
     ['one character changed', text.replace('b.example', 'x.example'), 'damaged'],
     ['something else', '{"version":1}', 'damaged'],
     ['a version to come', text.replace(/^1/, '2'), 'version'],
+    ['a version long to come', text.replace(/^1/, '12'), 'version'],
+    ['no version at its start', text.replace(/^1/, 'x1'), 'damaged'],
+    ['a version with more behind it', text.replace(/^1/, '1x'), 'damaged'],
+    ['nothing but a version', '1', 'damaged'],
+    ['no log', text.split('!').slice(0, 2).join('!'), 'damaged'],
   ])('%s', (_, stored, problem) => {
     expect(readMemory(stored)).toEqual({ memory: emptyMemory(), problem });
   });

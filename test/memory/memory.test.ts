@@ -18,6 +18,21 @@ test('a mail that went is remembered by address, name and company', () => {
   ]);
 });
 
+test('those in To are told from those in copy, and nobody counts twice', () => {
+  const [a, b, c] = ['a@x.example', 'b@x.example', 'c@x.example'] as const;
+  expect(learn(emptyMemory(), mailTo([a, b, a], [c, b]), after(1)).log).toMatchObject([
+    { recipients: [a, b, c], to: 2 },
+  ]);
+  expect(learn(emptyMemory(), mailTo([], [c]), after(1)).log).toMatchObject([{ recipients: [c], to: 0 }]);
+});
+
+test('a mail is the same one whatever the order of its recipients, and another one a minute later', () => {
+  const [a, b] = ['a@x.example', 'b@x.example'] as const;
+  const once = learn(emptyMemory(), mailTo([a, b]), after(1));
+  expect(learn(once, mailTo([b, a]), after(1))).toEqual(once);
+  expect(learn(once, mailTo([b, a]), after(2)).log).toHaveLength(2);
+});
+
 test('learning a mail twice is learning it once', () => {
   const mail = mailTo(['a@b.example', 'c@d.example']);
   const once = learn(emptyMemory(), mail, after(5));
@@ -68,13 +83,14 @@ test('a name stays when a later mail has none, and is replaced by a later name',
 });
 
 test('a name that is only the address is no name; a long one is cut between characters', () => {
-  const names = ['TANAKA@yamada.example', '𠮷'.repeat(100)];
-  const [none, long] = names.map(
+  const names = [' TANAKA@yamada.example', '𠮷'.repeat(100), ' 田中 \n  一郎　'];
+  const [none, long, laidOut] = names.map(
     (name) =>
       learn(emptyMemory(), { ...mailTo([]), to: [{ ...tanaka, name }] }, after(1)).people.get(
         'tanaka@yamada.example',
       )?.name,
   );
   expect(none).toBe('');
+  expect(laidOut).toBe('田中 一郎');
   expect(long).toBe('𠮷'.repeat(60));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { emptyMemory, learn, minuteOf, type Memory } from '../../src/memory/memory';
+import { withoutPeople } from '../../src/memory/forget';
 import { merge, withHorizon } from '../../src/memory/merge';
 import { after, mailTo, memoryOf } from './samples';
 
@@ -102,4 +103,68 @@ test('of two names the one written last stands', () => {
     learn(emptyMemory(), { ...mailTo([]), to: [{ name, address: 'a@x.example' }] }, after(minute));
   const merged = merge(named('田中 一郎 (営業)', 1), named('田中 一郎', 2));
   expect(merged.people.get('a@x.example')?.name).toBe('田中 一郎');
+});
+
+describe('by example', () => {
+  const A = 'a@x.example';
+  const at = (minute: number) => minuteOf(after(minute));
+  /** One mail to A at each of these minutes, under a name. */
+  const sentAt = (name: string, ...minutes: number[]) =>
+    minutes.reduce(
+      (known, minute) => learn(known, { ...mailTo([]), to: [{ name, address: A }] }, after(minute)),
+      emptyMemory(),
+    );
+  const bothWays = (a: Memory, b: Memory) => {
+    expect(merge(b, a)).toEqual(merge(a, b));
+    return merge(a, b);
+  };
+
+  test.each<[string, Memory, Memory, string]>([
+    ['the later one', sentAt('田中', 1), sentAt('鈴木', 2), '鈴木'],
+    ['the later one of what is counted', withHorizon(sentAt('田中', 3), at(3)), sentAt('鈴木', 2), '田中'],
+    ['the only one, though earlier', sentAt('田中', 1), sentAt('', 2), '田中'],
+    ['the same one of two in one minute', sentAt('田中', 1), sentAt('鈴木', 1), '田中'],
+    ['none where there is none', sentAt('', 1), sentAt('', 2), ''],
+  ])('of two names it is %s', (_, a, b, name) => {
+    expect(bothWays(a, b).people.get(A)?.name).toBe(name);
+  });
+
+  test('mails up to a horizon are counted, later ones logged', () => {
+    const known = sentAt('田中', 60, 120, 180);
+    const older = withHorizon(known, at(120));
+    expect(older).toMatchObject({ horizon: at(120), olderMails: 2, log: [{ minute: at(180) }] });
+    expect(older.people.get(A)).toEqual({ name: '田中', older: 2, olderLast: at(120) });
+    expect(withHorizon(known, at(59))).toEqual({ ...known, horizon: at(59) });
+    expect(withHorizon(older, at(100))).toEqual(older);
+    expect(withHorizon(older, at(150))).toEqual({ ...older, horizon: at(150) });
+    expect(withHorizon(older, at(500))).toMatchObject({ horizon: at(500), olderMails: 3, log: [] });
+  });
+
+  test('of counts the greater stands', () => {
+    const three = { ...withHorizon(sentAt('', 60, 120, 180), at(200)), forgotten: 2 };
+    const one = { ...withHorizon(sentAt('', 60), at(200)), forgotten: 5 };
+    const merged = bothWays(three, one);
+    expect(merged).toMatchObject({ olderMails: 3, forgotten: 5, horizon: at(200) });
+    expect(merged.people.get(A)).toMatchObject({ older: 3, olderLast: at(180) });
+  });
+
+  test('of what was forgotten everywhere only what came later is left', () => {
+    const known = { ...withHorizon(sentAt('田中', 30, 60, 120), at(40)), forgotten: 3 };
+    for (const [erased, horizon] of [
+      [60, 60],
+      [20, 40],
+    ] as const) {
+      const merged = bothWays(emptyMemory(at(erased)), known);
+      expect(merged).toMatchObject({ erased: at(erased), horizon: at(horizon), olderMails: 0, forgotten: 0 });
+      expect(merged.log.map(({ minute }) => minute)).toEqual(erased === 60 ? [at(120)] : [at(60), at(120)]);
+      expect(merged.people.get(A)).toEqual({ name: '田中', older: 0, olderLast: 0 });
+    }
+  });
+
+  test('of a mail of which a copy forgot a recipient the fuller list is kept', () => {
+    const whole = learn(emptyMemory(), mailTo(['c@y.example', A], ['b@x.example']), after(5));
+    const without = (key: string) => withoutPeople(whole, new Set([key]));
+    expect(bothWays(whole, without('b@x.example')).log).toEqual(whole.log);
+    expect(bothWays(without('b@x.example'), without('c@y.example')).log).toEqual(without('c@y.example').log);
+  });
 });

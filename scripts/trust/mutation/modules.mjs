@@ -72,6 +72,11 @@ export class Modules {
     return this.#reaching.get(file);
   }
 
+  /** @returns the mutated files among those that were asked for. */
+  mutated() {
+    return [...this.#compiled].filter(([, { mutated }]) => mutated).map(([file]) => file);
+  }
+
   #closure(file) {
     const found = new Set([file]);
     for (const each of found) for (const needed of this.#compile(each).needs) found.add(needed);

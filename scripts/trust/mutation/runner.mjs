@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { Modules } from './modules.mjs';
-import { TestFiles } from './testFiles.mjs';
+import { fileIn, TestFiles } from './testFiles.mjs';
 
 // A test runner for Stryker that runs the project's unit tests in one process: what Jest needs a second for, for each of
 // thousands of mutants, takes milliseconds here.
@@ -21,9 +21,8 @@ class Runner {
   #modules;
   #testFiles;
   #files;
-  /** Milliseconds by test. */
+  /** Milliseconds by test; empty in a process that took over after an endless loop. */
   #times = new Map();
-  #fileOf = new Map();
 
   constructor(options) {
     this.#options = options.unitTests;
@@ -42,6 +41,9 @@ class Runner {
       .map((name) => path.join(this.#root, this.#options.folder, name))
       .sort()
       .filter((file) => this.#modules.reaches(file));
+    if (!this.#options.closestAlone) return;
+    const needed = new Set(this.#modules.mutated().flatMap((file) => this.#filesFor(file)));
+    this.#files = this.#files.filter((file) => needed.has(file));
   }
 
   /** Each file as if alone, as Jest does, so that what is computed once counts for every file that needs it. */
@@ -53,7 +55,6 @@ class Runner {
       space.currentTestId = undefined;
       for (const test of this.#testFiles.load(file)) {
         space.currentTestId = test.id;
-        this.#fileOf.set(test.id, file);
         const outcome = await outcomeOf(test);
         this.#times.set(test.id, outcome.timeSpentMs);
         tests.push({ ...outcome, name: test.name, fileName: file });
@@ -65,7 +66,6 @@ class Runner {
 
   /** The tests known to run the mutated place first, then all others of their files: what one test ran, the next finds done. */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
-    if (this.#times.size === 0) await this.dryRun();
     const space = stryker();
     this.#modules.reset();
     Object.assign(space, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
@@ -80,9 +80,13 @@ class Runner {
     }
   }
 
+  #timeOf({ id }) {
+    return this.#times.get(id) ?? 0;
+  }
+
   #filesFor(mutated, testFilter) {
     const files = testFilter
-      ? [...new Set(testFilter.map((id) => this.#fileOf.get(id)))]
+      ? [...new Set(testFilter.map((id) => path.join(this.#root, fileIn(id))))]
       : this.#files.filter((file) => this.#modules.reaches(file, (other) => other === mutated));
     const own = path.relative(path.join(this.#root, 'src'), mutated).replace(/\.ts$/, '');
     const kin = new Map(
@@ -98,7 +102,7 @@ class Runner {
     let count = 0;
     const later = [];
     const run = async (tests) => {
-      for (const test of tests.sort((a, b) => this.#times.get(a.id) - this.#times.get(b.id))) {
+      for (const test of tests.sort((a, b) => this.#timeOf(a) - this.#timeOf(b))) {
         count++;
         const outcome = await outcomeOf(test);
         if (space.hitCount > space.hitLimit) return { status: 'timeout', reason: 'runs without end' };

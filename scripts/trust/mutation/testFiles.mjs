@@ -1,3 +1,8 @@
+const BETWEEN = ' › ';
+
+/** The file of a test, from the folder that test files are named from. */
+export const fileIn = (id) => id.split(BETWEEN)[0];
+
 /**
  * What a test file defines, as the part of Jest's interface that the tests in question use: `test`, `test.each`,
  * `describe`, `beforeAll`, `afterAll`, and `expect`, which is Jest's own.
@@ -54,7 +59,7 @@ export class TestFiles {
 
   #add(title, act) {
     const scopes = [...this.#scopes];
-    const name = [...scopes.map((scope) => scope.title), title].join(' › ');
+    const name = [...scopes.map((scope) => scope.title), title].join(BETWEEN);
     const same = this.#tests.filter((test) => test.name === name).length;
     const id = same > 0 ? `${name} #${same + 1}` : name;
     this.#tests.push({ id, name, run: () => runIn(scopes, act) });

@@ -22,6 +22,21 @@ testCheck('attachment-party', {
       facts: [{ name: '鈴木工業様_見積書.xlsx' }],
       policy,
     },
+    {
+      name: 'a name of one letter',
+      facts: [{ name: '森.xlsx' }],
+      policy: { directory: [{ name: '森', aliases: ['M'], domains: ['mori.example'] }] },
+    },
+    {
+      name: 'the sender’s own organization',
+      facts: [{ name: '鈴木工業_会社案内.pdf', type: 'pdf' }],
+      policy: { ...policy, organization: { name: '株式会社鈴木工業', domains: ['example.co.jp'] } },
+    },
+    {
+      name: 'another company within a sentence',
+      text: '株式会社高橋 御中',
+      facts: [{ text: '請求先は、佐々木産業株式会社 御中です。\n佐々木産業株式会社は\n佐々木様です。' }],
+    },
     { name: 'letters within a word', facts: [{ name: 'gszkt.xlsx' }], policy },
     {
       name: 'addressed to the company that the mail salutes',
@@ -59,6 +74,26 @@ testCheck('attachment-party', {
       },
       {},
     ],
+    [
+      {
+        name: 'a name beside the right company within',
+        facts: [{ name: '鈴木工業様_見積書.xlsx', text: '山田商事' }],
+        policy,
+      },
+      { level: 'warning' },
+    ],
+    ...[
+      '\u3000佐々木産業株式会社\u3000御中\u3000',
+      '宛先\t佐々木産業株式会社 御中\t',
+      '\u3000佐々木産業株式会社 \n佐々木 様',
+      '有限会社佐々木産業\n佐々木 様\u3000',
+    ].map(
+      (text) =>
+        [
+          { name: `addressed as ${JSON.stringify(text)}`, text: '株式会社高橋 御中', facts: [{ text }] },
+          { says: '佐々木産業' },
+        ] as const,
+    ),
     [
       { name: 'both companies', facts: [{ text: '山田商事 様\n鈴木工業との比較' }], policy },
       { level: 'caution', says: '鈴木工業' },

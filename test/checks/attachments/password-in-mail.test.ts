@@ -18,6 +18,16 @@ testCheck('password-in-mail', {
     { text: '次の資料のパスワードは別途お送りします。\nhttps://www.example.co.jp/', facts: [sealed] },
     { text: 'PWAの資料を送ります。HTML5 で作っています。', facts: [sealed] },
     { text: '添付ファイルのパスワードは前回と同じです。', facts: [sealed] },
+    { text: 'パスワードは tanaka+1@yamada.example にお尋ねください。', facts: [sealed] },
+    { text: 'パスワードは 2026/11/25 にお送りします。', facts: [sealed] },
+    { text: 'パスワード：\n--------\n佐藤', facts: [sealed] },
+    { text: 'パスワードは Excel、Word とも同じです。', facts: [sealed] },
+    { text: 'さきほどのログインパスワードは Xk93pqzR です。' },
+    {
+      name: 'far from any file',
+      text: `ファイル${'あ'.repeat(200)}パスワードは Xk93pqzR です。`,
+      facts: [open],
+    },
   ],
   flagged: [
     [
@@ -27,6 +37,30 @@ testCheck('password-in-mail', {
     [
       { text: 'パスワード：Xk93-pqzR', facts: [sealed] },
       { says: '「資料.zip」', at: ['Xk93-pqzR'] },
+    ],
+    [
+      { text: '以下パスワードで解凍をお願いします。\n\u3000Xk93pqzR\n', facts: [sealed] },
+      { at: ['Xk93pqzR'] },
+    ],
+    [{ text: 'パスワードは "Xk93pqzR".', facts: [sealed] }, { at: ['Xk93pqzR'] }],
+    [{ text: 'パスワード：Xk(93pqzR', facts: [sealed] }, { at: ['Xk(93pqzR'] }],
+    [{ text: 'Password: <Xk93pqzR>).', facts: [sealed] }, { at: ['Xk93pqzR'] }],
+    [{ text: 'パスワード：tanaka', facts: [sealed] }, { at: ['tanaka'] }],
+    [
+      {
+        name: 'the first of two',
+        text: '下記のパスワードにて解凍をお願いします。\n\nXk93pqzR\n\n予備のパスワード：second-222',
+        facts: [sealed],
+      },
+      { at: ['Xk93pqzR'] },
+    ],
+    [
+      {
+        name: 'two files of one name',
+        text: '添付ファイルのパスワードは Xk93pqzR です。',
+        files: ['資料.zip', '資料.zip'],
+      },
+      { says: '「資料.zip」' },
     ],
     [
       { text: '解凍パスワードは「Summer2026」です。', facts: [sealed] },

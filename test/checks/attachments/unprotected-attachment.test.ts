@@ -42,6 +42,7 @@ testCheck('unprotected-attachment', {
       },
       { says: '一部' },
     ],
+    [{ name: 'a workbook in part protected', facts: [{ protection: 'partly' }] }, { says: 'パスワードなし' }],
     [{ facts: ['a.xlsx', { name: 'b.docx', type: 'docx' }] }, { at: ['a.xlsx'] }, { at: ['b.docx'] }],
   ],
 });

@@ -94,6 +94,12 @@ testCheck('amount-mismatch', {
     '本日 3 件、合計 5,000円です。',
     // The thread’s
     '承知しました。\n\n> 1,0000円です。',
+    {
+      name: 'the subject of a forward',
+      subject: 'Fw: 1,0000円の件',
+      text: '承知しました。',
+      compose: 'forward',
+    },
     { name: 'the subject of a reply', subject: 'Re: 1,0000円の件', text: '承知しました。', compose: 'reply' },
     {
       name: 'a way of writing that is not understood',
@@ -112,6 +118,15 @@ testCheck('amount-mismatch', {
     ['$1,0000 per unit', { replacement: '$10,000' }],
     ['1,0000円と、1,0000円', { at: ['1,0000円', '1,0000円'] }],
     [{ subject: '1,0000円のお見積り', text: '' }, { at: ['1,0000円'] }],
+    [
+      { name: 'in subject and text', subject: '1,0000円', text: '1,0000円、2,0000円' },
+      { at: ['1,0000円', '1,0000円'] },
+      { at: ['2,0000円'] },
+    ],
+    [
+      { name: 'five of them', text: '1,0000円、2,0000円、3,0000円、4,0000円、5,0000円' },
+      ...['1,0000円', '2,0000円', '3,0000円', '4,0000円', '5,0000円'].map((amount) => ({ at: [amount] })),
+    ],
     ['150万円（15,000,000円）', { says: ['150万円 は 1,500,000円'], at: ['150万円（15,000,000円'] }],
     ['1,500,000円（15万円）', {}],
     ['金壱百万円也（¥10,000,000）', {}],

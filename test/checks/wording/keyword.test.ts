@@ -45,6 +45,26 @@ testCheck('keyword', {
       { at: ['社外秘', '社外秘', '極秘', '社外秘', '極秘.pdf'], says: '「社外秘」「極秘」' },
     ],
     [
+      { name: 'in the order in which they stand', text: '極秘社外秘', policy: secret },
+      { at: ['極秘', '社外秘'], says: '「極秘」「社外秘」' },
+    ],
+    [{ name: 'blanks as one', text: '極 \n 秘', policy: secret }, { says: '「極 秘」' }],
+    [
+      { name: 'a file once', files: ['社外秘_極秘.pdf'], policy: secret },
+      { at: ['社外秘_極秘.pdf'], says: '「社外秘」が' },
+    ],
+    ...['かきくけこ', 'かきくけこさ'].map(
+      (words) =>
+        [
+          {
+            name: `${words.length} words of one keyword`,
+            text: [...words].join('、'),
+            policy: { keywords: [{ id: 'a', words: [...words] }] },
+          },
+          { says: words.length > 5 ? '「か」「き」「く」「け」「こ…」' : '「か」「き」「く」「け」「こ」' },
+        ] as const,
+    ),
+    [
       {
         name: 'words that overlap',
         text: '社外秘密',

@@ -54,6 +54,51 @@ testCheck('wording', {
     ],
     [
       {
+        name: 'of every kind',
+        text,
+        wording: {
+          subject: [],
+          body: [
+            { start: 0, end: 1, kind: 'mistyped' },
+            { start: 1, end: 2, kind: 'character' },
+            { start: 2, end: 3, kind: 'character', replacement: 'x' },
+            { start: 3, end: 4, kind: 'bracket' },
+            { start: 4, end: 5, kind: 'half-typed' },
+          ],
+        },
+      },
+      ...['お', '世', '話', 'な', 'っ'].map((letter) => ({ at: [letter] })),
+    ],
+    [
+      {
+        name: 'one again and again',
+        text: 'をを'.repeat(30),
+        wording: {
+          subject: [],
+          body: Array.from({ length: 25 }, (_, at) => ({
+            start: at * 2,
+            end: at * 2 + 2,
+            kind: 'doubled',
+            replacement: 'を',
+          })),
+        },
+      },
+      { at: Array.from({ length: 20 }, () => 'をを') },
+    ],
+    [
+      {
+        name: 'very many',
+        text: 'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほ',
+        wording: {
+          subject: [],
+          body: Array.from({ length: 30 }, (_, at) => ({ start: at, end: at + 1, kind: 'mistyped' })),
+        },
+      },
+      ...[...'あいうえお'].map((letter) => ({ at: [letter] })),
+      { says: 'ほか 25 か所', at: [...'かきくけこさしすせそたちつてとなにぬねの'] },
+    ],
+    [
+      {
         name: 'more than a handful',
         text,
         wording: {

@@ -23,6 +23,7 @@ export const nextStepsTexts = defineTexts(
 
 - [ ] \`yubisashi doctor {url} --release .\` で指摘がないこと（社内の認証局のときは \`--ca 証明書.pem\` を付ける）。
 - [ ] ファイルが壊れていないこと: このフォルダーで \`sha256sum -c SHA256SUMS\`。
+- [ ] 使われているライブラリとライセンス: \`sbom.cdx.json\`（CycloneDX）。監査のために保管する。
 
 ## 3. マニフェストを配る
 
@@ -77,6 +78,7 @@ Go from top to bottom and tick what is done.
 
 - [ ] \`yubisashi doctor {url} --release .\` has nothing to report (with a certification authority of your own add \`--ca certificate.pem\`).
 - [ ] The files are whole: \`sha256sum -c SHA256SUMS\` in this folder.
+- [ ] Libraries in it and their licences: \`sbom.cdx.json\` (CycloneDX). Keep it for audits.
 
 ## 3. Deploy a manifest
 

@@ -25,6 +25,8 @@ import { zip } from './zip';
 export interface ReleaseOptions {
   /** The built add-in: what `npm run build` wrote, for whatever address. */
   readonly dist: Files;
+  /** What that is made of, in CycloneDX. */
+  readonly billOfMaterials: Uint8Array;
   readonly address: SiteAddress;
   /** The organization's policy, valid, byte for byte. */
   readonly policy: Uint8Array;
@@ -38,6 +40,9 @@ export interface ReleaseOptions {
   /** Whether the site has the policy editor too. */
   readonly admin: boolean;
 }
+
+/** Beside the site, not on it: for whoever has to know what runs in the organization. */
+const BILL_OF_MATERIALS = 'sbom.cdx.json';
 
 /** Where the site lies in a release folder, and the manifests. */
 export const SITE = 'site/';
@@ -89,6 +94,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<Files> {
     };
     release.set(`NEXT-STEPS.${language}.md`, bytesOf(nextStepsTexts.text(language, 'text', values)));
   }
+  release.set(BILL_OF_MATERIALS, options.billOfMaterials);
   release.set(VERSION_FILE, jsonFile(versionOf(options)));
   release.set(SUMS_FILE, checksums(release));
   return release;

@@ -3,7 +3,10 @@ import { writeMemory } from '../../src/memory/read';
 import { emptyMemory } from '../../src/memory/memory';
 import { runWith, systemError, type Outcome } from './fakeHost';
 
-const program = Object.fromEntries([...fakeBuild].map(([name, bytes]) => [`program/dist/${name}`, bytes]));
+const program = {
+  ...Object.fromEntries([...fakeBuild].map(([name, bytes]) => [`program/dist/${name}`, bytes])),
+  'program/build/sbom.cdx.json': '{"bomFormat":"CycloneDX"}',
+};
 const policy = { version: 1, organization: { name: '例示', domains: ['oneill.example'] } };
 const files = { ...program, 'policy.json': policy };
 
@@ -35,6 +38,7 @@ test('writes the release, and says what to do next', async () => {
   expect(made.out).toContain('version 1.2.3, manifest 1.2.3.0, SendMode SoftBlock');
   expect(made.out).toContain('release/NEXT-STEPS.en.md');
   expect(Object.keys(made.saved).slice(-2)).toEqual(['release/SHA256SUMS', 'release/version.json']);
+  expect(made.saved['release/sbom.cdx.json']).toBe(program['program/build/sbom.cdx.json']);
   expect(made.saved['release/site/launchevent.js']).toContain('https://addin.oneill.example/policy.json');
 });
 

@@ -39,6 +39,7 @@ test('holds a site, its manifests, settings of servers and what to do next', asy
     'manifests/manifest-onsend.xml',
     'manifests/manifest.xml',
     'manifests/yubisashi-1.2.3.zip',
+    'sbom.cdx.json',
     'server/container/Containerfile',
     'server/container/nginx.conf',
     'server/iis/web.config',

@@ -31,11 +31,11 @@ export async function packageSite(words: readonly string[], line: CommandLine, h
   const options = packageOptions(line);
   const { language } = line;
   const policy = await orComplain(options.policy, host, language, (file) => policyFiles(file, line, host));
-  const dist = await orComplain(host.programFolder, host, language, (folder) => builtFiles(folder, host));
-  if (!policy || !dist) return exitCodes.failure;
+  const built = await orComplain(host.programFolder, host, language, (folder) => builtFiles(folder, host));
+  if (!policy || !built) return exitCodes.failure;
   const made = await orComplain(options.out, host, language, async (folder) => {
     const earlier = await earlierRelease(folder, host);
-    const made = await releaseAfter(earlier, options, { ...policy, dist, version: host.version });
+    const made = await releaseAfter(earlier, options, { ...policy, ...built, version: host.version });
     await writeRelease(made.release, folder, earlier, host);
     return { ...made, earlier };
   });
@@ -77,7 +77,10 @@ async function readBeside(policy: string, setting: string, name: string, host: H
 }
 
 /** The built add-in that came with the program. @throws UnreadableFile */
-async function builtFiles(programFolder: string, host: Host): Promise<Files> {
+async function builtFiles(
+  programFolder: string,
+  host: Host,
+): Promise<Pick<ReleaseOptions, 'dist' | 'billOfMaterials'>> {
   const folder = path.join(programFolder, 'dist');
   try {
     const files = (await host.listFiles(folder)) ?? [];
@@ -85,7 +88,10 @@ async function builtFiles(programFolder: string, host: Host): Promise<Files> {
       const name = path.relative(folder, file).split(path.sep).join('/');
       return [name, await host.readFile(file)];
     });
-    return new Map((await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return {
+      dist: new Map((await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1))),
+      billOfMaterials: await host.readFile(path.join(programFolder, 'build', 'sbom.cdx.json')),
+    };
   } catch (error) {
     throw systemFault(error);
   }
@@ -98,7 +104,7 @@ async function builtFiles(programFolder: string, host: Host): Promise<Files> {
 async function releaseAfter(
   earlier: EarlierRelease | null,
   { revision, ...options }: PackageOptions,
-  build: Pick<ReleaseOptions, 'dist' | 'policy' | 'besidePolicy' | 'version'>,
+  build: Pick<ReleaseOptions, 'dist' | 'billOfMaterials' | 'policy' | 'besidePolicy' | 'version'>,
 ): Promise<{ readonly release: Files; readonly revision: number }> {
   const make = (counted: number) => makeRelease({ ...options, ...build, revision: counted });
   try {

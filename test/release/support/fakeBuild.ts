@@ -49,6 +49,7 @@ export const ownPolicy = {
 
 export const options = (changes: Partial<ReleaseOptions> = {}): ReleaseOptions => ({
   dist: fakeBuild,
+  billOfMaterials: bytesOf('{"bomFormat":"CycloneDX"}'),
   address: addressOf('https://addin.oneill.example/'),
   policy: bytesOf(JSON.stringify(ownPolicy)),
   besidePolicy: new Map(),

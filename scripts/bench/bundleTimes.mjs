@@ -55,14 +55,15 @@ async function compileAnew(file) {
 }
 
 function print(files, compiled, evaluated) {
+  const heads = (name) => [name.padStart(10), 'p90'.padStart(10), ': bare'.padStart(12)].join('');
   console.log(
-    `Scripts                            gzip, KB   compiled, ms: median, p90      : bare   compiled and run, ms       : bare`,
+    `${'Scripts, times in milliseconds'.padEnd(38)}gzip, KB    ${heads('compiled')}  ${heads('and run')}`,
   );
   for (const [name, file] of Object.entries(files)) {
     const bytes = (gzipSize(readFileSync(file)) / 1_000).toFixed(1).padStart(8);
     const column = (times) =>
       times[name] ? `${spread(times[name])}${ratio(medianRatio(times[BARE], times[name]))}` : '';
-    console.log(`    ${name.padEnd(34)}${bytes}${' '.repeat(8)}${column(compiled)}${column(evaluated)}`);
+    console.log(`    ${name.padEnd(34)}${bytes}    ${column(compiled)}  ${column(evaluated)}`);
   }
 }
 

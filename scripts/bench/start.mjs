@@ -62,17 +62,18 @@ async function compare(place, begin, ways) {
     ]),
   );
   const associated = await inTurn(TURNS, acts);
-  const row = (name, { ours, empty }, compared) => {
+  const row = (name, { ours, empty }, isComparable) => {
     const added = median(ours.map((time, turn) => time - empty[turn]));
-    const versus = compared ? `${ratio(medianRatio(empty, ours))}   (${added.toFixed(1)} ms more)` : '';
-    console.log(`    ${name.padEnd(50)}${spread(ours)}${versus}`);
-    if (compared) console.log(`      … an empty script${' '.repeat(33)}${spread(empty)}`);
+    const versus = isComparable ? ratio(medianRatio(empty, ours)) : ' '.repeat(12);
+    console.log(`    ${name.padEnd(50)}${spread(ours)}${versus}   (${added.toFixed(1)} ms more)`);
+    console.log(`      … an empty script${' '.repeat(33)}${spread(empty)}`);
   };
   console.log(`  in ${place}`);
   row(`from its start until the handlers are there`, associated, true);
   row('of that, the script: compiled and run', figures.evaluated, true);
-  row('first Send, until it is answered', figures.first, true);
-  row('second Send', figures.second, true);
+  // Answered without a question, which compares with nothing.
+  row('first Send, until it is answered', figures.first, false);
+  row('second Send', figures.second, false);
 }
 
 async function inProcess({ file }) {

@@ -29,10 +29,13 @@ for (const group of GROUPS.split(' ')) {
  */
 export function foldVariants(text: string): string {
   if (PLAIN.test(text) && !VARIANT.test(text)) return text;
-  const characters = Array.from(fold(text).replace(/ヶ/g, 'ケ'), (c) => representative.get(c) ?? c);
-  return characters.map((c, index) => (c === '々' && index > 0 ? characters[index - 1]! : c)).join('');
+  return fold(text)
+    .replace(/ヶ/g, 'ケ')
+    .replace(VARIANTS, (variant) => representative.get(variant)!)
+    .replace(/([^])々/gu, '$1$1');
 }
 
 /** Nothing to fold but variants, which is nearly every name: no need for the slow way. */
 const PLAIN = /^[ぁ-んァ-ヴー一-鿿a-z]*$/;
 const VARIANT = new RegExp(`[${Array.from(representative.keys()).join('')}]`, 'u');
+const VARIANTS = new RegExp(VARIANT.source, 'gu');

@@ -1,4 +1,4 @@
-import { groupBy } from '../../collections';
+import { flatMap, groupBy } from '../../collections';
 import { pageCheckTexts, type PageCheckTextKey } from '../../locales/pageChecks';
 import type { Slip } from '../../wording/slip';
 import { defineCheck, type Report, type Target } from '../check';
@@ -36,7 +36,7 @@ export default defineCheck({
       groupBy(places, ({ slip, target }) => `${target.text}\n${slip.replacement ?? ''}`).values(),
     );
     const named = alike.slice(0, NAMED).map(reportOf);
-    const others = alike.slice(NAMED).reduce<Place[]>((all, group) => [...all, ...group], []);
+    const others = flatMap(alike.slice(NAMED), (group) => group);
     return others.length === 0 ? named : [...named, reportOfOthers(others)];
   },
 });

@@ -1,7 +1,7 @@
 import { flatMap } from '../../collections';
 import { pageCheckTexts } from '../../locales/pageChecks';
 import { withoutLinks } from '../../message/links';
-import { defineCheck, type Target } from '../check';
+import { defineCheck, type TextTarget } from '../check';
 import { surroundingsOf } from './placeholders/surroundings';
 import { symbolRules } from './placeholders/symbols';
 import { templateRules } from './placeholders/templates';
@@ -34,8 +34,6 @@ export default defineCheck({
     ];
   },
 });
-
-type TextTarget = Extract<Target, { start: number }>;
 
 function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
   const searched = withoutLinks(text);

@@ -24,12 +24,18 @@ export const wordsExpression = (words: string, gap = '\\s+'): string =>
   words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, gap);
 
 /** Items by key, in the order in which the keys first come up. */
-export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+export const groupBy = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> =>
+  groupByKeys(items, (item) => [keyOf(item)]);
+
+/** Items by each of their keys, in the order in which the keys first come up. */
+export function groupByKeys<T, Key>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return groups;
 }

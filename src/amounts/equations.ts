@@ -13,6 +13,8 @@ export interface WrongEquation {
 /** What is counted, or per what: a share (%, 割) is none of them. */
 const UNIT =
   '(?:(?:個|本|枚|名|人|台|箱|冊|回|日|時間|泊|[かヶケカ]月|月|年|セット|式|部|点|件|つ|脚|着|缶|袋|社|人日|人月|pcs?|units?|hours?|days?|h)(?:様|間|分)?|[/／](?:人|名|日|月|年|回|個|本|時間?|h))';
+/** What stands before a minus sign, which is the amount's own. */
+const BEFORE_MINUS = new RegExp(`^\\s?${UNIT}?\\s?$`, 'i');
 const OPERATOR = new RegExp(`^\\s?${UNIT}?\\s?([+＋*＊×✕✖xX])\\s?$`, 'i');
 const EQUALS = new RegExp(`^\\s?${UNIT}?\\s?[=＝]\\s?$`, 'i');
 /** What makes it but a part of a longer formula. */
@@ -46,7 +48,7 @@ function calculated(text: string, amounts: readonly Amount[], first: number) {
     const next = amounts[last + 1]!;
     const between = text.slice(amounts[last]!.end, next.start);
     const operator = OPERATOR.exec(between)?.[1];
-    const isMinus = next.value < 0 && new RegExp(`^\\s?${UNIT}?\\s?$`, 'i').test(between);
+    const isMinus = next.value < 0 && BEFORE_MINUS.test(between);
     if (operator === undefined && !isMinus) break;
     if (isMinus || /[+＋]/.test(operator!)) [sum, product] = [sum + product, next.value];
     else product *= next.value;

@@ -25,6 +25,9 @@ export type Target =
       readonly replacement?: string;
     };
 
+/** A stretch of the subject or of `body.text`. */
+export type TextTarget = Extract<Target, { readonly start: number }>;
+
 /** What a check says it found; the inspection turns it into a finding with level, section and text. */
 export interface Report {
   /** Key of the text in src/locales/checks.ts, or in the check's own `texts`. */

@@ -1,4 +1,5 @@
 import { flatMap, matchAll } from '../collections';
+import { leftmostLongest } from '../message/spans';
 import { numberOf } from './numerals';
 import { WEEKDAY_NAMES } from './weekdays';
 
@@ -200,13 +201,7 @@ export function notationsIn(text: string): Notation[] {
         : [];
     }),
   );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return found.filter(({ start, end }) => {
-    const isFirst = start >= reached;
-    if (isFirst) reached = end;
-    return isFirst;
-  });
+  return leftmostLongest(found);
 }
 
 /** A number, a code, a version, a fraction, a time, a duration: 2.11/25, A-11/25, 25日間. */

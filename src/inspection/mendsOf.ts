@@ -1,4 +1,4 @@
-import type { Target } from '../checks/check';
+import type { Target, TextTarget } from '../checks/check';
 import { flatMap } from '../collections';
 import { addressKey } from '../message/address';
 import { foldText } from '../message/fold';
@@ -9,8 +9,6 @@ import type { ChecklistContent, ShownAttachment } from './checklistContent';
 import type { Finding } from './finding';
 import type { InspectedRecipient } from './inspect';
 import type { Mend, MendMeans, RefusalReason, TextEdit } from './mend';
-
-export type TextTarget = Extract<Target, { start: number }>;
 
 /** Where a sender would put right by hand what cannot be mended from the checklist. */
 export type Way = 'recipients' | 'subject' | 'body' | 'attachments';

@@ -17,10 +17,11 @@ export interface Run {
 
 /** Neither seen nor told apart from one another in a text that Outlook made of HTML. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const BLANKS = new RegExp(BLANK, 'g');
 
 /** A text without what {@link htmlText} leaves out. */
 export function withoutBlanks(text: string): string {
-  return text.replace(new RegExp(BLANK, 'g'), '');
+  return text.replace(BLANKS, '');
 }
 
 /**
@@ -112,43 +113,45 @@ function after(html: string, what: string, from: number): number | undefined {
 }
 
 /** Names that mail programs write; others are taken as they stand, so that what they are part of is not found. */
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  zwnj: '\u200c',
-  zwj: '\u200d',
-  shy: '\u00ad',
-  yen: '¥',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  plusmn: '±',
-  times: '×',
-  divide: '÷',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  larr: '←',
-  rarr: '→',
-  sect: '§',
-  para: '¶',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    shy: '\u00ad',
+    yen: '¥',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    deg: '°',
+    plusmn: '±',
+    times: '×',
+    divide: '÷',
+    middot: '·',
+    bull: '•',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    laquo: '«',
+    raquo: '»',
+    larr: '←',
+    rarr: '→',
+    sect: '§',
+    para: '¶',
+  }),
+);
 
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iy;
 
@@ -164,7 +167,7 @@ function characterAt(html: string, at: number, limit: number): { character: stri
 }
 
 function decoded([, hexadecimal, decimal, name]: RegExpExecArray): string | null {
-  if (name !== undefined) return entities[name] ?? null;
+  if (name !== undefined) return entities.get(name) ?? null;
   const code = hexadecimal !== undefined ? parseInt(hexadecimal, 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }

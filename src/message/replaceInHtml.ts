@@ -1,4 +1,5 @@
 import { htmlText, withoutBlanks, type HtmlText } from './htmlText';
+import { escapeHtml } from './textToHtml';
 
 /** What stands at a place of a plain text, and what is to stand there instead. */
 export interface Replacement {
@@ -145,11 +146,8 @@ function applied(html: string, { runs }: HtmlText, { start, end, at, by }: Chang
     }
     return kept + html.slice(reached, to);
   };
-  return html.slice(0, start) + tags(start, at) + escaped(by) + tags(at, end) + html.slice(end);
+  return html.slice(0, start) + tags(start, at) + escapeHtml(by) + tags(at, end) + html.slice(end);
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The text that must come out. `changes` go from the last to the first. */
 function expected(text: string, changes: readonly Change[]): string {

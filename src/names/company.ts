@@ -10,8 +10,10 @@ const LATIN_FORM =
 export const withoutLegalForms = (folded: string): string =>
   folded.replace(JAPANESE_FORM, ' ').replace(LATIN_FORM, ' ');
 
+/** Text without blanks and signs, which people set in names of companies as they like. */
+export const withoutSigns = (text: string): string => text.replace(/[\s.,・･'’"“”「」()（）&＆_‐‑–—-]/g, '');
+
 /** A company's name comparable: width and case folded, without legal form, blanks, dots and hyphens. */
-export const companyKey = (name: string): string =>
-  withoutLegalForms(fold(name)).replace(/[\s.,・･'’"“”「」()（）&＆_‐‑–—-]/g, '');
+export const companyKey = (name: string): string => withoutSigns(withoutLegalForms(fold(name)));
 
 export type CompanyLikeness = 'same' | 'different' | 'unknown';

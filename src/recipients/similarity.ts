@@ -1,4 +1,4 @@
-import { groupBy } from '../collections';
+import { groupBy, groupByKeys } from '../collections';
 import type { Names } from '../knowledge/knowledge';
 import { organizationalDomain, displayDomain, parseAddress, type Address } from '../message/address';
 import { domainSkeleton, skeleton } from '../message/confusables';
@@ -96,15 +96,3 @@ const keysOf = (one: Correspondent, names: Names): string[] => [
   `local ${localOf(one)}`,
   ...names.keysOf(one.name).map((key) => `name ${key}`),
 ];
-
-function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}

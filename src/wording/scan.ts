@@ -1,4 +1,5 @@
-import type { Slip, SlipKind } from './slip';
+import { flatMap } from '../collections';
+import type { Slip, SlipKind, SlipRule } from './slip';
 
 /** A pattern and what its matches should read. */
 export interface Pattern {
@@ -23,6 +24,12 @@ export function scan(text: string, { pattern, kind, replacement }: Pattern): Sli
   }
   return slips;
 }
+
+/** A rule that is nothing but its patterns. */
+export const ruleOf =
+  (patterns: readonly Pattern[]): SlipRule =>
+  (text) =>
+    flatMap(patterns, (pattern) => scan(text, pattern));
 
 /** For what cannot stand there, though nobody can tell what was meant. */
 export const impossible = (pattern: RegExp): Pattern => ({ pattern, kind: 'mistyped' });

@@ -43,6 +43,14 @@ test.each<[string, string, string, string, string, string]>([
     'そこ',
     '<p>A&amp;B そ&#x3053; C</p>',
   ],
+  [
+    'no entities, though every object has such members',
+    '<p>&valueOf;&toString;〇〇</p>',
+    '&valueOf;&toString;〇〇',
+    '〇〇',
+    '鈴木',
+    '<p>&valueOf;&toString;鈴木</p>',
+  ],
   ['what must be escaped', '<p>X</p>', 'X', 'X', 'a < b & c', '<p>a &lt; b &amp; c</p>'],
   [
     'blanks written otherwise',

@@ -1,6 +1,6 @@
 import { announcementsIn, type Announcement } from '../../announcements/announcement';
 import { attachedFiles } from '../../message/attachments';
-import { defineCheck, type CheckContext, type Target } from '../check';
+import { defineCheck, type CheckContext, type TextTarget } from '../check';
 import { hasLinkToFile } from '../../announcements/linkToFile';
 
 /** Announcements that one finding points at. */
@@ -33,4 +33,4 @@ function inSubject({ message: { subject, composeType }, knowledge }: CheckContex
 
 const targetIn =
   (kind: 'subject' | 'body') =>
-  ({ text, start, end }: Announcement): Extract<Target, { start: number }> => ({ kind, text, start, end });
+  ({ text, start, end }: Announcement): TextTarget => ({ kind, text, start, end });

@@ -1,7 +1,8 @@
 import { flatMap } from '../../collections';
 import { pageCheckTexts } from '../../locales/pageChecks';
 import { withoutLinks } from '../../message/links';
-import { defineCheck, type Target } from '../check';
+import { leftmostLongest } from '../../message/spans';
+import { defineCheck, type TextTarget } from '../check';
 import { surroundingsOf } from './placeholders/surroundings';
 import { symbolRules } from './placeholders/symbols';
 import { templateRules } from './placeholders/templates';
@@ -35,8 +36,6 @@ export default defineCheck({
   },
 });
 
-type TextTarget = Extract<Target, { start: number }>;
-
 function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
   const searched = withoutLinks(text);
   const hits = flatMap(rules, (rule) => {
@@ -56,13 +55,7 @@ function placeholdersIn(kind: 'subject' | 'body', text: string): TextTarget[] {
     }
     return found;
   });
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return hits.filter(({ start, end }) => {
-    const isFirst = start >= reached;
-    if (isFirst) reached = end;
-    return isFirst;
-  });
+  return leftmostLongest(hits);
 }
 
 /** At the start of a subject 【要確認】 asks the reader to look, as 【重要】 does. */

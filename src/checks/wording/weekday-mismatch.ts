@@ -6,10 +6,9 @@ import { dayName, monthName, weekdayNameOf } from '../../locales/calendar';
 import { pageCheckTexts } from '../../locales/pageChecks';
 import type { Language } from '../../locales/texts';
 import { withoutLinks } from '../../message/links';
-import { defineCheck, type CheckContext, type Report, type Target } from '../check';
+import { defineCheck, type CheckContext, type Report, type TextTarget } from '../check';
 import { surroundingsOf } from './placeholders/surroundings';
 
-type TextTarget = Extract<Target, { start: number }>;
 /** A slip, and where it stands. */
 type Placed = DateSlip & { readonly target: TextTarget };
 

@@ -1,14 +1,12 @@
-import { groupBy } from '../../collections';
+import { flatMap, groupBy } from '../../collections';
 import { pageCheckTexts, type PageCheckTextKey } from '../../locales/pageChecks';
 import type { Slip } from '../../wording/slip';
-import { defineCheck, type Report, type Target } from '../check';
+import { defineCheck, type Report, type TextTarget } from '../check';
 
 /** So many are named; a mail in which there are more is better read again as a whole. */
 const NAMED = 5;
 /** Places that the finding about the others points at. */
 const SHOWN = 20;
-
-type TextTarget = Extract<Target, { readonly start: number }>;
 
 interface Place {
   readonly slip: Slip;
@@ -36,7 +34,7 @@ export default defineCheck({
       groupBy(places, ({ slip, target }) => `${target.text}\n${slip.replacement ?? ''}`).values(),
     );
     const named = alike.slice(0, NAMED).map(reportOf);
-    const others = alike.slice(NAMED).reduce<Place[]>((all, group) => [...all, ...group], []);
+    const others = flatMap(alike.slice(NAMED), (group) => group);
     return others.length === 0 ? named : [...named, reportOfOthers(others)];
   },
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections';
 import { endingOf } from '../../domains/endings';
 import { displayDomain, normalizeDomain, organizationalDomain, parseAddress } from '../../message/address';
 import { domainSkeleton } from '../../message/confusables';
@@ -69,9 +70,9 @@ function similarDomains(
   owned: ReadonlySet<string>,
 ): (domain: string) => string[] {
   const all = Array.from(lexicon);
-  const byLook = groups(all, look);
-  const byName = groups(all, nameOf);
-  const byLength = groups(all, ({ length }) => length);
+  const byLook = groupBy(all, look);
+  const byName = groupBy(all, nameOf);
+  const byLength = groupBy(all, ({ length }) => length);
   return (domain) => {
     const alike = [...(byLook.get(look(domain)) ?? []), ...(byName.get(nameOf(domain)) ?? [])];
     if (owned.has(domain)) return alike;
@@ -79,17 +80,6 @@ function similarDomains(
       alike.push(...(byLength.get(length) ?? []).filter((one) => areOneEditApart(domain, one)));
     return alike;
   };
-}
-
-function groups<Key>(domains: readonly string[], keyOf: (domain: string) => Key): Map<Key, string[]> {
-  const found = new Map<Key, string[]>();
-  for (const domain of domains) {
-    const key = keyOf(domain);
-    const group = found.get(key);
-    if (group) group.push(domain);
-    else found.set(key, [domain]);
-  }
-  return found;
 }
 
 const look = (domain: string): string => domainSkeleton(displayDomain(domain));

@@ -1,4 +1,5 @@
-import { companyKey } from '../../names/company';
+import { groupBy } from '../../collections';
+import { companyKey, withoutSigns } from '../../names/company';
 import { foldVariants } from '../../names/variants';
 import type { DirectoryParty } from '../../policy/schema';
 
@@ -18,21 +19,17 @@ const HEAD = 2;
  * @returns a function of a text that gives their places
  */
 export function nameIndex(parties: readonly DirectoryParty[]): (text: string) => number[] {
-  const byHead = new Map<string, Name[]>();
-  parties.forEach(({ name, aliases }, at) => {
-    for (const one of [name, ...aliases]) {
-      const key = companyKey(foldVariants(one));
-      const head = key.slice(0, HEAD);
-      if (head.length < HEAD) continue;
-      const names = byHead.get(head);
-      if (names) names.push({ key, at });
-      else byHead.set(head, [{ key, at }]);
-    }
-  });
+  const names = parties.flatMap(({ name, aliases }, at): Name[] =>
+    [name, ...aliases].map((one) => ({ key: companyKey(foldVariants(one)), at })),
+  );
+  const byHead = groupBy(
+    names.filter(({ key }) => key.length >= HEAD),
+    ({ key }) => key.slice(0, HEAD),
+  );
   return (text) => {
     if (byHead.size === 0 || text === '') return [];
     const found: number[] = [];
-    const plain = foldVariants(text).replace(SIGNS, '');
+    const plain = withoutSigns(foldVariants(text));
     for (let start = 0; start + HEAD <= plain.length; start++) {
       for (const { key, at } of byHead.get(plain.slice(start, start + HEAD)) ?? [])
         if (plain.startsWith(key, start)) found.push(at);
@@ -40,6 +37,3 @@ export function nameIndex(parties: readonly DirectoryParty[]): (text: string) =>
     return found;
   };
 }
-
-/** What {@link companyKey} leaves out besides legal forms. */
-const SIGNS = /[\s.,・･'’"“”「」()（）&＆_‐‑–—-]/g;

@@ -11,8 +11,4 @@ export class Places {
   get(key: string): readonly number[] | undefined {
     return this.byKey.get(key);
   }
-
-  has(key: string): boolean {
-    return this.byKey.has(key);
-  }
 }

@@ -34,7 +34,7 @@ export function surnameIndex(parties: readonly DirectoryParty[], names: Names): 
   };
 }
 
-/** Two or three words of Latin letters and nothing else. */
+/** Words of Latin letters, four at the most, and nothing else. */
 const PLAIN_LATIN = /^[a-z][a-z'-]+(?: [a-z][a-z'.-]*){0,3}$/i;
 
 /**

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState } from 'react';
-import { editOf, type TextTarget } from '../../inspection/mendsOf';
+import type { TextTarget } from '../../checks/check';
+import { editOf } from '../../inspection/mendsOf';
 import { token } from '../lazyParts';
 import { useMends } from '../mending';
 import { excerptAt } from '../view/bodyText';

@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { scan, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { ruleOf, type Pattern } from '../scan';
 
 const normal = (slip: string): string => slip.normalize('NFKC');
 
@@ -62,5 +60,4 @@ function lineAround(text: string, at: number): string {
 }
 
 /** Characters that are not what they look like, or cannot be seen. */
-export const strangeCharacters = (text: string): Slip[] =>
-  flatMap(patterns, (pattern) => scan(text, pattern));
+export const strangeCharacters = ruleOf(patterns);

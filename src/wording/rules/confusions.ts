@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { meant, scan, tableOf, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { meant, ruleOf, tableOf, type Pattern } from '../scan';
 
 /** No words at all, or only one in the whole language has these characters: `wrong→right`. */
 const NO_WORDS = `
@@ -91,5 +89,4 @@ const inPlace: readonly Pattern[] = [
 ];
 
 /** What the input method chose wrongly: 見積所, 一次停止, 明日移行. */
-export const confusedWords = (text: string): Slip[] =>
-  flatMap([...tableOf(NO_WORDS), ...inPlace], (pattern) => scan(text, pattern));
+export const confusedWords = ruleOf([...tableOf(NO_WORDS), ...inPlace]);

@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { scan, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { ruleOf, type Pattern } from '../scan';
 
 // Kana doubles in many words of its own (ますます, ものの, 庭ににわとり), so each pattern says where it may not be one.
 
@@ -103,7 +101,5 @@ const punctuation: readonly Pattern[] = [
   { pattern: /()(?:、。|。、|，。|。，)/g, kind: 'doubled', replacement: () => '。' },
 ];
 
-const patterns = [...particles, ...endings, ...words, ...chunks, ...punctuation];
-
 /** Particles, endings and words that stand there twice: をを, 制限するする, を作成を作成. */
-export const doubledWords = (text: string): Slip[] => flatMap(patterns, (pattern) => scan(text, pattern));
+export const doubledWords = ruleOf([...particles, ...endings, ...words, ...chunks, ...punctuation]);

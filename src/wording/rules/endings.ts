@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { impossible, meant, scan, tableOf, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { impossible, meant, ruleOf, tableOf, type Pattern } from '../scan';
 
 // Each pattern names the neighbours by which words of the same letters are told apart.
 
@@ -81,5 +79,4 @@ const VERBAL: Pattern = {
 };
 
 /** Endings with letters missing or swapped, and verbs without their する. */
-export const brokenEndings = (text: string): Slip[] =>
-  flatMap([...tableOf(TABLE), ...patterns, VERBAL], (pattern) => scan(text, pattern));
+export const brokenEndings = ruleOf([...tableOf(TABLE), ...patterns, VERBAL]);

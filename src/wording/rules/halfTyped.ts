@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { scan, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { ruleOf, type Pattern } from '../scan';
 
 /** Kana of one letter that are particles or end a word: a letter beside them may well be a name, 「のn個」「はaより」. */
 const BEFORE_NAME = /[のはがをにへともでやか]/;
@@ -45,4 +43,4 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Letters that the input method had not turned into kana yet. */
-export const halfTypedLetters = (text: string): Slip[] => flatMap(patterns, (pattern) => scan(text, pattern));
+export const halfTypedLetters = ruleOf(patterns);

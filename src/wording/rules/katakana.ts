@@ -1,3 +1,4 @@
+import { groupByKeys } from '../../collections';
 import { differenceOf, isSwap } from '../../slips/difference';
 import { commonWords, knownWords } from '../data/katakana';
 import type { Slip } from '../slip';
@@ -23,14 +24,11 @@ function theVocabulary(): Vocabulary {
   const common = commonWords.split(' ');
   const commonSpellings = new Set(common.map(folded));
   const spellings = new Set([...commonSpellings, ...knownWords.split(' ').map(folded)]);
-  const byPart = new Map<string, string[]>();
-  for (const word of common) {
-    for (const part of [word, ...partsOf(word)]) byPart.set(part, [...(byPart.get(part) ?? []), word]);
-  }
+  const byPart = groupByKeys(common, wholeAndParts);
   return {
     isKnown: (word) => spellings.has(folded(word)),
     isCommon: (word) => commonSpellings.has(folded(word)),
-    near: (word) => [...new Set([word, ...partsOf(word)].flatMap((part) => byPart.get(part) ?? []))],
+    near: (word) => [...new Set(wholeAndParts(word).flatMap((part) => byPart.get(part) ?? []))],
   };
 }
 
@@ -43,9 +41,11 @@ const folded = (word: string): string =>
     )
     .replace(/ー/g, '');
 
-/** The word with each of its letters left out in turn. */
-const partsOf = (word: string): string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** The word, and the word with each of its letters left out in turn. */
+const wholeAndParts = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
 
 /** Katakana words that are one letter away from a common one, alone or within a compound: プロジェクトのスケジュル. */
 export function misspeltKatakana(text: string): Slip[] {

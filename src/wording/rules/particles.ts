@@ -1,6 +1,4 @@
-import { flatMap } from '../../collections';
-import { impossible, meant, scan, type Pattern } from '../scan';
-import type { Slip } from '../slip';
+import { impossible, meant, ruleOf, type Pattern } from '../scan';
 
 // Each pattern names the neighbours by which words of the same letters are told apart.
 
@@ -55,5 +53,4 @@ const particles: readonly Pattern[] = [
 ];
 
 /** Particles that cannot follow one another, and places that want one. */
-export const misplacedParticles = (text: string): Slip[] =>
-  flatMap(particles, (pattern) => scan(text, pattern));
+export const misplacedParticles = ruleOf(particles);

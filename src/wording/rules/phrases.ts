@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections';
 import { differenceOf, isSwap } from '../../slips/difference';
 import { neighbours, phrases } from '../data/phrases';
 import type { Slip } from '../slip';
@@ -26,15 +27,10 @@ export function expanded(pattern: string): string[] {
 
 function theBook(): Book {
   const all = [...new Set(phrases.flatMap(expanded))].filter(({ length }) => length >= SHORTEST);
-  const index = (keyOf: (phrase: string) => string) => {
-    const map = new Map<string, string[]>();
-    for (const phrase of all) map.set(keyOf(phrase), [...(map.get(keyOf(phrase)) ?? []), phrase]);
-    return map;
-  };
   return {
     known: new Set([...all, ...neighbours]),
-    byHead: index(headOf),
-    byTail: index(tailOf),
+    byHead: groupBy(all, headOf),
+    byTail: groupBy(all, tailOf),
     longest: Math.max(...all.map(({ length }) => length)),
   };
 }

@@ -50,18 +50,14 @@ function readCommon(file: SettingsFile, draft: Draft): { common: Common; lists: 
   const found = new Map<string, { value: string; line: number }>();
   const lists = new Map<string, string>();
   for (const line of linesOf(file.text)) {
-    const place = { file: file.name, line: line.number };
-    try {
+    draft.attempt({ file: file.name, line: line.number }, line.text, () => {
       const { key, value } = pairOf(line);
       if (LISTS.includes(key)) lists.set(key, value);
       else {
         check(key, value);
         found.set(key, { value, line: line.number });
       }
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      draft.note(place, 'fault', line.text, { text: error.text, values: error.values });
-    }
+    });
   }
   const common: Common = {
     has: (name) => found.has(name),

@@ -5,13 +5,12 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { directoryFileOf, startMemoryOf } from './scripts/prepare.mjs';
+import { filesNamedByPolicy } from './scripts/prepare.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** Files that policy.json names; the pages fetch them from beside it. */
-const besidePolicy = [startMemoryOf(root), directoryFileOf(root)].filter((name) => name !== null);
+const besidePolicy = filesNamedByPolicy(root);
 
 /** Where manifest.xml says the add-in lives; `--env url=https://addin.example.co.jp/` builds for another address. */
 const MANIFEST_URL = 'https://localhost:3000/';

@@ -50,7 +50,8 @@ server.listen(port, '127.0.0.1', () => {
 });
 
 async function answer({ method, url }, response) {
-  const name = new URL(url, 'http://localhost').pathname.slice(1);
+  // No URL: of an address like // it would make an error, which would end the program.
+  const name = url.replace(/[?#].*$/s, '').slice(1);
   if (method !== 'GET' && method !== 'HEAD') return end(response, 405);
   if (name === '') return end(response.setHeader('Location', 'admin.html'), 302);
   if (!SERVED.test(name)) return end(response, 404);

@@ -34,21 +34,32 @@ const SOURCES = [
 ];
 
 /**
- * The file that a folder's policy.json names as the memory to begin with (`memory.start`); null where it names none, or
- * cannot be read, which `policy validate` tells of.
+ * The memories to begin with that a folder's policy.json names, by the settings that name them: `memory.start`, its own
+ * and those of its groups. None where it cannot be read, which `policy validate` tells of.
  */
-export const startMemoryOf = (folder) => namedIn(folder, (policy) => policy.memory?.start);
+export function startMemoriesOf(folder) {
+  const { memory, groups } = policyIn(folder);
+  const ofGroups = (Array.isArray(groups) ? groups : []).map((group, index) => [
+    `groups[${index}].policy.memory.start`,
+    group?.policy?.memory?.start,
+  ]);
+  return new Map(
+    [['memory.start', memory?.start], ...ofGroups].filter(([, name]) => typeof name === 'string'),
+  );
+}
 
-/** As {@link startMemoryOf}, the file that it names as its directory (`directoryFile`). */
-export const directoryFileOf = (folder) => namedIn(folder, (policy) => policy.directoryFile);
+/** As {@link startMemoriesOf}, every file that it names, its `directoryFile` too: the pages fetch them from beside it. */
+export function filesNamedByPolicy(folder) {
+  const names = [...startMemoriesOf(folder).values(), policyIn(folder).directoryFile];
+  return [...new Set(names.filter((name) => typeof name === 'string'))];
+}
 
-function namedIn(folder, nameIn) {
+function policyIn(folder) {
   try {
-    const policy = JSON.parse(readFileSync(path.join(folder, 'policy.json'), 'utf8').replace(/^\ufeff/, ''));
-    const name = nameIn(policy);
-    return typeof name === 'string' ? name : null;
+    const text = readFileSync(path.join(folder, 'policy.json'), 'utf8');
+    return Object(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {
-    return null;
+    return {};
   }
 }
 
@@ -117,8 +128,7 @@ export async function ensureBuilt(target = 'all') {
 export function isBuilt(target) {
   const outputs = [at('build', 'cli.cjs'), ...(target === 'all' ? [at('dist', 'manifest.xml')] : [])];
   if (!outputs.every((output) => existsSync(output))) return false;
-  const named = [startMemoryOf(root), directoryFileOf(root)].filter((name) => name !== null);
-  const changed = Math.max(...[...SOURCES, ...named].map(newestTime));
+  const changed = Math.max(...[...SOURCES, ...filesNamedByPolicy(root)].map(newestTime));
   return [stampOf('all'), stampOf(target)].some(
     (stamp) => existsSync(stamp) && statSync(stamp).mtimeMs >= changed,
   );

@@ -1,18 +1,23 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadTypeScript } from '../loadTypeScript.mjs';
-import { root, startMemoryOf } from '../prepare.mjs';
+import { root, startMemoriesOf } from '../prepare.mjs';
 
 /**
- * What is wrong with the file that policy.json names as the memory to begin with (`memory.start`), in one sentence; null
- * where it is right, or none is named.
+ * What is wrong with the first bad one of the files that policy.json names as memories to begin with (`memory.start`), in
+ * one sentence; null where all are right, or none is named.
  * @param folder where policy.json lies
  */
 export async function startMemoryFault(folder = root) {
-  const name = startMemoryOf(folder);
-  if (name === null) return null;
-  const said = `policy.json: memory.start names “${name}”`;
+  const named = startMemoriesOf(folder);
+  if (named.size === 0) return null;
   const memory = await loadTypeScript('src/release/startMemory.ts');
+  const faults = Array.from(named, ([setting, name]) => faultOf(setting, name, folder, memory));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function faultOf(setting, name, folder, memory) {
+  const said = `policy.json: ${setting} names “${name}”`;
   // The built site has it in the same place as here: beside policy.json.
   if (!memory.isBesidePolicy(name)) return `${said}, which is no file in or below the folder of policy.json`;
   const file = path.join(folder, name);

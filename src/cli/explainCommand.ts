@@ -1,5 +1,5 @@
 import { catalogue } from '../checks/catalogue';
-import { UnreadableFile } from '../files/unreadable';
+import { decodeUtf8 } from '../files/utf8';
 import { cliTexts } from '../locales/cli';
 import type { Language } from '../locales/texts';
 import { parseAddress } from '../message/address';
@@ -10,7 +10,7 @@ import type { Policy } from '../policy/schema';
 import { pad } from './columns';
 import { exitCodes } from './exitCode';
 import type { Host } from './host';
-import { orComplain, readPolicy, readText } from './input';
+import { orComplain, readPolicyFile } from './input';
 import { printable } from './printable';
 import { UsageError, type CommandLine } from './usage';
 
@@ -29,24 +29,16 @@ export async function explain(words: readonly string[], line: CommandLine, host:
   if (words.length > 0) throw new UsageError('usage.unexpected', { word: words[0]! });
   const { language, policy: file = POLICY_FILE, sender } = line;
   if (sender === undefined || !parseAddress(sender)) throw new UsageError('usage.no-sender');
-  const explained = await orComplain(file, host, language, async () =>
-    explanationOf(sender, await readPolicy(file, host, language), await writtenIn(file, host)),
-  );
+  const explained = await orComplain(file, host, language, async () => {
+    const { policy, bytes } = await readPolicyFile(file, host, language);
+    return explanationOf(sender, policy, JSON.parse(decodeUtf8(bytes)));
+  });
   if (!explained) return exitCodes.failure;
   host.print(line.format === 'json' ? jsonOf(explained) : textOf(explained, language));
   return exitCodes.send;
 }
 
-/** The file as it was written, without any default. */
-async function writtenIn(file: string, host: Host): Promise<unknown> {
-  const text = await readText(file, host);
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UnreadableFile(() => [String(error)]); // It was read just now: it has changed meanwhile.
-  }
-}
-
+/** @param written the policy's JSON value as its file has it, without any default */
 function explanationOf(sender: string, policy: Policy, written: unknown): Explanation {
   const groups = groupsOf(policy, sender);
   const { directoryFile } = policy;

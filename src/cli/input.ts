@@ -75,14 +75,29 @@ export function complainOf(file: string, error: unknown, host: Host, language: L
   }
 }
 
+export interface ReadPolicy {
+  /** With the directory that it keeps in a file of its own. */
+  readonly policy: Policy;
+  /** The file as it was written. Standard input can be read only once. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads a policy, and the file that has its directory.
  * @throws UnreadableFile with every fault.
  */
-export async function readPolicy(file: string, host: Host, language: Language): Promise<Policy> {
-  const result = parsePolicy(await readText(file, host), language);
+export async function readPolicyFile(file: string, host: Host, language: Language): Promise<ReadPolicy> {
+  const bytes = await readBytes(file, host);
+  const result = parsePolicy(decodeUtf8(bytes), language);
   if (!result.ok) throw new UnreadableFile(() => result.faults.map(faultText));
-  const { policy } = result;
+  return { policy: await withDirectory(result.policy, file, host, language), bytes };
+}
+
+/** As {@link readPolicyFile}, the policy alone. */
+export const readPolicy = async (file: string, host: Host, language: Language): Promise<Policy> =>
+  (await readPolicyFile(file, host, language)).policy;
+
+async function withDirectory(policy: Policy, file: string, host: Host, language: Language): Promise<Policy> {
   if (policy.directoryFile === undefined) return policy;
   if (!isBesidePolicy(policy.directoryFile)) {
     const values = { file: policy.directoryFile };

@@ -2,7 +2,7 @@ import type { CheckId } from '../checks/ids';
 import type { Level } from '../checks/level';
 import { migrationTexts, type MigrationTextKey } from '../locales/migration';
 import type { Language, TextValues } from '../locales/texts';
-import type { Note, NoteKind, Place } from './note';
+import { BadLine, type Note, type NoteKind, type Place } from './note';
 import { partiesOf, type PartySource } from './parties';
 
 type List = 'trusted' | 'watched' | 'blocked';
@@ -72,6 +72,16 @@ export class Draft {
     details: { to?: string; text?: MigrationTextKey; values?: TextValues } = {},
   ): void {
     this.notes.push({ ...place, kind, subject, ...details });
+  }
+
+  /** Takes one setting; a note says so where it cannot be read. */
+  attempt(place: Place, subject: string, take: () => void): void {
+    try {
+      take();
+    } catch (error) {
+      if (!(error instanceof BadLine)) throw error;
+      this.note(place, 'fault', subject, { text: error.text, values: error.values });
+    }
   }
 
   get hasDomains(): boolean {

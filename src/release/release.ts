@@ -1,5 +1,6 @@
 import { nextStepsTexts } from '../locales/nextSteps';
 import { languages } from '../locales/texts';
+import { readPolicy } from '../policy/readPolicy';
 import { isOfAdmin } from './admin';
 import { withPolicy } from './builtInPolicy';
 import { checksums, SUMS_FILE } from './checksums';
@@ -18,6 +19,7 @@ import type { ServerSettings } from './servers/server';
 import { staticWebApps } from './servers/staticWebApps';
 import type { SiteAddress } from './siteAddress';
 import { sitePage } from './sitePage';
+import { filesNamedBy } from './startMemory';
 import { UnusableBuild } from './unusableBuild';
 import { manifestVersion, unifiedVersion } from './version';
 import { zip } from './zip';
@@ -116,9 +118,12 @@ function rewritten({ dist, address, policy, admin }: ReleaseOptions): [string, U
   const from = addressOfBuild(textIn(dist, 'manifest.xml'));
   const shipped = JSON.parse(textIn(dist, POLICY_FILE)) as Record<string, unknown>;
   const own = JSON.parse(textOf(policy)) as Record<string, unknown>;
+  const shippedPolicy = readPolicy(shipped);
+  // The files of this policy come with it.
+  const replaced = [...REPLACED, ...(shippedPolicy ? filesNamedBy(shippedPolicy) : [])];
   const carriers = new Set<string>();
   const files = [...dist]
-    .filter(([path]) => !REPLACED.includes(path) && path !== startOf(shipped) && (admin || !isOfAdmin(path)))
+    .filter(([path]) => !replaced.includes(path) && (admin || !isOfAdmin(path)))
     .map(([path, bytes]): [string, Uint8Array] => {
       if (!isText(path)) return [path, bytes];
       const text = readdress(textOf(bytes), from, address);
@@ -134,10 +139,6 @@ function rewritten({ dist, address, policy, admin }: ReleaseOptions): [string, U
   if (missing.length > 0) throw new UnusableBuild(`No built-in policy in ${missing.join(', ')}.`);
   return files;
 }
-
-/** The memory to begin with, which the shipped policy may name. */
-const startOf = (policy: Record<string, unknown>): unknown =>
-  (policy.memory as { start?: unknown } | undefined)?.start;
 
 async function manifestsOf({ dist, address, version, revision, sendMode }: ReleaseOptions): Promise<Files> {
   const source = textIn(dist, 'manifest.xml');

@@ -31,6 +31,12 @@ export function startMemoriesOf({ memory, groups }: Policy): NamedStart[] {
   return named.filter((each): each is NamedStart => each.start !== undefined);
 }
 
+/** Every file beside it that a policy names: memories to begin with, its directory. */
+export const filesNamedBy = (policy: Policy): string[] => [
+  ...startMemoriesOf(policy).map(({ start }) => start),
+  ...(policy.directoryFile === undefined ? [] : [policy.directoryFile]),
+];
+
 /** What is wrong with the file that it names; null where nothing is. */
 export function startMemoryFault(bytes: Uint8Array): Exclude<StartMemoryFault, 'not-beside-policy'> | null {
   if (bytes.length > LARGEST_START_MEMORY) return 'too-large';

@@ -22,7 +22,7 @@ const policy = policyFrom({
   accident: {
     reportTo: ['security@example.co.jp'],
     templates: {
-      twice: { ja: { subject: '重複: {subject}', body: '{name}\n{files}\n{unknown}\n{sender}' } },
+      twice: { ja: { subject: '重複: {subject}', body: '{name}\n{files}\n{unknown} {constructor}\n{sender}' } },
     },
   },
 });
@@ -59,7 +59,7 @@ test('does not show several people to one another', () => {
 test('takes the organization’s own template, as it is where a place has no name', () => {
   const letter = apologyFor({ ...accident, kind: 'twice' }, 'ja', policy);
   expect(letter.subject).toBe('重複: お見積りの件');
-  expect(letter.text).toBe('田中 一郎 様\n（見積書.xlsx）\n{unknown}\n佐藤 健');
+  expect(letter.text).toBe('田中 一郎 様\n（見積書.xlsx）\n{unknown} {constructor}\n佐藤 健');
   expect(apologyFor({ ...accident, kind: 'twice' }, 'en', policy).subject).toContain('sent twice');
 });
 

@@ -52,6 +52,16 @@ test('each value, and where it comes from', async () => {
   );
 });
 
+test('of a policy on standard input', async () => {
+  const there = await runWith({ ...files, '-': policy }, [
+    'policy',
+    'explain',
+    '--for=x@a.example',
+    '--policy=-',
+  ]);
+  expect(there).toMatchObject({ exitCode: 0, out: (await explain('--for=x@a.example')).out, err: '' });
+});
+
 test('for machines', async () => {
   const { out } = await explain('--for=x@other.example', '--format', 'json');
   const { settings, ...rest } = JSON.parse(out) as { settings: object[] };

@@ -24,6 +24,7 @@ export async function runWith(
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
   const saved: Record<string, string> = {};
+  let timesRead = 0;
   const read = (path: string): Promise<Uint8Array> => {
     const contents = files[path];
     if (contents === undefined) return Promise.reject(systemError('ENOENT'));
@@ -54,7 +55,8 @@ export async function runWith(
     },
     now: () => new Date('2026-11-22T00:00:00Z'),
     programFolder: 'program',
-    readStandardInput: () => read('-'),
+    // What has been read is gone.
+    readStandardInput: () => (timesRead++ === 0 ? read('-') : Promise.resolve(new Uint8Array())),
     print: (text) => void (written.out += text),
     complain: (text) => void (written.err += text),
     locale: 'en-US',

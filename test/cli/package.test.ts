@@ -42,6 +42,11 @@ test('writes the release, and says what to do next', async () => {
   expect(made.saved['release/site/launchevent.js']).toContain('https://addin.oneill.example/policy.json');
 });
 
+test('takes the policy from standard input', async () => {
+  const { err, saved } = await packaged(['--policy', '-'], {}, '1.2.3', { '-': policy });
+  expect([err, saved['release/site/policy.json']]).toEqual(['', JSON.stringify(policy)]);
+});
+
 test('again onto the same folder nothing changes', async () => {
   const { out, saved } = await packaged([], (await packaged()).saved);
   expect(out).toContain('Neither site nor manifests changed');

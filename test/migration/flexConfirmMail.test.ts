@@ -207,7 +207,19 @@ describe('Common.txt', () => {
     expect(take({ 'Common.txt': 'UnsafeFiles=社外秘' }).policy).toMatchObject({
       attachments: { watched: ['*社外秘*'] },
     });
+    const { notes } = take({ 'Common.txt': '# old\nCountEnabled=False\nUnsafeFiles=社外秘' });
+    expect(notes).toContain('3 taken 社外秘 → attachments.watched');
   });
+
+  test.each(['constructor=yes', 'toString=no'])('%s is no parameter', (text) => {
+    expect(take({ 'Common.txt': text }).notes).toContain(`1 fault ${text} (fault.parameter)`);
+  });
+});
+
+test('internal domains may stand in Common.txt alone', () => {
+  expect(notesOf(migrated({ 'Common.txt': 'TrustedDomains=example.co.jp' }))).toEqual([
+    '1 taken example.co.jp → organization.domains',
+  ]);
 });
 
 test('without internal domains the sender’s own are internal, which is told', () => {

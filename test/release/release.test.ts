@@ -110,6 +110,28 @@ test('puts what the policy names beside it', async () => {
   expect(textIn(release, 'site/tools/yubisashi/memories/start.json')).toBe('{}');
 });
 
+test('leaves out what the shipped policy names', async () => {
+  const shipped = {
+    ...builtIn,
+    memory: { start: 'start.json' },
+    directoryFile: 'lists/directory.json',
+    groups: [{ id: 'sales', for: ['*'], policy: { memory: { start: 'sales.json' } } }],
+  };
+  const named = ['start.json', 'sales.json', 'lists/directory.json'];
+  const scripts = ['launchevent.js', 'commands.js', 'taskpane.js'].map((name): [string, Uint8Array] => {
+    const text = textIn(fakeBuild, name);
+    return [name, bytesOf(text.replace(/JSON\.parse\('.*'\)/, `JSON.parse('${JSON.stringify(shipped)}')`))];
+  });
+  const dist = new Map([
+    ...fakeBuild,
+    ...scripts,
+    ['policy.json', bytesOf(JSON.stringify(shipped))] as const,
+    ...named.map((name) => [name, bytesOf('{}')] as const),
+  ]);
+  const release = [...(await make({ dist })).keys()];
+  expect(release.filter((path) => named.some((name) => path.endsWith(name)))).toEqual([]);
+});
+
 test('lists checksums of everything, and beside the site of what must not change', async () => {
   const release = await make(inFolder);
   const sums = readChecksums(textIn(release, 'SHA256SUMS'))!;

@@ -10,15 +10,19 @@ const script = path.join(__dirname, '../../scripts/bundles/startMemory.mjs');
 interface Site {
   /** What the policy names. */
   readonly start?: string;
+  /** What one of its groups names. */
+  readonly ofGroup?: string;
   /** What lies next to it. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** What the build says of each site, one program for all of them. */
 function faultsOf(sites: readonly Site[]): (string | null)[] {
-  const folders = sites.map(({ start, files }) => {
+  const folders = sites.map(({ start, ofGroup, files }) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'yubisashi-'));
-    writeFileSync(path.join(folder, 'policy.json'), JSON.stringify({ version: 1, memory: { start } }));
+    const groups = [{ id: 'sales', for: ['*'], policy: { memory: { start: ofGroup } } }];
+    const policy = { version: 1, memory: { start }, groups };
+    writeFileSync(path.join(folder, 'policy.json'), JSON.stringify(policy));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
@@ -48,6 +52,16 @@ const cases: readonly [name: string, said: RegExp | null, site: Site][] = [
   ['none is named', null, { files: {} }],
   ['below the policy', null, { start: 'start/memory.json', files: { 'start/memory.json': good } }],
   ['a space in its name', null, { start: 'first memory.json', files: { 'first memory.json': good } }],
+  [
+    'of a group',
+    null,
+    { start: 'start.json', ofGroup: 'a.json', files: { 'start.json': good, 'a.json': good } },
+  ],
+  [
+    'of a group, no file',
+    /groups\[0\]\.policy\.memory\.start names “a.json”, which is not there/,
+    { start: 'start.json', ofGroup: 'a.json', files: { 'start.json': good } },
+  ],
   ['no file', /is not there/, { start: 'start.json', files: {} }],
   ['a folder', /is not there/, { start: 'folder', files: { 'folder/start.json': good } }],
   ['above the policy', /no file in or below/, { start: '../start.json', files: {} }],

@@ -15,7 +15,7 @@ import { UnusableBuild } from '../../release/unusableBuild';
 import { compareVersions, REVISIONS } from '../../release/version';
 import { exitCodes } from '../exitCode';
 import type { Host } from '../host';
-import { orComplain, readBytes, readPolicy, systemFault } from '../input';
+import { orComplain, readPolicyFile, systemFault } from '../input';
 import { UsageError, type CommandLine } from '../usage';
 import { packageOptions, type PackageOptions } from './options';
 import { packageReport } from './packageReport';
@@ -50,20 +50,19 @@ async function policyFiles(
   { language }: CommandLine,
   host: Host,
 ): Promise<Pick<ReleaseOptions, 'policy' | 'besidePolicy'>> {
-  const read = await readPolicy(file, host, language);
-  const policy = await readBytes(file, host);
+  const { policy, bytes } = await readPolicyFile(file, host, language);
   const besidePolicy = new Map<string, Uint8Array>();
   const take = async (setting: string, name: string) =>
     besidePolicy.set(name, await readBeside(file, setting, name, host));
   // It was read and found in order with the policy.
-  if (read.directoryFile !== undefined) await take('directoryFile', read.directoryFile);
-  for (const { setting, start } of startMemoriesOf(read)) {
+  if (policy.directoryFile !== undefined) await take('directoryFile', policy.directoryFile);
+  for (const { setting, start } of startMemoriesOf(policy)) {
     if (!isBesidePolicy(start)) throw refusal('start.not-beside-policy', { setting, start });
     await take(setting, start);
     const fault = startMemoryFault(besidePolicy.get(start)!);
     if (fault) throw refusal(`start.${fault}`, { setting, start, limit: LARGEST_START_MEMORY / 1024 });
   }
-  return { policy, besidePolicy };
+  return { policy: bytes, besidePolicy };
 }
 
 /** A file that a setting of the policy names. @throws UnreadableFile */

@@ -18,10 +18,9 @@ export function takeUnsafeBodies(file: SettingsFile, draft: Draft): void {
   const said = new Map<string, Section>();
   for (const section of sectionsOf(file, draft)) {
     const place = { file: file.name, line: section.number };
-    const fault = (text: 'fault.no-keywords') => draft.note(place, 'fault', section.text, { text });
     const words = wordsOf(section, file, draft);
     if (words.length === 0) {
-      fault('fault.no-keywords');
+      draft.note(place, 'fault', section.text, { text: 'fault.no-keywords' });
       continue;
     }
     const type = section.values.get('WarningType')?.toUpperCase();
@@ -68,16 +67,12 @@ function sectionsOf(file: SettingsFile, draft: Draft): Section[] {
       sections.set(heading, section);
       continue;
     }
-    try {
+    draft.attempt({ file: file.name, line: line.number }, line.text, () => {
       const { key, value } = pairOf(line);
       if (!section) throw new BadLine('fault.no-section');
       if (!KEYS.includes(key)) throw new BadLine('fault.key', { key, keys: KEYS.join(', ') });
       section.values.set(key, value);
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      const place = { file: file.name, line: line.number };
-      draft.note(place, 'fault', line.text, { text: error.text, values: error.values });
-    }
+    });
   }
   return [...sections.values()];
 }

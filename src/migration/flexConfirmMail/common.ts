@@ -16,24 +16,24 @@ interface Common {
   ) => void;
 }
 
-/** Parameters that are switches, and the product's defaults. */
-const FLAGS: Readonly<Record<string, boolean>> = {
-  CountEnabled: true,
-  CountAllowSkip: true,
-  CountSkipIfNoExt: false,
-  SafeBccEnabled: true,
-  RequireCheckSubject: false,
-  RequireCheckBody: false,
-  MainSkipIfNoExt: false,
-  UntrustUnsafeRecipients: false,
-  AppointmentConfirmationEnabled: false,
-  SafeNewDomainsEnabled: true,
-  DelayDeliveryEnabled: false,
-  ConvertToBccEnabled: false,
-  BlockDistributionLists: true,
-  EmphasizeUntrustedToCc: false,
-  IgnoreInlineImageAttachments: false,
-};
+/** Parameters that are switches. */
+const FLAGS = [
+  'CountEnabled',
+  'CountAllowSkip',
+  'CountSkipIfNoExt',
+  'SafeBccEnabled',
+  'RequireCheckSubject',
+  'RequireCheckBody',
+  'MainSkipIfNoExt',
+  'UntrustUnsafeRecipients',
+  'AppointmentConfirmationEnabled',
+  'SafeNewDomainsEnabled',
+  'DelayDeliveryEnabled',
+  'ConvertToBccEnabled',
+  'BlockDistributionLists',
+  'EmphasizeUntrustedToCc',
+  'IgnoreInlineImageAttachments',
+];
 const NUMBERS = [
   'CountSeconds',
   'SafeBccThreshold',
@@ -50,18 +50,15 @@ function readCommon(file: SettingsFile, draft: Draft): { common: Common; lists: 
   const found = new Map<string, { value: string; line: number }>();
   const lists = new Map<string, string>();
   for (const line of linesOf(file.text)) {
-    const place = { file: file.name, line: line.number };
-    try {
+    draft.attempt({ file: file.name, line: line.number }, line.text, () => {
       const { key, value } = pairOf(line);
-      if (LISTS.includes(key)) lists.set(key, value);
+      // As far down as it stands, so that notes name its line.
+      if (LISTS.includes(key)) lists.set(key, '\n'.repeat(line.number - 1) + value);
       else {
         check(key, value);
         found.set(key, { value, line: line.number });
       }
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      draft.note(place, 'fault', line.text, { text: error.text, values: error.values });
-    }
+    });
   }
   const common: Common = {
     has: (name) => found.has(name),
@@ -82,7 +79,7 @@ const YES = /^(?:yes|true|on|1)$/i;
 const NO = /^(?:no|false|off|0)$/i;
 
 function check(key: string, value: string): void {
-  if (key in FLAGS) {
+  if (FLAGS.includes(key)) {
     if (!YES.test(value) && !NO.test(value)) throw new BadLine('fault.switch', { name: key, value });
   } else if (NUMBERS.includes(key)) {
     if (!/^[+-]?\d{1,9}/.test(value)) throw new BadLine('fault.parameter-number', { name: key, value });

@@ -18,16 +18,6 @@ function leftOf<T extends Line>(entries: readonly T[], file: SettingsFile, draft
   return left;
 }
 
-function attempt(draft: Draft, file: SettingsFile, line: Line, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    const place = { file: file.name, line: line.number };
-    draft.note(place, 'fault', line.text, { text: error.text, values: error.values });
-  }
-}
-
 const PATTERN = /^[^\s<>()[\]"',;:\\/]+$/;
 
 /** A pattern over domains or addresses, which is written as in a policy. @throws BadLine */
@@ -42,13 +32,14 @@ function patternOf({ text }: Line): string {
 /** TrustedDomains.txt: whom the product takes for internal. */
 export function takeTrusted(file: SettingsFile, draft: Draft): void {
   for (const line of leftOf(linesOf(file.text), file, draft)) {
-    attempt(draft, file, line, () => {
+    const place = { file: file.name, line: line.number };
+    draft.attempt(place, line.text, () => {
       const pattern = patternOf(line);
       const isAddress = pattern.includes('@');
       if (isAddress) draft.addRecipient('trusted', pattern);
       else draft.addDomain(pattern);
       const to = isAddress ? 'recipients.trusted' : 'organization.domains';
-      draft.note({ file: file.name, line: line.number }, 'taken', line.text, { to });
+      draft.note(place, 'taken', line.text, { to });
     });
   }
 }
@@ -94,7 +85,7 @@ const noteEntry = (draft: Draft, file: SettingsFile, { number, text, severity }:
 export function takeUnsafeDomains(file: SettingsFile, draft: Draft): string[] {
   const patterns: string[] = [];
   for (const entry of entriesOf(file, draft)) {
-    attempt(draft, file, entry, () => {
+    draft.attempt({ file: file.name, line: entry.number }, entry.text, () => {
       const pattern = patternOf(entry);
       const list = entry.severity === 'BLOCK' ? 'blocked' : 'watched';
       draft.addRecipient(list, pattern);

@@ -34,10 +34,10 @@ export const flexConfirmMail: Product = {
 
 /** Without the list everybody is external to the product, colleagues too. */
 function noteOwnDomain(files: readonly SettingsFile[], draft: Draft): void {
+  if (draft.hasDomains) return;
   const trusted = files.find(({ kind }) => kind === 'TrustedDomains.txt');
-  if (!trusted || !draft.hasDomains)
-    draft.note({ file: trusted?.name ?? 'TrustedDomains.txt', line: null }, 'changed', 'TrustedDomains.txt', {
-      to: 'organization.domains',
-      text: 'fcm.no-domains',
-    });
+  draft.note({ file: trusted?.name ?? 'TrustedDomains.txt', line: null }, 'changed', 'TrustedDomains.txt', {
+    to: 'organization.domains',
+    text: 'fcm.no-domains',
+  });
 }

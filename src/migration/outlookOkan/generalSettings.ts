@@ -2,7 +2,6 @@ import type { CheckId } from '../../checks/ids';
 import type { Level } from '../../checks/level';
 import type { MigrationTextKey } from '../../locales/migration';
 import type { Draft } from '../draft';
-import { BadLine } from '../note';
 import type { Row } from './row';
 
 /** What else a setting decides about. */
@@ -117,44 +116,30 @@ export const GENERAL_COLUMNS = SETTINGS.length;
 
 /** Takes GeneralSetting.csv, whose one line has all settings. A value that cannot be read counts as the product's default. */
 export function takeGeneral(row: Row): General {
+  const on = new Set<string>();
   SETTINGS.forEach((setting, column) => {
-    if (setting) takeSetting(row, setting, column);
+    if (!setting) return;
+    row.draft.attempt(row.place, setting.name, () => {
+      const isOn = row.flag(column, setting.name, setting.usual);
+      if (isOn) on.add(setting.name);
+      takeSetting(row, setting, isOn);
+    });
   });
   const language = row.text(3);
   if (language !== '') row.note('none', `LanguageCode: ${language}`, { text: 'okan.language' });
   return {
-    skipsWhereAllIsTicked: flagOr(row, 1, false),
+    skipsWhereAllIsTicked: on.has('IsDoDoNotConfirmationIfAllWhite'),
     sparesColleagues: {
-      addingForFiles: flagOr(row, 11, false),
-      addingForWords: flagOr(row, 13, false),
-      holding: flagOr(row, 12, false),
+      addingForFiles: on.has('IsDoNotUseAutoCcBccAttachedFileIfAllRecipientsAreInternalDomain'),
+      addingForWords: on.has('IsDoNotUseAutoCcBccKeywordIfAllRecipientsAreInternalDomain'),
+      holding: on.has('IsDoNotUseDeferredDeliveryIfAllRecipientsAreInternalDomain'),
     },
   };
 }
 
-function takeSetting(
-  row: Row,
-  { name, usual = false, set, to, text, kind = 'none' }: Setting,
-  column: number,
-) {
-  let isOn: boolean;
-  try {
-    isOn = row.flag(column, name, usual);
-  } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    row.note('fault', name, { text: error.text, values: error.values });
-    return;
-  }
+function takeSetting(row: Row, { name, set, to, text, kind = 'none' }: Setting, isOn: boolean): void {
   set?.(row.draft, isOn);
   if (to && !text) row.note('taken', name, { to });
   else if (!isOn || !text) row.note('unused', name);
   else row.note(kind, name, { text, ...(to && { to }) });
-}
-
-function flagOr(row: Row, column: number, otherwise: boolean): boolean {
-  try {
-    return row.flag(column, '');
-  } catch {
-    return otherwise; // Noted with the setting.
-  }
 }

@@ -1,6 +1,5 @@
 import { readCsv, type CsvRecord } from '../../files/csv';
 import type { Draft } from '../draft';
-import { BadLine } from '../note';
 import type { Product, SettingsFile } from '../product';
 import { GENERAL_COLUMNS, takeGeneral, USUAL_GENERAL, type General } from './generalSettings';
 import { LISTS } from './lists';
@@ -41,7 +40,7 @@ function takeList(file: SettingsFile, draft: Draft, list: (typeof LISTS)[string]
       row.note('unused', row.text(0) || row.text(1) || '""', { text: 'okan.incomplete' });
       continue;
     }
-    attempt(row, row.text(0), () => {
+    draft.attempt(row.place, row.text(0), () => {
       row.refuseMore(list.columns);
       list.take(row, general);
     });
@@ -52,7 +51,7 @@ function takeList(file: SettingsFile, draft: Draft, list: (typeof LISTS)[string]
 function takeSingle(file: SettingsFile, draft: Draft, columns: number, take: (row: Row) => void): void {
   const [first, ...more] = rowsOf(file, draft);
   if (first) {
-    attempt(first, file.kind, () => {
+    draft.attempt(first.place, file.kind, () => {
       first.refuseMore(columns);
       take(first);
     });
@@ -65,13 +64,4 @@ function rowsOf(file: SettingsFile, draft: Draft): Row[] {
   for (const line of brokenLines)
     draft.note({ file: file.name, line }, 'fault', file.kind, { text: 'fault.quotes' });
   return records.map(({ line, fields }: CsvRecord) => new Row({ file: file.name, line }, fields, draft));
-}
-
-function attempt(row: Row, subject: string, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    row.note('fault', subject, { text: error.text, values: error.values });
-  }
 }

@@ -1,4 +1,4 @@
-import { foldText, originalSpan } from '../message/fold';
+import { fold, foldText, originalSpan } from '../message/fold';
 import { announcementsIn } from './announcement';
 import { announcedInEnglish } from './english';
 import { sentencesOf } from './sentences';
@@ -58,7 +58,7 @@ const MOST = 30;
 
 /** The highest number of files that the writer says this very mail carries, where he says one above 1. */
 export function announcedCount(text: string): AnnouncedCount | null {
-  if (ELSEWHERE.test(foldText(text).text)) return null;
+  if (ELSEWHERE.test(fold(text))) return null;
   let highest: AnnouncedCount | null = null;
   for (const { text: sentence, start } of sentencesOf(text)) {
     const found = announcementsIn(sentence, announcedInEnglish).length > 0 ? countIn(sentence) : null;

@@ -76,13 +76,14 @@ function daysOf(reading: Reading, date: WrittenDate, context: Context): Day[] {
   const { year, month, day, loose } = reading;
   const { today } = context;
   if (month === null) return daysWithoutMonth(day, date, context);
-  if (year === null) return yearsOf(month, day, date, context).map((its) => ({ year: its, month, day }));
+  if (year === null) return daysOfYears(month, day, date, context);
   const isFar = loose && today && Math.abs(year - today.year) > 2;
-  return [
-    { year, month, day },
-    ...(isFar ? yearsOf(month, day, date, context).map((its) => ({ year: its, month, day })) : []),
-  ];
+  return [{ year, month, day }, ...(isFar ? daysOfYears(month, day, date, context) : [])];
 }
+
+/** The day in each of the years that may be meant. */
+const daysOfYears = (month: number, day: number, date: WrittenDate, context: Context): Day[] =>
+  yearsOf(month, day, date, context).map((year) => ({ year, month, day }));
 
 function yearsOf(month: number, day: number, { continues }: WrittenDate, context: Context): number[] {
   const { today, last } = context;
@@ -125,9 +126,7 @@ function daysWithoutMonth(day: number, date: WrittenDate, context: Context): Day
   // While this month's is still to come, next month's is not meant.
   const near = [...(day < today.day ? [of(today, 1)] : []), of(today, -1)].filter(isNear);
   const now = day < today.day ? [...near, of(today, 0)] : [of(today, 0), ...near];
-  const named = flatMap(context.months, (month) =>
-    yearsOf(month, day, date, context).map((year) => ({ year, month, day })),
-  );
+  const named = flatMap(context.months, (month) => daysOfYears(month, day, date, context));
   return continues ? [...inContext, ...now, ...named] : [...now, ...inContext, ...named];
 }
 

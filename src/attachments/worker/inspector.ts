@@ -1,15 +1,11 @@
+import { openWorker, type WorkerLike as GenericWorker } from '../../worker/worker';
 import type { AttachmentContent, Inspect } from '../content';
-import { notInspected, type AttachmentFacts } from '../facts';
+import { notInspected } from '../facts';
 import { defaultLimits, type Limits } from '../limits';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
 
-/** What is used of a Web Worker; a test gives its own. */
-export interface WorkerLike {
-  postMessage(message: WorkerRequest): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
-  onerror: ((event: { preventDefault?(): void }) => void) | null;
-}
+/** What is used of a Web Worker that looks into files. */
+export type WorkerLike = GenericWorker<WorkerRequest, Exclude<WorkerAnswer, 'ready'>>;
 
 /** Milliseconds that a worker is given beyond the time limit that it keeps itself. */
 const GRACE = 2_000;
@@ -49,54 +45,14 @@ export function openInspector(
   inThread: () => Promise<Inspect>,
   limits: Limits = defaultLimits,
 ): AttachmentInspector {
-  let worker: WorkerLike | null = null;
-  let loaded = false;
-  let unusable = false;
-  let abandon: (() => void) | null = null;
+  const { ask, close } = openWorker(createWorker);
   let queue: Promise<unknown> = Promise.resolve();
 
-  const drop = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-
-  const ask = (file: AttachmentContent): Promise<AttachmentFacts | 'no-worker'> =>
-    new Promise((resolve) => {
-      const finish = (outcome: AttachmentFacts | 'no-worker'): void => {
-        clearTimeout(timer);
-        abandon = null;
-        resolve(outcome);
-      };
-      const lost = (reason: 'timeout' | 'failed'): void => {
-        drop();
-        finish(notInspected(file, reason));
-      };
-      const timer = setTimeout(() => lost('timeout'), limits.milliseconds + GRACE);
-      abandon = () => lost('failed');
-      try {
-        worker ??= createWorker();
-      } catch {
-        unusable = true;
-        return finish('no-worker');
-      }
-      worker.onmessage = ({ data }) => {
-        loaded = true;
-        if (data !== 'ready') finish(data);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault?.();
-        // One that was never loaded is forbidden here; one that was has been ended by the file (out of memory).
-        if (loaded) return lost('failed');
-        unusable = true;
-        drop();
-        finish('no-worker');
-      };
-      void handOver(worker, file, limits);
-    });
-
   const look: Inspect = async (file) => {
-    const answer = unusable ? 'no-worker' : await ask(file);
-    return answer === 'no-worker' ? (await inThread())(file) : answer;
+    const answer = await ask((worker) => void handOver(worker, file, limits), limits.milliseconds + GRACE);
+    if (answer === 'no-worker') return (await inThread())(file);
+    if (answer === 'timeout') return notInspected(file, 'timeout');
+    return answer === 'lost' ? notInspected(file, 'failed') : answer;
   };
 
   return {
@@ -105,9 +61,6 @@ export function openInspector(
       queue = result.catch(() => undefined);
       return result;
     },
-    close: () => {
-      abandon?.();
-      drop();
-    },
+    close,
   };
 }

@@ -9,7 +9,7 @@ import { pageCheckTexts } from '../../locales/pageChecks';
 import type { TextValues } from '../../locales/texts';
 import { withoutLinks } from '../../message/links';
 import { defineCheck, type Report } from '../check';
-import { surroundingsOf } from './placeholders/surroundings';
+import { standBeside } from './placeholders/surroundings';
 
 /** More than so many are no slips, but a way of writing that is not understood. */
 const MOST = 5;
@@ -50,18 +50,13 @@ function reportsIn(kind: 'subject' | 'body', text: string): Report[] {
     ...wrongSeriesIn(read, amounts).map(totalSlip),
   ];
   return slips
-    .filter(({ start, end }) => !isSpokenOf(read, start, end))
+    .filter(({ start, end }) => !standBeside(SPOKEN_OF, read, start, end))
     .map((slip) => reportOf(slip, kind, text));
 }
 
 /** The line tells of a mistake that is put right. */
 const SPOKEN_OF =
   /誤|訂正|ではなく|正しくは|typo|mistake|\bwrong|\bincorrect|\binstead of\b|\bshould (?:read|be)\b/i;
-
-function isSpokenOf(text: string, start: number, end: number): boolean {
-  const { before, after } = surroundingsOf(text, start, end);
-  return SPOKEN_OF.test(`${before} ${after}`);
-}
 
 /** Where something is wrong, and what to say of it. */
 interface Slip {

@@ -7,7 +7,7 @@ import { pageCheckTexts } from '../../locales/pageChecks';
 import type { Language } from '../../locales/texts';
 import { withoutLinks } from '../../message/links';
 import { defineCheck, type CheckContext, type Report, type TextTarget } from '../check';
-import { surroundingsOf } from './placeholders/surroundings';
+import { standBeside } from './placeholders/surroundings';
 
 /** A slip, and where it stands. */
 type Placed = DateSlip & { readonly target: TextTarget };
@@ -42,7 +42,7 @@ function slipsIn(kind: 'subject' | 'body', text: string, { message }: CheckConte
   const read = withoutLinks(text);
   const dates = writtenDatesIn(read);
   return dateSlipsIn(read, dates, localDay(message.date))
-    .filter((slip) => !isSpokenOf(slip, read))
+    .filter((slip) => !standBeside(SPOKEN_OF, read, slip.date.start, slip.date.end))
     .map((slip) => {
       const { start, end, text: words } = slip.date;
       return { ...slip, target: { kind, text: words, start, end } };
@@ -52,11 +52,6 @@ function slipsIn(kind: 'subject' | 'body', text: string, { message }: CheckConte
 /** A day that the writer says does not exist, a birthday of some year, or a mistake that the mail puts right. */
 const SPOKEN_OF =
   /存在|実在|架空|閏|うるう|生まれ|生年|誕生|誤|訂正|\bleap year|no such|n['’]t exist|not exist|\bborn\b|birthday|invalid|typo|mistake/i;
-
-function isSpokenOf({ date }: DateSlip, text: string): boolean {
-  const { before, after } = surroundingsOf(text, date.start, date.end);
-  return SPOKEN_OF.test(`${before} ${after}`);
-}
 
 function reportOf(same: readonly Placed[], language: Language): Report {
   const [slip] = same;

@@ -1,13 +1,9 @@
-import type { AuthoredText, MessageSlips, ReadWording } from '../slip';
+import { openWorker, type WorkerLike as GenericWorker } from '../../worker/worker';
+import type { AuthoredText, ReadWording } from '../slip';
 import type { WorkerAnswer } from './protocol';
 
-/** What is used of a Web Worker; a test gives its own. */
-export interface WorkerLike {
-  postMessage(text: AuthoredText): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
-  onerror: ((event: { preventDefault?(): void }) => void) | null;
-}
+/** What is used of a Web Worker that reads. */
+export type WorkerLike = GenericWorker<AuthoredText, Exclude<WorkerAnswer, 'ready'>>;
 
 /** How the wording is read on a page: one text at a time. */
 export interface WordingReader {
@@ -27,52 +23,14 @@ export function openReader(
   createWorker: () => WorkerLike,
   inThread: () => Promise<ReadWording>,
 ): WordingReader {
-  let worker: WorkerLike | null = null;
-  let loaded = false;
-  let unusable = false;
-  let abandon: (() => void) | null = null;
-
-  const drop = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-  const ask = (text: AuthoredText): Promise<MessageSlips | 'no-worker'> =>
-    new Promise((resolve, reject) => {
-      const fail = () => reject(new Error('the wording could not be read'));
-      const noWorker = () => {
-        unusable = true;
-        drop();
-        resolve('no-worker');
-      };
-      abandon = fail;
-      try {
-        worker ??= createWorker();
-      } catch {
-        return noWorker();
-      }
-      worker.onmessage = ({ data }) => {
-        loaded = true;
-        if (data === 'failed') fail();
-        else if (data !== 'ready') resolve(data);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault?.();
-        // One that was never loaded is forbidden here.
-        if (!loaded) return noWorker();
-        drop();
-        fail();
-      };
-      worker.postMessage(text);
-    });
-
+  const { ask, close } = openWorker(createWorker);
   return {
     async read(text) {
-      const answer = unusable ? 'no-worker' : await ask(text);
-      return answer === 'no-worker' ? (await inThread())(text) : answer;
+      const answer = await ask((worker) => worker.postMessage(text));
+      if (answer === 'no-worker') return (await inThread())(text);
+      if (typeof answer === 'string') throw new Error('the wording could not be read');
+      return answer;
     },
-    close() {
-      abandon?.();
-      drop();
-    },
+    close,
   };
 }

@@ -22,6 +22,12 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   };
 }
 
+/** Whether words stand beside a place of a text. */
+export function standBeside(words: RegExp, text: string, start: number, end: number): boolean {
+  const { before, after } = surroundingsOf(text, start, end);
+  return words.test(`${before} ${after}`);
+}
+
 /** What follows the place of a name, a number or a date: 〇〇様, 〇月, 〇〇株式会社. */
 const SUFFIX =
   /^[ \u3000]?(?:様|さま|さん|殿|御中|氏|先生|株式会社|有限会社|会社|社|商事|銀行|大学|部|課|室|係|店|支店|都|府|県|市|区|町|村|丁目|番|号|円|年|月|日|時|分|名|件|回|の件|について|プロジェクト|案件)/;

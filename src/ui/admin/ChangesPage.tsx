@@ -10,7 +10,7 @@ import { changesBetween, type Change } from '../../admin/changes';
 import { minimalPolicy, policyText } from '../../admin/minimal';
 import { isWeaker } from '../../admin/weaker';
 import { pathText } from '../../validation/faults';
-import { Card } from '../accident/Card';
+import { Card } from '../parts/Card';
 import { useAdmin, useWords } from './admin';
 import { saveText } from './saveText';
 import { useTableStyles } from './table/styles';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { reportOf } from '../../../admin/trial/report';
-import { Card } from '../../accident/Card';
+import { Card } from '../../parts/Card';
 import { useAdmin, useWords } from '../admin';
 import { FileButton } from '../FileButton';
 import { useFieldStyles } from '../fields/styles';

@@ -1,9 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { wordsIn } from './admin';
 import { languageOf, type Language } from '../../locales/texts';
 import { PageFrame } from '../PageFrame';
-import type { Engine } from './admin';
+import { wordsIn, type Engine } from './admin';
 import { AdminPage } from './AdminPage';
 
 const useStyles = makeStyles({

@@ -17,7 +17,9 @@ export function apologyFor(accident: Accident, language: Language, policy: Setti
   const own = policy.accident.templates[kind]?.[language];
   const values = valuesOf(accident, language, policy);
   const filled = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place));
+    text.replace(/\{(\w+)\}/g, (place, name: string) =>
+      Object.hasOwn(values, name) ? values[name]! : place,
+    );
   const built = (part: 'subject' | 'body') => accidentTexts.text(language, `apology.${kind}.${part}`, values);
   const addresses = affected.map(({ address }) => address);
   const single = addresses.length === 1;

@@ -1,4 +1,4 @@
-import { isObject, sameValue, type JsonObject, type Path } from './json';
+import { canonicalText, isObject, sameValue, type JsonObject, type Path } from './json';
 
 /** One difference of two policies. Without `before` something was added, without `after` it was taken away. */
 export interface Change {
@@ -61,18 +61,8 @@ function entriesByKey(list: readonly unknown[]): Map<string, [index: number, ent
 
 const keyOf = (entry: unknown): string => {
   const name = isObject(entry) ? (entry.id ?? entry.name ?? entry.pattern) : undefined;
-  return typeof name === 'string' ? `=${name}` : JSON.stringify(sorted(entry));
+  return typeof name === 'string' ? `=${name}` : canonicalText(entry);
 };
-
-/** With keys in one order, whatever they were written in. */
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : isObject(value)
-      ? Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, inner]) => [key, sorted(inner)])
-      : value;
 
 function listChanges(before: readonly unknown[], after: readonly unknown[], path: Path): Change[] {
   const old = entriesByKey(before);

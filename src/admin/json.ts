@@ -36,6 +36,18 @@ export function withValue(value: unknown, path: Path, replacement: unknown): unk
   return copy;
 }
 
+/** The same text for values that are the same, whatever the order of keys: to find one among many. */
+export const canonicalText = (value: unknown): string => JSON.stringify(sorted(value));
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : isObject(value)
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, sorted(inner)])
+      : value;
+
 /** Whether two JSON values are the same, whatever the order of keys. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {

@@ -1,39 +1,23 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import { useTheme } from './appearance';
 import { Checklist } from './Checklist';
 import type { MendActions } from './mending';
 import { useMendTools } from './MendsProvider';
 import { initialModel, reduce, type Model } from './model';
+import { PageFrame } from './PageFrame';
 import { OutcomePage, WaitingPage } from './parts/StatusPage';
 import type { ChecklistSession } from './session';
 import { useSubpages } from './subpages';
-import { LanguageProvider } from './texts';
 import { isComplete } from './view/ticks';
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
-
-/** Scroll bars, which the browser draws, go with the theme. */
-const useStyles = makeStyles({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } });
 
 /** The page of the dialog or the pane: follows its session and keeps the ticks. */
 export function ChecklistApp({ session }: { session: ChecklistSession }) {
-  usePageStyles();
-  const styles = useStyles();
-  const { theme, scheme } = useTheme(session.theme);
   const [model, dispatch] = useReducer(reduce, initialModel);
   useEffect(() => session.subscribe((state) => dispatch({ type: 'state', state })), [session]);
   const onTick = useCallback((id: string, checked: boolean) => dispatch({ type: 'tick', id, checked }), []);
-  const language = model.content?.language ?? session.language;
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles[scheme]}>
-      <LanguageProvider language={language}>
-        <Page model={model} session={session} onTick={onTick} />
-      </LanguageProvider>
-    </FluentProvider>
+    <PageFrame language={model.content?.language ?? session.language} theme={session.theme}>
+      <Page model={model} session={session} onTick={onTick} />
+    </PageFrame>
   );
 }
 

@@ -22,7 +22,9 @@ const policy = policyFrom({
   accident: {
     reportTo: ['security@example.co.jp'],
     templates: {
-      twice: { ja: { subject: '重複: {subject}', body: '{name}\n{files}\n{unknown} {constructor}\n{sender}' } },
+      twice: {
+        ja: { subject: '重複: {subject}', body: '{name}\n{files}\n{unknown} {constructor}\n{sender}' },
+      },
     },
   },
 });

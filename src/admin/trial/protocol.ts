@@ -37,8 +37,6 @@ export interface UnreadMail {
 }
 
 export type TrialAnswer =
-  /** The worker's script is there. */
-  | { readonly kind: 'ready' }
   /** So many mails were found. */
   | { readonly kind: 'found'; readonly mails: number }
   | { readonly kind: 'mail'; readonly mail: TriedMail }

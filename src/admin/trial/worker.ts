@@ -9,7 +9,6 @@ const answer = (message: TrialAnswer): void => self.postMessage(message);
 self.addEventListener('message', ({ data }: MessageEvent<TrialRequest>) => {
   run(data).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
 });
-answer({ kind: 'ready' });
 
 async function run({ files, policy, language, learns }: TrialRequest): Promise<void> {
   const read = readPolicy(JSON.parse(policy));

@@ -1,7 +1,5 @@
 import {
   Button,
-  FluentProvider,
-  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -10,17 +8,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { useTheme } from '../appearance';
-import { LanguageProvider } from '../texts';
+import { PageFrame } from '../PageFrame';
 import { AccidentPage } from './AccidentPage';
 import type { AccidentSession, AccidentStart } from './session';
 import { useAccidentTexts } from './texts';
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowWrap: 'anywhere' } });
-
 const useStyles = makeStyles({
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
   page: { minHeight: '100dvh', backgroundColor: tokens.colorNeutralBackground2 },
   header: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -40,18 +33,10 @@ const useStyles = makeStyles({
 
 /** The pane beside a sent mail with which something went wrong. */
 export function AccidentApp({ session }: { session: AccidentSession }) {
-  usePageStyles();
-  const styles = useStyles();
-  const { theme, scheme } = useTheme(session.theme);
-  useEffect(() => {
-    document.documentElement.lang = session.language;
-  }, [session.language]);
   return (
-    <FluentProvider theme={theme} className={styles[scheme]}>
-      <LanguageProvider language={session.language}>
-        <Page session={session} />
-      </LanguageProvider>
-    </FluentProvider>
+    <PageFrame language={session.language} theme={session.theme}>
+      <Page session={session} />
+    </PageFrame>
   );
 }
 

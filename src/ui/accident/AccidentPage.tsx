@@ -5,7 +5,7 @@ import { accidentTexts } from '../../locales/accident';
 import { useLanguage } from '../texts';
 import { Affected } from './Affected';
 import { ApologyForm } from './ApologyForm';
-import { Card } from './Card';
+import { Card } from '../parts/Card';
 import type { AccidentSession, AccidentStart } from './session';
 import { Steps } from './Steps';
 import { useAccidentTexts } from './texts';

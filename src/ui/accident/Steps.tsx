@@ -5,7 +5,7 @@ import { reportFor } from '../../accident/letters';
 import { stepsFor } from '../../accident/steps';
 import { accidentTexts } from '../../locales/accident';
 import { useLanguage } from '../texts';
-import { Card } from './Card';
+import { Card } from '../parts/Card';
 import type { AccidentSession, AccidentStart } from './session';
 import { useAccidentTexts } from './texts';
 import { useOpening } from './useOpening';

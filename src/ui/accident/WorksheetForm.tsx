@@ -4,7 +4,7 @@ import type { Accident } from '../../accident/accident';
 import { emptyWorksheet, worksheetMessage, worksheetText, type Worksheet } from '../../accident/worksheet';
 import { accidentTexts } from '../../locales/accident';
 import { useLanguage } from '../texts';
-import { Card } from './Card';
+import { Card } from '../parts/Card';
 import type { AccidentSession, AccidentStart } from './session';
 import { useAccidentTexts } from './texts';
 import { useOpening } from './useOpening';

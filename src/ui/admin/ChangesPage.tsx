@@ -10,7 +10,7 @@ import { changesBetween, type Change } from '../../admin/changes';
 import { minimalPolicy, policyText } from '../../admin/minimal';
 import { isWeaker } from '../../admin/weaker';
 import { pathText } from '../../validation/faults';
-import { Card } from '../accident/Card';
+import { Card } from '../parts/Card';
 import { useAdmin, useWords } from './admin';
 import { saveText } from './saveText';
 import { useTableStyles } from './table/styles';
@@ -59,24 +59,26 @@ export function ChangesPage({ opened, onGo }: ChangesProps) {
   const changes = changesBetween(minimalPolicy(opened.policy, engine.usualLevels), after);
   // Of a new policy somebody has to say what is inside first of all.
   const isGiven = ({ path }: Change) => opened.file === null && path[0] === 'organization';
-  const weaker = changes.filter((change) => isWeaker(change, engine.usualLevels) && !isGiven(change));
+  const weaker = new Set(
+    changes.filter((change) => isWeaker(change, engine.usualLevels) && !isGiven(change)),
+  );
   const title =
     opened.file === null ? text('changes.against.new') : text('changes.against', { file: opened.file });
   return (
     <Card title={text('changes')}>
       <h3>{title}</h3>
       {changes.length === 0 && <p>{text('changes.none')}</p>}
-      {weaker.length > 0 && (
+      {weaker.size > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text('changes.weaker.count', { count: weaker.length })}</MessageBarBody>
+          <MessageBarBody>{text('changes.weaker.count', { count: weaker.size })}</MessageBarBody>
         </MessageBar>
       )}
       {changes.length > 0 && (
         <ChangeTable
           title={title}
           // What weakens is listed whatever else there is.
-          changes={[...weaker, ...changes.filter((change) => !weaker.includes(change))]}
-          weaker={new Set(weaker)}
+          changes={[...weaker, ...changes.filter((change) => !weaker.has(change))]}
+          weaker={weaker}
           onGo={onGo}
         />
       )}

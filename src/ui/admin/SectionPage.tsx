@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sectionsOf } from '../../admin/fields';
 import { policyShape } from '../../policy/shape';
-import { Card } from '../accident/Card';
+import { Card } from '../parts/Card';
 import { useWords } from './admin';
 import { DirectoryImport } from './DirectoryImport';
 import { Prose } from './Prose';

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { exampleOf } from '../../../admin/examples';
 import { fieldOf } from '../../../admin/fields';
@@ -129,7 +129,7 @@ function BackButton({ path, shape, value, isPart, name }: FieldProps) {
     <Button
       size="small"
       appearance="subtle"
-      className={mergeClasses(styles.note)}
+      className={styles.note}
       aria-label={text(isPart ? 'part.unset.of' : 'reset.of', { name })}
       onClick={() => change(path, undefined)}
     >

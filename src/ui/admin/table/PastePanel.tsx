@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import { sameValue, type Path } from '../../../admin/json';
+import { canonicalText, type Path } from '../../../admin/json';
 import { columnsOf, type ListField } from '../../../admin/table/entries';
 import { readRows, type RowFault } from '../../../admin/table/readRows';
 import { nameOf as nameIn } from '../../../admin/words';
@@ -48,7 +48,8 @@ export function PastePanel({ path, name, field, entries, first, onEntries, onClo
     columnNames: (column) => languages.map((language) => nameIn([...path, 0, column], language)),
     valueName: words.valueName,
   });
-  const fresh = rows.entries.filter((entry) => !entries.some((each) => sameValue(each, entry)));
+  const known = new Set(entries.map(canonicalText));
+  const fresh = rows.entries.filter((entry) => !known.has(canonicalText(entry)));
   const columns = columnsOf(field).columns.map((column) => nameOf([...path, 0, column.name]));
   const take = (next: readonly unknown[]) => {
     onEntries(next);

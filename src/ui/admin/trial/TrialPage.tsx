@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { reportOf } from '../../../admin/trial/report';
-import { Card } from '../../accident/Card';
+import { Card } from '../../parts/Card';
 import { useAdmin, useWords } from '../admin';
 import { FileButton } from '../FileButton';
 import { useFieldStyles } from '../fields/styles';
@@ -44,12 +44,13 @@ export function TrialPage({ trial }: { trial: Trial }) {
   const { text } = useTrialWords();
   const [learns, setLearns] = useState(false);
   const { files, state } = trial;
-  const isFaulty = faultsOf(draft, engine, language).length > 0;
+  // Ten times a second there are other mails, and the policy is the same.
+  const isFaulty = useMemo(() => faultsOf(draft, engine, language).length > 0, [draft, engine, language]);
+  const policy = useMemo(() => JSON.stringify(draft), [draft]);
   const names = files
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join(', ');
-  const policy = JSON.stringify(draft);
   const directoryFile = draft.directoryFile;
   return (
     <Card title={words.text('trial')}>

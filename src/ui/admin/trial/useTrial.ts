@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { TrialAnswer, TrialRequest, TriedMail, UnreadMail } from '../../../admin/trial/protocol';
 
 export interface TrialState {
@@ -31,6 +31,17 @@ function openWorker(): Worker | null {
   }
 }
 
+/** Ends the worker and begins another. One whose script cannot be had would never answer: it counts as none. */
+function renew(worker: RefObject<Worker | null>): void {
+  worker.current?.terminate();
+  const opened = openWorker();
+  if (opened)
+    opened.onerror = () => {
+      if (worker.current === opened) worker.current = null;
+    };
+  worker.current = opened;
+}
+
 /** Milliseconds between two looks at what the worker has done. */
 const TURN = 100;
 
@@ -41,33 +52,33 @@ export function useTrial(): Trial {
   const worker = useRef<Worker | null>(null);
   // Its script is loaded with the page: from then on nothing is asked of the server.
   useEffect(() => {
-    worker.current = openWorker();
+    renew(worker);
     return () => worker.current?.terminate();
   }, []);
 
-  const renew = () => {
-    worker.current?.terminate();
-    worker.current = openWorker();
-  };
-
   const start = (request: Omit<TrialRequest, 'files'>) => {
-    if (!worker.current) return setState({ ...IDLE, phase: 'failed', reason: 'Web Worker' });
+    if (!worker.current || state.phase === 'failed') renew(worker);
+    const judge = worker.current;
+    if (!judge) return setState({ ...IDLE, phase: 'failed', reason: 'Web Worker' });
     setState({ ...IDLE, phase: 'running', policy: request.policy });
-    listen(worker.current, setState);
-    worker.current.postMessage({ ...request, files } satisfies TrialRequest);
+    listen(judge, (change) => {
+      // What one said that has been stopped is no part of this trial.
+      if (worker.current === judge) setState(change);
+    });
+    judge.postMessage({ ...request, files } satisfies TrialRequest);
   };
 
   return {
     files,
     state,
     choose: (chosen) => {
-      if (state.phase === 'running') renew();
+      if (state.phase === 'running') renew(worker);
       setFiles(chosen);
       setState(IDLE);
     },
     start,
     stop: () => {
-      renew();
+      renew(worker);
       setState((before) => ({ ...before, phase: 'stopped' }));
     },
   };

@@ -11,7 +11,7 @@ import { eventNames, type EventName } from './support/world';
 // scripts. By default a few events deep; `npm run trust -- model` goes on as long as it is told.
 
 const report = process.env.YUBISASHI_TRUST_REPORT;
-const most = report ? Number(process.env.YUBISASHI_TRUST_COUNT ?? 2_000) : 60;
+const most = report ? Number(process.env.YUBISASHI_TRUST_COUNT ?? 2_000) : 30;
 /** Those that differ most in how they are asked: in a dialog from the handler, by the command, in the pane. */
 const clients = profileIds.filter((id) =>
   (process.env.YUBISASHI_TRUST_CLIENTS ?? (report ? id : 'web,classic,mac')).split(',').includes(id),

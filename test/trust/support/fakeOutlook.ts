@@ -303,18 +303,16 @@ export class FakeOutlook {
   }
   /** For whoever watches what leaves and what is ticked. */
   leaves: (draft: Draft) => void = () => undefined;
-  ticks: (key: string) => void = () => undefined;
+  ticks: (key: string, items: readonly string[]) => void = () => undefined;
 
   /** Somebody ticks everything in front of him. */
   tick(session: ChecklistSession, state: SessionState): void {
     if (state.status !== 'ready' || state.content.inspection.decision !== 'confirm') return;
     const key = keyOfShown(state.content);
     this.ticked.add(key);
-    this.ticks(key);
-    session.confirm(
-      state.content,
-      state.content.inspection.checklist.map(({ id }) => id),
-    );
+    const items = state.content.inspection.checklist.map(({ id }) => id);
+    this.ticks(key, items);
+    session.confirm(state.content, items);
   }
 
   private fault(name: CallName): FaultKind | undefined {

@@ -87,8 +87,10 @@ export class World {
         storage.current ?? undefined,
       );
       outlook.hidesSession = outlook.profile.quirks.sessionDataHiddenFromHandler;
-      outlook.ticks = (draft) => {
-        this.ticks.push({ draft, level: this.level, at: time.now(), used: false });
+      outlook.ticks = (draft, items) => {
+        // By what was shown: an open pane has the policy of up to a minute ago.
+        const level = items.some((item) => item.includes(custom.id)) ? 1 : 0;
+        this.ticks.push({ draft, level, at: time.now(), used: false });
       };
       outlook.leaves = (draft) => this.leaves(draft);
       storage.current ??= outlook;

@@ -22,6 +22,16 @@ testCheck('hidden-content', {
     { name: 'nobody looked into the files', files: ['名簿.xlsx'] },
     { name: 'nothing hidden', facts: [{ sheets: [sheet('見積')] }] },
     {
+      name: 'pictures in a document',
+      facts: [
+        {
+          name: 'a.docx',
+          type: 'docx',
+          contents: [{ name: 'image1.png', type: 'png', size: 1, protection: 'open' }],
+        },
+      ],
+    },
+    {
       name: 'an empty hidden sheet',
       facts: [{ sheets: [sheet('Sheet2', { state: 'hidden', rows: 0, columns: 0 })] }],
     },
@@ -46,6 +56,19 @@ testCheck('hidden-content', {
     },
   ],
   flagged: [
+    [
+      {
+        name: 'a workbook in a PDF',
+        facts: [
+          {
+            name: 'a.pdf',
+            type: 'pdf',
+            contents: [{ name: 'b.xlsx', type: 'xlsx', size: 1, protection: 'open' }],
+          },
+        ],
+      },
+      { at: ['a.pdf'] },
+    ],
     [
       { facts: [{ name: '見積書.xlsx', sheets: [sheet('見積'), hiddenSheet] }] },
       { says: ['見積書.xlsx', '「名簿」', '2,000 行', '6 列'], at: ['見積書.xlsx'] },

@@ -25,6 +25,10 @@ testCheck('blocked-attachment', {
       { at: ['SETUP.EXE'] },
       { at: ['b.exe'] },
     ],
+    [
+      { name: 'an entry without words', files: ['a.exe'], policy: blocked({ pattern: '*.exe' }) },
+      { says: ['a.exe', '*.exe'] },
+    ],
     [{ name: 'what Windows runs all the same', files: ['setup.exe. '], policy: blocked('*.exe') }],
     [
       {

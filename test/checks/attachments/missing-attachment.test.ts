@@ -97,6 +97,7 @@ testCheck('missing-attachment', {
     { text: '添付2点をご確認ください。', files: ['a.pdf', 'b.pdf', 'c.pdf'] },
     { text: '資料を添付します。', files: ['a.pdf'] },
     { text: '資料3点を添付します。', files: ['a.zip'] },
+    { text: '資料3点を添付します。', files: ['a.pdf', 'b.zip'] },
     { text: '資料3点を添付します。', files: [{ name: '前のメール', kind: 'item' }] },
     { text: '資料3点を 1 つの PDF にまとめて添付します。', files: ['a.pdf'] },
     { text: '資料3点を添付します。残りは明日お送りします。', files: ['a.pdf'] },

@@ -46,6 +46,7 @@ testCheck('password-in-mail', {
     [{ text: 'パスワード：Xk(93pqzR', facts: [sealed] }, { at: ['Xk(93pqzR'] }],
     [{ text: 'Password: <Xk93pqzR>).', facts: [sealed] }, { at: ['Xk93pqzR'] }],
     [{ text: 'パスワード：tanaka', facts: [sealed] }, { at: ['tanaka'] }],
+    [{ text: 'パスワードは Xk93pqzR で、展開してください。', facts: [sealed] }, { at: ['Xk93pqzR'] }],
     [
       {
         name: 'the first of two',

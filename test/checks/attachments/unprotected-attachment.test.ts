@@ -42,7 +42,14 @@ testCheck('unprotected-attachment', {
       },
       { says: '一部' },
     ],
-    [{ name: 'a workbook in part protected', facts: [{ protection: 'partly' }] }, { says: 'パスワードなし' }],
+    [
+      { name: 'a workbook in part protected', facts: [{ protection: 'partly' }] },
+      { says: 'パスワードなしで開けるファイル' },
+    ],
+    [
+      { name: 'an open archive', facts: [{ name: '資料.zip', type: 'zip', contents: [entry] }] },
+      { says: 'パスワードなしで開けるファイル' },
+    ],
     [{ facts: ['a.xlsx', { name: 'b.docx', type: 'docx' }] }, { at: ['a.xlsx'] }, { at: ['b.docx'] }],
   ],
 });

@@ -34,6 +34,20 @@ testCheck('free-mail-recipient', {
       { level: 'warning', says: '社内の方と同じ名前' },
       { level: 'caution', says: 'フリーメール' },
     ],
+    ...[
+      ['takahashi@example.co.jp', 'warning'],
+      ['takahashi@other.example', 'notice'],
+    ].map(
+      ([address, level]) =>
+        [
+          {
+            name: `a name listed as ${address}`,
+            to: '高橋誠 <mt@gmail.com>',
+            policy: { directory: [{ name: '名簿', people: [{ name: '高橋 誠', address }] }] },
+          },
+          { level: level as 'warning' | 'notice' },
+        ] as const,
+    ),
     [
       {
         to: 'x@gmail.com',

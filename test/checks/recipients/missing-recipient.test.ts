@@ -56,6 +56,18 @@ testCheck('missing-recipient', {
       },
     ],
     [
+      { name: 'an answer to nobody knows whom', compose: 'reply', to: tanaka, memory: together },
+      { meant: ['suzuki@yamada.example'] },
+    ],
+    [
+      {
+        name: 'of two, one of whom got another mail since',
+        to: `${tanaka}, mori@yamada.example`,
+        memory: [...others, ...times(8, `${tanaka}, mori@yamada.example, ${suzuki}`), tanaka],
+      },
+      { meant: ['suzuki@yamada.example'] },
+    ],
+    [
       { name: 'almost always', to: tanaka, memory: [...others, tanaka, ...times(8, `${tanaka}, ${suzuki}`)] },
       { says: '9 通のうち 8 通' },
     ],

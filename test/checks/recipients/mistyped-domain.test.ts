@@ -53,9 +53,24 @@ testCheck('mistyped-domain', {
     to('x@company.com.jo'),
     to('x@aeon.jp, y@aeon.co.jp', { name: 'both endings in one mail' }),
     to('x@umobile.jp, y@ymobile.jp'),
+    to('x@kawakmi-shoji.co.jp', {
+      acquaintances: [{ name: '', address: 'a@kawakami-shoji.co.jp', count: 2 }],
+      name: 'like a domain seldom written to',
+    }),
     to('/o=EX/cn=tanaka', { name: 'no internet address' }),
   ],
   flagged: [
+    [
+      to('x@kawakmi-shoji.co.jp', {
+        acquaintances: [{ name: '', address: 'a@kawakami-shoji.co.jp', count: 3 }],
+        name: 'like a domain often written to',
+      }),
+      { meant: ['x@kawakami-shoji.co.jp'] },
+    ],
+    [
+      to('x@exanple.co.jp', { policy: { organization: { domains: [] } }, name: 'like the sender’s own' }),
+      { meant: ['x@example.co.jp'] },
+    ],
     [
       to('tanaka@exanple.co.jp'),
       {

@@ -63,6 +63,47 @@ testCheck('new-recipient', {
     ],
     [
       {
+        name: 'another person of a listed company',
+        to: 'mori@stranger.example',
+        memory: enough,
+        policy: {
+          directory: [
+            {
+              name: '森商店',
+              domains: ['stranger.example'],
+              people: [{ name: '林', address: 'hayashi@stranger.example' }],
+            },
+          ],
+        },
+      },
+      { level: 'caution' },
+    ],
+    [
+      {
+        name: 'one of two who are listed',
+        to: 'mori@stranger.example',
+        memory: enough,
+        policy: {
+          directory: [
+            {
+              name: '森商店',
+              domains: ['stranger.example'],
+              people: [
+                { name: '林', address: 'hayashi@stranger.example' },
+                { name: '森', address: 'mori@stranger.example' },
+              ],
+            },
+          ],
+        },
+      },
+      { level: 'notice' },
+    ],
+    [
+      { name: 'three', to: 'a@one.example, b@one.example, c@one.example', memory: enough },
+      { says: 'a@one.example, b@one.example, c@one.example' },
+    ],
+    [
+      {
         name: 'several, and a colleague',
         to: 'a@one.example, b@two.example, kato@example.co.jp',
         memory: enough,

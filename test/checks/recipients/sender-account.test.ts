@@ -43,6 +43,11 @@ testCheck('sender-account', {
       compose: 'reply',
       original: [tanaka, 'info@yamada.example'],
     },
+    {
+      name: 'the conversation’s account beside a namesake',
+      compose: 'reply',
+      original: [tanaka, 'sato@example.co.jp', 'sato@gmail.com'],
+    },
     { name: 'known in part', compose: 'reply', original: [tanaka, 'sato@gmail.com'], partial: true },
     { name: 'a forward', compose: 'forward', original: [tanaka, 'sato@gmail.com'] },
     { name: 'nothing known of the conversation', compose: 'reply' },

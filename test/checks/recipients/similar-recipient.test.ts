@@ -154,6 +154,25 @@ testCheck('similar-recipient', {
       together: [['tanaka@yamada.example', 'i-tanaka@suzuki.example']],
     },
     {
+      name: 'two of a name, of whom the other is hardly more usual',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      acquaintances: [
+        { name: '田中 一郎', address: 'tanaka@yamada.example', count: 7 },
+        { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 2 },
+      ],
+    },
+    {
+      name: 'a namesake who was written to before',
+      to: '田中 健 <ken@suzuki.example>',
+      acquaintances: [...usual, { name: '田中 健', address: 'ken@suzuki.example', count: 1 }],
+    },
+    {
+      name: 'the usual one of two of a name, with companions of both',
+      to: '田中 一郎 <i-tanaka@suzuki.example>, 酒井 <sakai@outside.example>, mori@suzuki.example',
+      acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 7 }],
+      together: [['tanaka@yamada.example', 'sakai@outside.example']],
+    },
+    {
       name: 'a slip of somebody usual who is usual himself',
       to: 'tnaaka@yamada.example',
       acquaintances: [...usual, { name: '', address: 'tnaaka@yamada.example', count: 3 }],
@@ -331,6 +350,45 @@ testCheck('similar-recipient', {
         acquaintances: usual,
       },
       { says: ['同じ名前', '田中 一郎 <tanaka@yamada.example>'], meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'a new one of the name of somebody who was written to twice',
+        to: '田中 一郎 <i-tanaka@suzuki.example>',
+        acquaintances: [{ name: '田中 一郎', address: 'tanaka@yamada.example', count: 2 }],
+      },
+      { says: '同じ名前', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'one of a name who was written to twice, the other far more often',
+        to: '田中 一郎 <i-tanaka@suzuki.example>',
+        acquaintances: [
+          { name: '田中 一郎', address: 'tanaka@yamada.example', count: 8 },
+          { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 2 },
+        ],
+      },
+      { says: '同じ名前', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'one of two of a name who seldom got mail together',
+        to: '田中 一郎 <i-tanaka@suzuki.example>',
+        acquaintances: [
+          { name: '田中 一郎', address: 'tanaka@yamada.example', count: 30 },
+          { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 2 },
+        ],
+        together: [['tanaka@yamada.example', 'sakai@outside.example']],
+      },
+      { says: '同じ名前', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'a new namesake of somebody written to five times',
+        to: '田中 健 <ken@suzuki.example>',
+        acquaintances: [{ name: '田中 一郎', address: 'tanaka@yamada.example', count: 5 }],
+      },
+      { level: 'caution', says: '同じ姓', meant: ['tanaka@yamada.example'] },
     ],
     [
       {

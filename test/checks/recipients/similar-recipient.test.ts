@@ -173,6 +173,27 @@ testCheck('similar-recipient', {
       together: [['tanaka@yamada.example', 'sakai@outside.example']],
     },
     {
+      name: 'one of two who get mail together every other time, alone',
+      to: '田中 一郎 <i-tanaka@suzuki.example>',
+      acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 1 }],
+      together: [['tanaka@yamada.example', 'i-tanaka@suzuki.example']],
+    },
+    {
+      name: 'one of two usual ones who get mail together every other time, with the other’s companion',
+      to: '田中 一郎 <i-tanaka@suzuki.example>, 酒井 <sakai@outside.example>',
+      acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 4 }],
+      together: [
+        ['tanaka@yamada.example', 'sakai@outside.example'],
+        ...Array<string[]>(4).fill(['tanaka@yamada.example', 'i-tanaka@suzuki.example']),
+      ],
+    },
+    {
+      name: 'a namesake of somebody listed, who is usual',
+      to: 'John Smith <john.smith@other.example>',
+      policy,
+      acquaintances: [{ name: 'John Smith', address: 'john.smith@other.example', count: 3 }],
+    },
+    {
       name: 'a slip of somebody usual who is usual himself',
       to: 'tnaaka@yamada.example',
       acquaintances: [...usual, { name: '', address: 'tnaaka@yamada.example', count: 3 }],
@@ -389,6 +410,65 @@ testCheck('similar-recipient', {
         acquaintances: [{ name: '田中 一郎', address: 'tanaka@yamada.example', count: 5 }],
       },
       { level: 'caution', says: '同じ姓', meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'one of a listed name who was written to twice',
+        to: 'John Smith <john.smith@other.example>',
+        policy,
+        acquaintances: [{ name: 'John Smith', address: 'john.smith@other.example', count: 2 }],
+      },
+      { meant: ['john.smith@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the wrong one of two who are just usual, by the other’s companion',
+        to: '田中 一郎 <i-tanaka@suzuki.example>, 酒井 <sakai@outside.example>',
+        acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 3 }],
+        together: [['tanaka@yamada.example', 'sakai@outside.example']],
+      },
+      { meant: ['tanaka@yamada.example'] },
+    ],
+    [
+      {
+        name: 'the wrong one of two who are usual and got mail together once',
+        to: '田中 一郎 <i-tanaka@suzuki.example>, 酒井 <sakai@outside.example>',
+        acquaintances: [...usual, { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 7 }],
+        together: [
+          ['tanaka@yamada.example', 'sakai@outside.example'],
+          ['tanaka@yamada.example', 'i-tanaka@suzuki.example'],
+        ],
+      },
+      { meant: ['tanaka@yamada.example'] },
+    ],
+    ...[0, 1].map(
+      (first) =>
+        [
+          {
+            name: `of two reasons the stronger one, whoever is known first (${first})`,
+            to: '田中 一郎 <tanaka@other.example>',
+            acquaintances: [
+              { name: '田中 一郎', address: 'i-tanaka@suzuki.example', count: 4 + first },
+              { name: '', address: 'tanaka@yamada.example', count: 5 - first },
+            ].sort((a, b) => b.count - a.count),
+          },
+          { says: '同じ名前', meant: ['i-tanaka@suzuki.example'] },
+        ] as const,
+    ),
+    [
+      {
+        name: 'two of a name in one mail, the one without a colleague in it',
+        to: '田中 一郎 <tanaka@yamada.example>, 田中一郎 <i.tanaka@suzuki.example>, mori@suzuki.example',
+      },
+      { at: ['tanaka@yamada.example', 'i.tanaka@suzuki.example'], meant: ['i.tanaka@suzuki.example'] },
+    ],
+    [
+      {
+        name: 'two of a name in one mail, the one who was not written to before',
+        to: '田中 一郎 <tanaka@yamada.example>, 田中一郎 <i.tanaka@suzuki.example>',
+        acquaintances: [{ name: '田中一郎', address: 'i.tanaka@suzuki.example', count: 2 }],
+      },
+      { at: ['tanaka@yamada.example', 'i.tanaka@suzuki.example'], meant: ['i.tanaka@suzuki.example'] },
     ],
     [
       {

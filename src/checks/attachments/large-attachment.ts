@@ -16,10 +16,7 @@ export default defineCheck({
     const bytes = sent.reduce((sum, { size }) => sum + size, 0);
     if (sent.length === 0 || bytes < options.megabytes * BYTES_PER_MEGABYTE) return [];
     const size = (bytes / BYTES_PER_MEGABYTE).toFixed(1);
-    const names = sent
-      .slice()
-      .sort((a, b) => b.size - a.size)
-      .map(({ name }) => name);
+    const names = sent.sort((a, b) => b.size - a.size).map(({ name }) => name);
     return [
       {
         text: 'large-attachment',

@@ -17,6 +17,8 @@ test.each([
   [party('株式会社山田'), false],
   // Names of one letter stand for nothing.
   [party('様'), false],
+  [party(' 様 '), false],
+  [party('商事'), true],
 ])('%j', (one, expected) => {
   expect(namedIn(TEXT)(one)).toBe(expected);
 });

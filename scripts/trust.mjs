@@ -11,7 +11,7 @@ const parts = {
   sequences: 'what clients have been seen to do one thing after the other, in every client',
   model:
     'all orders of events between the first Send and the mail that leaves [COUNT] [--clients …] [--processes N]',
-  fuzz: 'texts and files that nobody would write, for every reader [COUNT]',
+  fuzz: 'texts and files that nobody would write, for every reader [COUNT [SEED]]',
   mutation: 'mistakes made on purpose all over the core: how many of them a test notices [PLACE in src]',
   load: 'ten thousand Sends in one runtime, a thousand dialogs, and mails as large as they come',
 };

@@ -1,5 +1,5 @@
 import { loadTypeScript } from '../loadTypeScript.mjs';
-import { growthExponent, median, medianRatio, processorTime, ratio, spread } from './timing.mjs';
+import { growthExponent, inTurn, median, medianRatio, processorTime, ratio, spread } from './timing.mjs';
 
 /** Turns go on for so long, and for so many; where one takes long, for fewer. */
 const MILLISECONDS = 600;
@@ -19,7 +19,8 @@ export async function growth() {
     );
     for (const size of sizes) {
       const { reached, ...acts } = at(size);
-      const times = inTurns(acts);
+      const clocked = Object.entries(acts).map(([name, act]) => [name, () => processorTime(act)]);
+      const times = await inTurn(isTooShort, Object.fromEntries(clocked));
       for (const [column, points] of Object.entries(columns))
         points.push({ size: reached, time: median(times[column]) });
       const label = reached.toLocaleString('en').padStart(12);
@@ -40,16 +41,5 @@ export async function growth() {
   }
 }
 
-/** As `inTurn` of timing.mjs, for as long as it takes to trust them. */
-function inTurns(acts) {
-  const names = Object.keys(acts);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of names) acts[name]();
-  const start = performance.now();
-  for (let turn = 0; ; turn++) {
-    const spent = performance.now() - start;
-    if (spent > MILLISECONDS && turn >= (spent > LIMIT ? LEAST_TURNS : TURNS)) return times;
-    for (const name of turn % 2 === 0 ? names : names.toReversed())
-      times[name].push(processorTime(acts[name]));
-  }
-}
+/** For as long as it takes to trust the times. */
+const isTooShort = (turns, spent) => spent <= MILLISECONDS || turns < (spent > LIMIT ? LEAST_TURNS : TURNS);

@@ -23,16 +23,19 @@ export function processorTime(act) {
 }
 
 /**
- * Runs everything in turn, so often, in the opposite order every other time: what the machine does besides falls on all
- * alike. Each is run once before.
+ * Runs everything in turn, in the opposite order every other time: what the machine does besides falls on all alike. Each is
+ * run once before.
+ * @param turns how many, or whether one more is wanted after so many turns and milliseconds
  * @param acts by name, functions that give their own time
  * @returns by name, the times; those at one place are of one turn
  */
 export async function inTurn(turns, acts) {
+  const wantsMore = typeof turns === 'number' ? (done) => done < turns : turns;
   const names = Object.keys(acts);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (const name of names) await acts[name]();
-  for (let turn = 0; turn < turns; turn++) {
+  const start = performance.now();
+  for (let turn = 0; wantsMore(turn, performance.now() - start); turn++) {
     for (const name of turn % 2 === 0 ? names : names.toReversed()) times[name].push(await acts[name]());
   }
   return times;

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 import { runTrustTest } from './jest.mjs';
 
-const everyClient = 'web,new,classic,mac,ltsc2024,m113,m112,ltsc2021,exchange';
+const { profileIds } = await loadTypeScript('src/simulator/model/profiles.ts');
 
 /**
  * Runs a test of test/trust in a process for each client, which says when it is done.
@@ -21,7 +22,7 @@ export async function runByClient(test, args, { options = {}, summary }) {
     args,
     options: {
       ...Object.fromEntries(named),
-      clients: { type: 'string', default: everyClient },
+      clients: { type: 'string', default: profileIds.join() },
       processes: { type: 'string', default: String(availableParallelism()) },
     },
   });

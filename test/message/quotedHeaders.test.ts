@@ -308,8 +308,11 @@ test('any text gives addresses that stand in it, or nothing', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (text, html) => {
       const original = quotedOriginal({ text: text.join(''), html: html.join('') });
-      for (const found of original?.recipients ?? [])
-        expect(`${text.join('')}${html.join('')}`).toContain(found);
+      const written = [...text, ...html]
+        .filter((part) => part !== '<b>')
+        .join('')
+        .toLowerCase();
+      for (const found of original?.recipients ?? []) expect(written).toContain(found);
     }),
   );
 });

@@ -26,7 +26,7 @@ export function readEnding(text: string): Ending {
   if (bare.includes('@')) {
     const [local = '', domain = '', ...more] = bare.split('@');
     if (more.length > 0 || local === '' || !DOMAIN.test(domain)) throw notAnAddress(text);
-    if (!hasWildcard && !parseAddress(bare)) throw notAnAddress(text);
+    if (!parseAddress(bare)) throw notAnAddress(text);
     return { patterns: [bare], kind: 'address', differs: hasWildcard ? 'wildcard' : null };
   }
   const domain = bare.replace(/^\./, '');

@@ -101,6 +101,15 @@ function parseMain(text: string, surnames: Surnames): PersonName {
       department = department ? `${department} ${word}` : word;
     else if (bare.name !== '') names.push(bare.name);
   }
-  const japanese = japaneseReadings(names, surnames);
+  const japanese = titledReadings(names, title, surnames);
   return { ...japanese, company: company || japanese.company, department, title };
+}
+
+/** 森本部長 is a 部長 called 森本, or a 本部長 called 森: both, where the two are surnames. */
+function titledReadings(names: readonly string[], title: string, surnames: Surnames) {
+  const usual = japaneseReadings(names, surnames);
+  const longer = `${names[names.length - 1] ?? ''}本`;
+  if (!title.startsWith('本部長') || !surnames.has(longer)) return usual;
+  const other = japaneseReadings([...names.slice(0, -1), longer], surnames);
+  return { ...other, readings: usual.certain ? [...other.readings, ...usual.readings] : other.readings };
 }

@@ -38,7 +38,8 @@ function personIn(text: string): Person | null {
     .replace(HONORIFIC, '')
     .split(/\s+/);
   const [first = '', last = ''] = words;
-  if (words.length > 2) return null;
+  // 森本部長 may be called 森.
+  if (words.length > 2 || /本部長/.test(text)) return null;
   const keys = readings.get(first);
   if (keys && (last === '' || isGiven(last))) return { surname: first, keys, given: last };
   if (/^[a-z]+$/i.test(first + last)) return latinPerson(words);

@@ -57,12 +57,17 @@ test('copies that count different mails instead of logging them agree on people 
       const [left, right] = [merge(merge(a, b), c), merge(a, merge(b, c))];
       expect(left.log).toEqual(right.log);
       expect(Array.from(left.people.keys()).sort()).toEqual(Array.from(right.people.keys()).sort());
-      const all = learnt(copies.flatMap(([sent]) => sent));
-      const truth = withHorizon(all, left.horizon);
+      const sent = new Map(
+        copies.flatMap(([all]) => all.map((each) => [JSON.stringify(each), each] as const)),
+      );
+      const counted = Array.from(sent.values()).filter(
+        ([, minute]) => minuteOf(after(minute)) <= left.horizon,
+      );
       for (const merged of [left, right]) {
-        merged.people.forEach(({ older }, key) =>
-          expect(older).toBeLessThanOrEqual(truth.people.get(key)!.older),
-        );
+        merged.people.forEach(({ older }, key) => {
+          const truth = counted.filter(([{ to }]) => to.some(({ address }) => address === key));
+          expect(older).toBeLessThanOrEqual(truth.length);
+        });
       }
     }),
   );

@@ -1,4 +1,4 @@
-import { storedSize } from '../../src/memory/encoding';
+import { encode, storedSize } from '../../src/memory/encoding';
 import { fit, MEMORY_BYTES } from '../../src/memory/fit';
 import { emptyMemory, learn, type Memory } from '../../src/memory/memory';
 import { readMemory, writeMemory } from '../../src/memory/read';
@@ -58,7 +58,52 @@ test('one mail to more people than fit does not stop the next from being learnt'
   expect(learn(memory, mailTo(['new@yamada.example']), after(2)).people.has('new@yamada.example')).toBe(true);
 });
 
-test('what fits is left as it is', () => {
-  const memory = memoryOf([mailTo(['a@b.example'])]);
+/** What it takes, with 64 bytes for version, counters and checksum. */
+const sizeOf = (memory: Memory): number => {
+  const { people, log } = encode(memory);
+  return storedSize(people) + storedSize(log) + 64;
+};
+
+test('what fits is left as it is; else a sixteenth of the log leaves at once', () => {
+  const memory = memoryOf(Array.from({ length: 40 }, () => mailTo(['a@b.example'])));
   expect(fit(memory)).toBe(memory);
+  expect(fit(memory, sizeOf(memory))).toBe(memory);
+  expect(fit(memory, sizeOf(memory) - 1)).toMatchObject({ olderMails: 2, forgotten: 0 });
+});
+
+test('people give way to the log where they take more than their share', () => {
+  const memory = memoryOf(Array.from({ length: 200 }, (_, index) => mailTo([person(index).address])));
+  const fitted = fit(memory, sizeOf(memory) - 1);
+  expect(fitted).toMatchObject({ forgotten: 6, olderMails: 0 });
+  expect(fitted.log).toHaveLength(194);
+});
+
+describe('who is forgotten first, as the room gets smaller', () => {
+  /** Mails to people, by the days they went on; in as little room as each time fits one fewer. */
+  function leaving(days: Readonly<Record<string, readonly number[]>>): string[] {
+    const mails = Object.entries(days).flatMap(([name, each]) => each.map((day) => [day, name] as const));
+    let memory = mails
+      .sort(([a], [b]) => a - b)
+      .reduce(
+        (known, [day, name]) => learn(known, mailTo([`${name}@b.example`]), after(1 + day * 24 * 60)),
+        emptyMemory(),
+      );
+    const gone: string[] = [];
+    for (let bytes = sizeOf(memory); memory.people.size > 0; bytes--) {
+      const next = fit(memory, bytes);
+      gone.push(...Array.from(memory.people.keys()).filter((key) => !next.people.has(key)));
+      memory = next;
+    }
+    return gone.map((address) => address.replace('@b.example', ''));
+  }
+
+  test.each([
+    ['the one written to less often', { a: [0, 1, 2], b: [0, 2], c: [0, 1, 2, 2] }, ['b', 'a', 'c']],
+    ['the one written to longer ago', { a: [50], b: [10], c: [90] }, ['b', 'a', 'c']],
+    ['three mails of eight months ago before one of today', { a: [0, 0, 0], b: [240] }, ['a', 'b']],
+    ['five mails of eight months ago after one of today', { a: [0, 1, 2, 3, 4], b: [244] }, ['b', 'a']],
+    ['who is worth the same by the address', { c: [7], a: [7], b: [7] }, ['a', 'b', 'c']],
+  ])('%s', (_, days, expected) => {
+    expect(leaving(days)).toEqual(expected);
+  });
 });

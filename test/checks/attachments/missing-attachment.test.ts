@@ -109,6 +109,9 @@ testCheck('missing-attachment', {
     // Of other mails
     'As attached in your last mail, the price is fixed.',
     'I attached it to my previous e-mail.',
+    'A copy of the invoice was attached to my e-mail of November 2.',
+    'I have attached notes from last time to the calendar invite already.',
+    'I am sending you the invoice by courier.',
     'Did you get the attachment that we sent yesterday?',
     '添付ファイルは開いていただけましたか。',
     '書類を同封のうえご返送ください。',
@@ -195,6 +198,7 @@ testCheck('missing-attachment', {
     ['I am enclosing a copy of the contract.'],
     ['See attachment.'],
     ['PFA the minutes.', { at: ['PFA'] }],
+    ['Hi Tom, sending you the photos from the site visit.'],
     ['Here is the invoice you asked for.', { at: ['Here is the invoice'] }],
     ['Please find attatched the file.'],
     ['Let me know if you have any problems opening the attachment.'],

@@ -48,6 +48,7 @@ const endings: readonly Pattern[] = [
   doubled(/([しりきいちみえけせてねれべ]|ござい)ますす/g, shorter),
   doubled(/([一-龠ァ-ヶるたいの])ですす/g, shorter),
   doubled(/([さら])れれ(?!ば)/g),
+  doubled(/()(?:げげ|せせ|べべ|けけ|りり|びび)(?=ま[すしせ])/g),
   doubled(/()できき(?=[なまたるれず])/g, () => 'でき'),
   doubled(/()ていいる/g, () => 'ている'),
   doubled(/([一-龠])([みび])んで/g, (slip) => slip.slice(1)),

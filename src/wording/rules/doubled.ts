@@ -35,6 +35,7 @@ const particles: readonly Pattern[] = [
       'g',
     ),
   ),
+  doubled(/([すたるい])のので/g, () => 'ので'),
   doubled(/(と|に|で)はは(?=[^ぁ-ん\s]|これ|それ|この|その)/g),
 ];
 
@@ -47,6 +48,7 @@ const endings: readonly Pattern[] = [
   ),
   doubled(/([しりきいちみえけせてねれべ]|ござい)ますす/g, shorter),
   doubled(/([一-龠ァ-ヶるたいの])ですす/g, shorter),
+  doubled(/()(?:いたしいたし|致し致し)/g),
   doubled(/([さら])れれ(?!ば)/g),
   doubled(/()(?:げげ|せせ|べべ|けけ|りり|びび)(?=ま[すしせ])/g),
   doubled(/()できき(?=[なまたるれず])/g, () => 'でき'),

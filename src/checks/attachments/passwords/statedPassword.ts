@@ -24,7 +24,7 @@ const BELOW =
   /(?:以下|下記|次)の?[^\r\n]{0,20}パスワード[^\r\n]{0,40}(?:\r?\n[ \t\u3000]*){1,3}([!-~]{4,64})(?=[ \t\u3000]*(?:[\r\n]|$))/g;
 
 /** パスワードは生年月日（19850503）です: a hint with the value behind it in brackets. */
-const HINTED = /(?:パスワード|PW)は[^\r\n。（(]{1,20}[（(]((?=[!-~]{0,63}\d)[!-~]{4,64})[）)]/gi;
+const HINTED = /(?:パスワード|PW)は[^\r\n。（(]{1,20}[（(]((?=[!-~]{0,63}\d)[!-~]{4,64})(?=[）)])/gi;
 
 /** What may follow the word in running English or Japanese without being a password. */
 const ORDINARY =

@@ -55,7 +55,8 @@ export function readNumeral(written: string): Numeral | null {
     }
   }
   const value = total + section + (pending ?? 0);
-  return { value, precision, inWords: /[^\d,.]/.test(text) };
+  // The forms of contracts round nothing.
+  return { value, precision: text === written ? precision : 1, inWords: /[^\d,.]/.test(text) };
 }
 
 function figuresOf(part: string): { value: number; precision: number } | null {

@@ -9,6 +9,9 @@ export interface Announcement {
   readonly end: number;
 }
 
+/** Something is on its way, though not by this mail. */
+const BY_POST = /[郵発]送|[急配内]便/;
+
 /**
  * Every place where the writer says that this very mail carries a file, in Japanese or English: not where one is asked
  * for, was received, comes later, is missing, or is spoken of in general.
@@ -18,7 +21,8 @@ export function announcementsIn(text: string, inEnglish: Knowledge['announcedInE
   const announcements: Announcement[] = [];
   for (const sentence of sentencesOf(text)) {
     const match = announcedInJapanese(sentence.text) ?? inEnglish(sentence.text);
-    if (!match) continue;
+    // ご査収ください then asks to receive that.
+    if (!match || (match[0].slice(1) === '査収' && BY_POST.test(text))) continue;
     const start = sentence.start + match.index;
     announcements.push({ text: match[0], start, end: start + match[0].length });
   }

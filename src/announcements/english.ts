@@ -2,9 +2,9 @@
 const MENTION =
   /\batt?at?ch(?:e?ments?|ed|ing|e?s)?\b|\benclos(?:ed?|es|ing|ures?)\b|\bencl\.|\bherewith\b|\bpfa\b/i;
 
-/** What people attach; "Here is the report" and "Please see the file" speak of one without the word. */
+/** What people attach; "Here is the report", "Sending you the slides" and "Please see the file" speak of one without the word. */
 const HERE_IS =
-  /\bhere(?:['’]s| is| are) (?:the|my|our|your|a|an|some) (?:[\w-]+ ){0,3}(?:files?|documents?|spreadsheets?|worksheets?|invoices?|deck|slides|presentation|resume|résumé|cv|pdfs?|quotation|attachments?)\b(?!['’])|(?:^|please )see the files?\b(?! (?:you|i|on|in)\b)/i;
+  /\bhere(?:['’]s| is| are) (?:the|my|our|your|a|an|some) (?:[\w-]+ ){0,3}(?:files?|documents?|spreadsheets?|worksheets?|invoices?|deck|slides|presentation|resume|résumé|cv|pdfs?|quotation|attachments?)\b(?!['’])|(?:^|please )see the files?\b(?! (?:you|i|on|in)\b)|(?:^|, |\b(?:i['’]?m|i am|we are|we['’]re) )(?:now )?sending (?:you )?(?:the|my|our|some) (?:[\w-]+ ){0,2}(?:files?|documents?|invoices?|slides|pdfs?|photos|pictures|minutes|drawings?)\b(?!.*\b(?:by|via|separately|tomorrow|later|when|once|if)\b)/i;
 
 /*
  * The patterns below are tried on sentences in which mentions are told apart by their form alone:
@@ -50,15 +50,16 @@ const NO_ANNOUNCEMENT: readonly RegExp[] = [
   /\b(?:any|all|its|including)(?: (?:any|all|of|its|the))* ~[nd](?! (?:file|document|letter|form|sheet|report|draft))|\b(?:message|e-?mail)s? and (?:the |any |all |its )*~|\b(?:virus|malware|phishing|spam|suspicious|unknown|(?:do not|don['’]t|never) open)\b/i,
 ];
 
-/** In another mail, whoever sent it. */
-const BEFORE = /~.* (?:in|to|with) (?:your|my|the) (?:last|previous|earlier)\b/i;
+/** In another mail, whoever sent it, or where things are kept: not with this mail. */
+const ELSEWHERE =
+  /~.* (?:in|to|with) (?:(?:your|my|our|the) (?:last|previous|earlier)\b|(?:your|my|our) (?:e-?)?mail (?:of|from|dated)\b|(?:your|my|our|the) (?:\w+ )?(?:invit\w+|calendar|ticket|issue|task)\b)/i;
 
 /** Where an English sentence announces that this mail carries a file; null where it does not. */
 export function announcedInEnglish(sentence: string): RegExpExecArray | null {
   const mention = MENTION.exec(sentence);
   if (!mention) return HERE_IS.exec(sentence);
   const words = inForms(sentence);
-  if (!words.includes('~') || BEFORE.test(words)) return null;
+  if (!words.includes('~') || ELSEWHERE.test(words)) return null;
   const isPlain = SHOWN.test(words) || isByWriter(words);
   return isPlain || !NO_ANNOUNCEMENT.some((pattern) => pattern.test(words)) ? mention : null;
 }

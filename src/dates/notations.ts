@@ -27,9 +27,11 @@ export interface Notation {
   readonly is: 'date' | 'perhaps' | 'hardly';
   /** 今月25日 0, 来月3日 1, 先月30日 -1. */
   readonly monthShift?: number;
+  /** 本年11月25日 0, 来年4月1日 1, 昨年12月4日 -1. */
+  readonly yearShift?: number;
 }
 
-type Meaning = Pick<Notation, 'readings' | 'is' | 'monthShift'>;
+type Meaning = Pick<Notation, 'readings' | 'is' | 'monthShift' | 'yearShift'>;
 
 /** One way to write dates. */
 interface Form {
@@ -50,7 +52,17 @@ export const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const YEAR = '((?:19|20|21)\\d\\d)';
 
-const SHIFTS: Readonly<Record<string, number>> = { 今: 0, 当: 0, 本: 0, 来: 1, 翌: 1, 先: -1, 前: -1 };
+const SHIFTS: Readonly<Record<string, number>> = {
+  今: 0,
+  当: 0,
+  本: 0,
+  来: 1,
+  翌: 1,
+  先: -1,
+  前: -1,
+  昨: -1,
+  去: -1,
+};
 
 /** The year of the calendar: 令和 8 is 2026. */
 export const eraYear = (era: string, year: string): number => ERAS[LETTERS[era] ?? era[0]!]! + numberOf(year);
@@ -93,15 +105,16 @@ const inEnglish = (
 
 const forms: readonly Form[] = [
   {
-    // 2026年11月25日, 令和8年11月25日, R8年11月25日, 11月25日, 十一月二十五日; 11月25(金)
+    // 2026年11月25日, 令和8年11月25日, R8年11月25日, 来年11月25日, 11月25日, 十一月二十五日; 11月25(金)
     pattern: new RegExp(
-      `(?:(?:${ERA} ?${ERA_YEAR}|(\\d{4}|[一二][〇一九][〇一二三四五六七八九]{2}|\\d{1,2})) ?年 ?)?${NUMBER} ?月 ?${NUMBER}( ?日)?`,
+      `(?:(?:${ERA} ?${ERA_YEAR}|(\\d{4}|[一二][〇一九][〇一二三四五六七八九]{2}|\\d{1,2})|([今本来昨去])) ?年の? ?)?${NUMBER} ?月 ?${NUMBER}( ?日)?`,
       'g',
     ),
-    read([, era, ofEra, written, m, d, hasDay]) {
+    read([, era, ofEra, written, shift, m, d, hasDay]) {
       const of = (year: number | null): Reading => ({ year, month: numberOf(m!), day: numberOf(d!) });
       const is = hasDay ? 'date' : 'hardly';
       if (era) return { readings: [of(eraYear(era, ofEra!))], is };
+      if (shift) return { readings: [of(null)], is, yearShift: SHIFTS[shift]! };
       if (written === undefined) return { readings: [of(null)], is };
       const year = numberOf(written);
       // 3年2月30日 is how long something took, 26年11月25日 one year or the other.
@@ -208,7 +221,8 @@ export function notationsIn(text: string): Notation[] {
 function isPartOfMore(text: string, start: number, end: number): boolean {
   const own = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 4)];
-  if (/[\d一二三四五六七八九十年ヶか]$/.test(before) || /^ ?[間目]|^\d/.test(after)) return true;
+  if (/[\d一二三四五六七八九十ヶか]$|(?:^|[^同前翌明])年$/.test(before) || /^ ?[間目]|^\d/.test(after))
+    return true;
   if (/^\d/.test(own) ? /[a-z_#]-?$|\d[.,:]$|[/\\]$/.test(before) : /[a-z_]$/.test(before)) return true;
   if (/^\d/.test(own) && NUMBERED.test(before)) return true;
   if (/\d$/.test(own) && AFTER_DIGIT.test(after)) return true;

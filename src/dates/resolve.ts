@@ -85,8 +85,10 @@ function daysOf(reading: Reading, date: WrittenDate, context: Context): Day[] {
 const daysOfYears = (month: number, day: number, date: WrittenDate, context: Context): Day[] =>
   yearsOf(month, day, date, context).map((year) => ({ year, month, day }));
 
-function yearsOf(month: number, day: number, { continues }: WrittenDate, context: Context): number[] {
+function yearsOf(month: number, day: number, date: WrittenDate, context: Context): number[] {
   const { today, last } = context;
+  const { continues, yearShift } = date;
+  if (today && yearShift !== undefined) return [today.year + yearShift];
   // A day that each month has, so that 29 February is as far as the days around it.
   const distance = (year: number, from: Day) =>
     serialOf({ year, month, day: Math.min(day, 28) }) - serialOf(from);

@@ -13,6 +13,8 @@ export interface WrittenDate {
   readonly weekday: Weekday | null;
   /** 今月25日 0, 来月3日 1. */
   readonly monthShift?: number;
+  /** 本年11月25日 0, 来年4月1日 1. */
+  readonly yearShift?: number;
   /** Nothing but a date, whatever stands beside it. */
   readonly certain: boolean;
   /** Stands on the same line as the date before it, whose month it may share. */
@@ -40,12 +42,15 @@ export function writtenDatesIn(original: string): WrittenDate[] {
     reached = Math.max(notation.end, weekday?.outerEnd ?? 0);
     const readings = readingsBeside(notation, weekday && folded.text[weekday.start]!);
     if (readings.length === 0 || (bare && !continues)) continue;
-    dates.push({ ...place, ...monthShiftOf(notation), readings, certain, continues, bare });
+    dates.push({ ...place, ...shiftsOf(notation), readings, certain, continues, bare });
   }
   return dates;
 }
 
-const monthShiftOf = ({ monthShift }: Notation) => (monthShift === undefined ? {} : { monthShift });
+const shiftsOf = ({ monthShift, yearShift }: Notation) => ({
+  ...(monthShift !== undefined && { monthShift }),
+  ...(yearShift !== undefined && { yearShift }),
+});
 
 /** In brackets or in Japanese it stands behind; in English more often before. */
 function weekdayBeside(

@@ -9,7 +9,7 @@ const SEPARATOR = new RegExp(
     // Apple Mail
     `^(?:Begin forwarded message|(?:以下は)?転送された${MESSAGE}(?:です)?)[:：]?$`,
     // Notes
-    '^-{2,}\\s*(?:(?:Forwarded by|転送者)[:： ].*|.{1,60} wrote: ?-{2,}$)',
+    '^-{2,}\\s*(?:(?:Forwarded by|転送者)[:： ].*|.{1,60} wrote:? ?-{2,}$)',
   ].join('|'),
   'i',
 );

@@ -40,8 +40,9 @@ const unwrapped = (text: string): string =>
 /** Marks of quotation are inches and apostrophes too. */
 const BRACKET = /^[「『【〔［｛（([{〈《]$/;
 
-/** (^^; and （笑 are left open on purpose. */
-const LEFT_OPEN = /^[（(](?:[\^_・;；>＞<＜*´｀`゜=＝≧∀TToO.°¯-]|笑|汗|泣|爆|苦笑|ｗ|w)/;
+/** (^^; and （笑 are left open on purpose, as is the form of a company at the end of an account's name: レイジシヨウジ(カ. */
+const LEFT_OPEN =
+  /^[（(](?:(?:カ|ユ|ド|シヤ|ザイ|フク|ガク)\s|[\^_・;；>＞<＜*´｀`゜=＝≧∀TToO.°¯-]|笑|汗|泣|爆|苦笑|ｗ|w)/;
 
 function slipOf({ ruleId, range, fix }: TextlintMessage, text: string): Slip | null {
   if (ruleId !== 'pair') {
@@ -55,7 +56,7 @@ function slipOf({ ruleId, range, fix }: TextlintMessage, text: string): Slip | n
 
 /** Whether a bracket encloses the rest of a sentence: not a remark that goes on, nor a fragment that was cut off. */
 function isLeftOpen(text: string, at: number): boolean {
-  if (!BRACKET.test(text[at] ?? '') || LEFT_OPEN.test(text.slice(at, at + 4))) return false;
+  if (!BRACKET.test(text[at] ?? '') || LEFT_OPEN.test(text.slice(at, at + 5))) return false;
   const after = text.slice(at).split(/\n[ \t\r]*\n/)[0]!;
   return /[^\n]\S/.test(text.slice(Math.max(0, at - 2), at)) && /[。.！!？?]/.test(after);
 }

@@ -67,6 +67,7 @@ const threads: Record<string, string> = {
     '転送されたメッセージ:\n\n差出人: 田中 一郎 <tanaka@yamada.example>\n件名: お見積りの件\n日付: 2026年11月20日 10:00:00 JST\n宛先: 佐藤',
   Thunderbird: 'On 2026/11/20 10:00, 田中 一郎 wrote:',
   'Thunderbird, old': '(2026/11/20 10:00), 田中 一郎 wrote:',
+  'A line of hyphens': '--- 2026/11/20 10:00 田中 一郎 wrote ---',
   'Thunderbird, ja': '2026/11/20 10:00、田中 一郎 さんは書きました:',
   'Thunderbird, forwarded':
     '-------- Forwarded Message --------\nSubject: \tQuotation\nDate: \tFri, 20 Nov 2026 10:00:00 +0900\nFrom: \tTanaka\nTo: \tSato',

@@ -253,6 +253,10 @@ export const cleanSentences: readonly string[] = [
   'Mr. Handel and Mrs. Brocke will attend.',
   'It’s OK to send it to us by Friday.',
   'What it is is a question of price.',
+  '例示銀行 本店営業部 普通 1234567 レイジシヨウジ(カ\n恐れ入りますが、手数料は貴社にてご負担ください。',
+  'ご対応をお願いしたく存じます。',
+  'お伺いしたく存じますので、ご都合をお知らせください。',
+  'おつかれさんです。',
   // Wrapped by hand, and lists
   'お忙しいところ恐れ入りますが、ご確認いただけますと\n幸いです。',
   'いつも大変お世話になって\nおります。',

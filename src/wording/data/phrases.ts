@@ -54,6 +54,8 @@ export const phrases: readonly string[] = [
 /** Said as well, though one letter away from one of them. */
 export const neighbours: readonly string[] = [
   'お世話になってます',
+  'いしたく存じます',
+  'おつかれさんです',
   'お願いをします',
   'お願いもします',
   'お願いはします',

@@ -35,6 +35,10 @@ testCheck('password-in-mail', {
       { says: '「資料.zip」', at: ['Xk93pqzR'] },
     ],
     [
+      { text: 'パスワードは生年月日（19850503）です。', facts: [sealed] },
+      { says: '「資料.zip」', at: ['19850503'] },
+    ],
+    [
       { text: 'パスワード：Xk93-pqzR', facts: [sealed] },
       { says: '「資料.zip」', at: ['Xk93-pqzR'] },
     ],

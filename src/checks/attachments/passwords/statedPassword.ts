@@ -23,6 +23,9 @@ const STATED = new RegExp(
 const BELOW =
   /(?:以下|下記|次)の?[^\r\n]{0,20}パスワード[^\r\n]{0,40}(?:\r?\n[ \t\u3000]*){1,3}([!-~]{4,64})(?=[ \t\u3000]*(?:[\r\n]|$))/g;
 
+/** パスワードは生年月日（19850503）です: a hint with the value behind it in brackets. */
+const HINTED = /(?:パスワード|PW)は[^\r\n。（(]{1,20}[（(]((?=[!-~]{0,63}\d)[!-~]{4,64})(?=[）)])/gi;
+
 /** What may follow the word in running English or Japanese without being a password. */
 const ORDINARY =
   /^(?:https?:|www\.|(?:is|was|will|be|been|has|have|had|can|for|the|this|that|your|our|my|to|in|on|of|by|and|or|with|from|protected|protection|required|needed|separately|separate|same|unchanged|incorrect|wrong|expired|reset|change[ds]?|manager|policy|policies|please|sent|send|shared|below|above|attached|following|follows|must|should|may|not|zip|pdf|file[s]?|excel|word|mail|e-?mail|sms|phone|later|next|another|other|one|it|you|we|via|under|when|if|as|at|id|only|case|sensitive|invalid|valid|unknown|correct|management|less|word)(?:[^A-Za-z0-9]|$))/i;
@@ -43,7 +46,7 @@ function isPassword(value: string, rest: string): boolean {
 
 /** Passwords told in a text, in their order. */
 export const findStatedPasswords = (text: string): StatedPassword[] =>
-  [...matches(STATED, text), ...matches(BELOW, text)]
+  [...matches(STATED, text), ...matches(BELOW, text), ...matches(HINTED, text)]
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => index === 0 || start >= all[index - 1]!.end);
 

@@ -23,13 +23,19 @@ const symbolRun: PlaceholderRule = {
 /** 第○回, 午後○時, 計●円: one circle in place of a number. At the start of a line it would be a bullet (○日程). */
 const circleForNumber: PlaceholderRule = {
   pattern: /[○〇◯●](?=(?:月|日|時|分|年|回|名|円|件|枚|部|個|号|章|頁|ページ)(?![一-龠々ァ-ヶー]))/g,
-  isLeftIn: ({ before }) => /[^\s、。○〇◯●◎△▲□■◇◆☆★×]$/.test(before) && !KANJI_NUMERAL.test(before),
+  isLeftIn: (place) =>
+    /[^\s、。○〇◯●◎△▲□■◇◆☆★×]$/.test(place.before) && !KANJI_NUMERAL.test(place.before) && !isSpokenOf(place),
 };
+
+/** An example, or a form's blank in quotation marks: 日付欄「●年●月●日」は空欄のまま. */
+const isSpokenOf = (place: Surroundings): boolean =>
+  isExample(place) || (/「[^「」]*$/.test(place.before) && /^[^「」]*」/.test(place.after));
 
 /** ○月×日, X年X月: a date of which nothing is filled in. */
 const symbolDate: PlaceholderRule = {
   pattern: /[○〇◯●△XＸxｘ][年月時][ \u3000]?[○〇◯●△×XＸxｘ]{1,2}[月日分]/g,
-  isLeftIn: ({ before }) => !KANJI_NUMERAL.test(before) && !/[A-Za-z\d]$/.test(before),
+  isLeftIn: (place) =>
+    !KANJI_NUMERAL.test(place.before) && !/[A-Za-z\d]$/.test(place.before) && !isSpokenOf(place),
 };
 
 const circleForName: PlaceholderRule = {

@@ -36,7 +36,7 @@ const brackets: PlaceholderRule = {
   isLeftIn(place) {
     const inner = place.text.slice(1, -1).trim();
     if (UNFINISHED.test(inner)) return true;
-    if (place.text[0] === '【') return false;
+    if (place.text[0] === '【') return SLOT_JA.test(inner) && /^[ \u3000]?(?:様|御中)/.test(place.after);
     if (INSTRUCTION.test(inner)) return true;
     if (SLOT_JA.test(inner)) return isSlotInSentence(place);
     return SLOT_EN.test(inner) && !/^\s?[:：(]/.test(place.after);

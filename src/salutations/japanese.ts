@@ -103,6 +103,9 @@ interface Unit {
   readonly end: number;
 }
 
+/** Positions at places, whose names are surnames as well. */
+const ofPlace = /(?:店|社|所|工場|センター|市|区|町|村|局|署|校|園|館)長$/;
+
 function nextUnit(
   line: TopLine,
   at: number,
@@ -120,8 +123,12 @@ function nextUnit(
   };
   const honoured = read(GROUP_UNIT) ?? read(HONOURED_UNIT);
   const titled = read(TITLED_UNIT);
-  // 田中部長 佐藤様 are two people; in 営業部長 田中様 the title belongs to what follows.
-  if (!honoured || (titled && titled.end < honoured.end && titled.certain)) return titled;
+  // 田中部長 佐藤様 are two people; in 営業部長 田中様 and 千葉支店長 佐藤様 the title belongs to what follows.
+  if (
+    !honoured ||
+    (titled && titled.end < honoured.end && titled.certain && !ofPlace.test(titled.saluted.text))
+  )
+    return titled;
   return honoured;
 }
 

@@ -67,6 +67,8 @@ function compareFamilies(a: NameReading, b: NameReading, surnames: Surnames): Pa
   const key = sounded.familyKeys[0] ?? '';
   if (written.familyKeys.length === 0) return 'unknown';
   if (surnames.mayBeRead(written.family, key)) return 'equal';
+  // タカさん may be 高橋.
+  if (isKanaText(sounded.family) && written.familyKeys.some((its) => its.startsWith(key))) return 'unknown';
   return surnames.isReading(key) ? 'different' : 'unknown';
 }
 

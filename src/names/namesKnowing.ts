@@ -21,7 +21,13 @@ export function namesKnowing(surnames: Surnames): Names {
     return parsed;
   };
   return {
-    isPerson: (saluted, names, address) => isPerson(parse(saluted), names.map(parse), address, surnames),
+    isPerson: (saluted, names, address) =>
+      isPerson(
+        parse(saluted),
+        names.map((name) => spelled(parse(name), address)),
+        address,
+        surnames,
+      ),
     likeness: (a, b) => likeness(parse(a), parse(b), surnames),
     keysOf: (name) => keysOf(parse(name)),
     isPersonal: (address) => nameWords(address).join('').length > 1,
@@ -43,6 +49,18 @@ function isPerson(
   if (byName.verdict === 'different') return 'different';
   // A department's, company's or project's mailbox may be read by anyone, whatever its address looks like.
   return names.every(({ certain }) => certain) ? byAddress : 'unknown';
+}
+
+/** Priya Sharma <psharma@…>: whom an address gives a surname and an initial is a person. */
+function spelled(name: PersonName, address: string): PersonName {
+  const local = nameWords(address).join('');
+  const isSpelled = name.readings.some(
+    ({ script, family, given }) =>
+      script === 'latin' &&
+      given !== '' &&
+      [given.charAt(0) + family, family + given.charAt(0)].includes(local),
+  );
+  return isSpelled ? { ...name, certain: true } : name;
 }
 
 function likeness(a: PersonName, b: PersonName, surnames: Surnames): Likeness {

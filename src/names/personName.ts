@@ -71,7 +71,7 @@ function parts(text: string): { main: string; beside: string[] } {
     /[([{【〔〈《<「『]([^)\]}】〕〉》>」』]*)[)\]}】〕〉》>」』]?/g,
     (_, inner: string) => {
       if (/^(?:株|有|同)$/.test(inner)) return `(${inner})`;
-      beside.push(inner.trim());
+      beside.push(inner.replace(/旧姓[:：]?/, '').trim());
       return ' ';
     },
   );
@@ -83,7 +83,7 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   const isJapanese = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud87f]/.test(text);
   if (!isJapanese) return { ...noName, ...latinReadings(text, surnames) };
   const { name, title } = stripTitles(text);
-  const words = name
+  const words = joined(name, surnames)
     .split(/[\s,、，]+/)
     .map((word) =>
       word.replace(/^(.+)・(?=[^・]+$)/, (all, before: string) => (isCompany(before) ? `${before} ` : all)),
@@ -113,6 +113,12 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   const japanese = isHonoured && !usual.certain ? honouredReadings(names, usual, surnames) : usual;
   return { ...japanese, company: company || japanese.company, department, title };
 }
+
+/** 井 上 様, as letters set short names wide. */
+const joined = (name: string, surnames: Surnames): string => {
+  const word = name.replace(/\s/g, '');
+  return /^\S(?:\s+\S)+$/.test(name) && surnames.has(word) ? word : name;
+};
 
 /** Whoever is honoured by a word that ends like a surname bears it, in the table or not: 浦部様. */
 function honouredReadings(names: readonly string[], usual: JapaneseName, surnames: Surnames): JapaneseName {

@@ -17,9 +17,9 @@ const IN_CHARGE = '(?:御|ご)?(?:担当|責任)(?:者)?(?:様|さま)|(?:お客
 const GROUP = `(?:(?:お客様|お取引先様?|関係者|会員)?各位|${EVERYBODY}|(?:御|ご)?一同(?:様|さま)?|${IN_CHARGE})`;
 const group = new RegExp(`の?${GROUP}$`);
 
-/** What may follow a salutation: no part of a sentence (様より, 様の件), but a greeting. */
+/** What may follow a salutation: no part of a sentence (様より, 様の件, 様(営業)から), but a greeting. */
 const AFTER =
-  '(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/(（【〔\\[)）】〕\\]~〜…–—-]|お疲れ|おつかれ|(?:大変)?お世話|いつも|こんにち|おはよう|こんばん|ご無沙汰|初めまして|はじめまして|平素|' +
+  '(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/)）】〕\\]~〜…–—-]|[(（【〔\\[](?![^)）】〕\\]]*[)）】〕\\]](?:より|から|[のがにを]))|お疲れ|おつかれ|(?:大変)?お世話|いつも|こんにち|おはよう|こんばん|ご無沙汰|初めまして|はじめまして|平素|' +
   `(?:および|及び|並びに|と)[^、。]{1,30}?${HONORIFIC}(?=$|[\\s、,]))`;
 
 const unitEndingIn = (ending: string) =>

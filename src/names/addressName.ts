@@ -117,6 +117,10 @@ function isSomeoneElse(reading: NameReading, words: readonly string[], surnames:
     [word.slice(1), word.slice(0, -1)].some((rest) => rest.length >= 5 && isOther(rest));
   // hase@ may be 長谷川.
   const isShort = (word: string) => reading.familyKeys.some((key) => key.startsWith(readingKey(word)));
+  // タカさん may be takahashi@.
+  const isNickname = (word: string) =>
+    isKana(reading.family) && reading.familyKeys.some((key) => readingKey(word).startsWith(key));
+  if (words.some(isNickname)) return false;
   if (words.some((word) => (word.length === 3 || word.length === 4) && isShort(word))) return false;
   if (words.some(isOther)) return true;
   return words.length === 1 && words[0]!.length >= 6 && withInitial(words[0]!);

@@ -89,7 +89,7 @@ function withoutInitials(word: string): string[] {
 }
 
 /** What a word has before or behind a part; empty where it has the part at neither end. */
-function restOf(word: string, part: string): string {
+export function restOf(word: string, part: string): string {
   if (word.startsWith(part)) return word.slice(part.length);
   return word.endsWith(part) ? word.slice(0, -part.length) : '';
 }

@@ -1,9 +1,10 @@
 import { flatMap } from '../collections';
 import type { Names } from '../knowledge/knowledge';
-import { couldBeAddressOf, nameWords } from './addressName';
+import { couldBeAddressOf, nameWords, restOf } from './addressName';
 import { compareNames, mostAlike } from './compareNames';
 import type { Likeness, NameVerdict } from './likeness';
 import { parseName, type PersonName } from './personName';
+import { readingKey } from './romaji';
 import type { Surnames } from './surnames';
 
 /** So many names are kept taken apart; a mail has 500 at most, a directory more. */
@@ -24,7 +25,7 @@ export function namesKnowing(surnames: Surnames): Names {
     isPerson: (saluted, names, address) =>
       isPerson(
         parse(saluted),
-        names.map((name) => spelled(parse(name), address)),
+        names.map((name) => spelled(parse(name), address, surnames)),
         address,
         surnames,
       ),
@@ -51,17 +52,21 @@ function isPerson(
   return names.every(({ certain }) => certain) ? byAddress : 'unknown';
 }
 
-/** Priya Sharma <psharma@…>: whom an address gives a surname and an initial is a person. */
-function spelled(name: PersonName, address: string): PersonName {
-  const local = nameWords(address).join('');
-  const isSpelled = name.readings.some(
-    ({ script, family, given }) =>
-      script === 'latin' &&
-      given !== '' &&
-      [given.charAt(0) + family, family + given.charAt(0)].includes(local),
+/** 瀬戸口 <setoguchi@…>, Priya Sharma <psharma@…>: whom an address gives his surname, or one and initials, is a person. */
+function spelled(name: PersonName, address: string, surnames: Surnames): PersonName {
+  if (name.certain) return name;
+  const words = nameWords(address);
+  const local = words.join('');
+  const readings = name.readings.filter(({ script, family, given }) =>
+    script === 'latin'
+      ? given !== '' && isInitialOf(given, restOf(local, family))
+      : given === '' && words.some((word) => surnames.isSpelled(family, readingKey(word))),
   );
-  return isSpelled ? { ...name, certain: true } : name;
+  return readings.length > 0 ? { ...name, readings, certain: true } : name;
 }
+
+const isInitialOf = (given: string, text: string): boolean =>
+  text.length > 0 && text.length <= 2 && text.charAt(0) === given.charAt(0);
 
 function likeness(a: PersonName, b: PersonName, surnames: Surnames): Likeness {
   const { verdict, reason } = compareNames(a, b, surnames);

@@ -10,6 +10,8 @@ export interface Surnames {
   has(surname: string): boolean;
   /** Whether a word ends in a character that many surnames of the table end in: 田, 川, 沢, but neither 子 nor 美. */
   endsLikeOne(word: string): boolean;
+  /** Whether a word is a surname by its end, in the table or not, and may be read so. */
+  isSpelled(word: string, key: string): boolean;
   /** Whether a word with this reading key is evidently a surname: one in the table, and no usual given name. */
   isReading(key: string): boolean;
   /** Whether the surname may be read so, usual or not; true where nothing is known of it. */
@@ -34,10 +36,13 @@ export function surnameTable(encoded: string, characterReadings = ''): Surnames 
   let tables: Tables | undefined;
   const load = () => (tables ??= decode(encoded, characterReadings));
   const readingsOf = (surname: string) => load().bySurname.get(foldVariants(surname)) ?? [];
+  const endsLikeOne = (word: string) =>
+    (load().endings.get(foldVariants(word).slice(-1)) ?? 0) >= USUAL_ENDING;
   return {
     readingsOf,
+    endsLikeOne,
+    isSpelled: (word, key) => endsLikeOne(word) && load().isWayToRead(foldVariants(word), unvoiced(key)),
     has: (surname) => readingsOf(surname).length > 0,
-    endsLikeOne: (word) => (load().endings.get(foldVariants(word).slice(-1)) ?? 0) >= USUAL_ENDING,
     isReading: (key) => key.length >= 3 && load().readings.has(key),
     mayBeRead(surname, key) {
       const usual = readingsOf(surname);

@@ -1,6 +1,7 @@
 import { flatMap } from '../collections';
 import type { Names } from '../knowledge/knowledge';
 import { couldBeAddressOf, nameWords, restOf } from './addressName';
+import { companyAtDomain } from './companyDomain';
 import { compareNames, mostAlike } from './compareNames';
 import type { Likeness, NameVerdict } from './likeness';
 import { parseName, type PersonName } from './personName';
@@ -48,8 +49,16 @@ function isPerson(
   if (byName.verdict === 'different' && byName.reason === 'given-name') return 'different';
   if (byName.verdict === 'compatible' || byAddress === 'compatible') return 'compatible';
   if (byName.verdict === 'different') return 'different';
+  if (names.length === 0 && isNamedAfter(person.company || person.department, address, surnames))
+    return 'unknown';
   // A department's, company's or project's mailbox may be read by anyone, whatever its address looks like.
   return names.every(({ certain }) => certain) ? byAddress : 'unknown';
+}
+
+/** takahashi_tax@… is everybody's at 高橋税理士事務所; takahashi@… is one man's. */
+function isNamedAfter(company: string, address: string, surnames: Surnames): boolean {
+  const words = company === '' ? [] : nameWords(address);
+  return words.length > 1 && companyAtDomain(company, `${words.join('-')}.example`, surnames) === 'same';
 }
 
 /** 瀬戸口 <setoguchi@…>, Priya Sharma <psharma@…>: whom an address gives his surname, or one and initials, is a person. */

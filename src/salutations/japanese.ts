@@ -42,9 +42,9 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
   let above: TopLine[] = [];
   let role: Saluted | undefined;
   let greeted = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const copies = findCopies(line, surnames);
-    const units = copies.whole ? [] : readUnits(line, above, surnames);
+    const units = copies.whole ? [] : readUnits(line, above, surnames, greeted ? 1 : 2);
     const only = units[0];
     if (only && units.length === 1 && only.kind === 'group' && isBareTitle(only.text)) {
       // 代表取締役社長, with the name in the next line; or 部長, and nobody else.
@@ -52,8 +52,12 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
       above = [...above, line];
       continue;
     }
+    if (units.length > 0 && greeted) {
+      // Names one below the other behind a greeting are a list.
+      const next = lines[index + 1];
+      return next && readUnits(next, [], surnames).length > 0 ? [] : [...units, ...copies.saluted];
+    }
     found.push(...units, ...copies.saluted);
-    if (units.length > 0 && greeted) break;
     if (units.length > 0 || copies.whole) continue;
     if (found.length > 0) {
       if (!isCompany(line.folded) || !isAddressLine(line)) break;
@@ -81,7 +85,11 @@ const SEPARATOR = /^(?:[\s、,・&＆/)）】\]]|および|及び|並びに|と(
 /** A department beside the name, 田中様(営業部), is passed over; readers of copies are read apart. */
 const BESIDE = /^(?:へ|宛て?)?(?:\s*[（(](?!\s*(?:b?cc|写し))[^）)]*[）)])?/;
 
-function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames): Saluted[] {
+/** A name that is part of a sentence: 高橋様の請求書です. */
+const RUN_ON = new RegExp(`^[^\\s、。]{1,12}?${HONORIFIC}(?:より|から|[のがはをに])`);
+
+/** @param most so many names before one that is part of a sentence are part of it too: 田中様、鈴木様、高橋様の請求書です. */
+function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames, most = 2): Saluted[] {
   const found: Saluted[] = [];
   if (IN_BRACKETS.test(line.folded)) return found;
   let at = LEAD.exec(line.folded)?.[0].length ?? 0;
@@ -93,7 +101,7 @@ function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames)
     at += BESIDE.exec(line.folded.slice(at))![0].length;
     at += SEPARATOR.exec(line.folded.slice(at))?.[0].length ?? 0;
   }
-  return found;
+  return found.length >= most && RUN_ON.test(line.folded.slice(at)) ? [] : found;
 }
 
 interface Unit {

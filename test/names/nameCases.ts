@@ -250,6 +250,7 @@ Tanaka, Ichiro ≠ Suzuki, Ichiro
 鈴木様 ? Sales Support
 鈴木様 ? Yamada Trading Co., Ltd.
 鈴木様 ? tanaka@yamada.example
+鈴木様 ? 広報
 鈴木様 ? HR Team
 鈴木様 ? 採用担当
 鈴木様 ? 代表
@@ -279,6 +280,7 @@ Kiki ? Smith, Robert
 /** A name, and an address that may or may not be that person's; marks as above. */
 export const addressCases = `
 田中 一郎 = tanaka@yamada.example
+タカさん ? takahashi@yamada.example
 田中様 = tanaka@yamada.example
 田中様 = tanaka.ichiro@yamada.example
 田中様 = ichiro.tanaka@yamada.example

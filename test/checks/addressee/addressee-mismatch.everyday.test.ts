@@ -200,6 +200,11 @@ const nobodyMissing: readonly Row[] = [
   ['お疲れ様です。\n田中さん（営業）から連絡がありました。', '井上 <inoue@x.example>'],
   ['Dear Mr. Kowalski,\n\nthanks.', 'Green Garden <green.garden@x.example>'],
   ['Dear Ms. Sharma,\n\nthanks.', 'Priya Sharma <psharma@x.example>'],
+  ['高橋税理士事務所　中西様\n\nお世話になっております。', 'takahashi_tax@x.example'],
+  ['田中製作所　高橋様\n\nお世話になっております。', 'tanaka.ss@x.example'],
+  ['古賀様、浦部様、高橋様の3件分のお歳暮の送り先です。', '長谷部 <hasebe@x.example>'],
+  ['お疲れ様です。\n\n田中様\n鈴木様\n\n上記2名を登録してください。', '井上 <inoue@x.example>'],
+  ['鈴木様\n\n広報の件です。', '広報 <koho@x.example>'],
 ];
 
 const somebodyMissing: readonly Row[] = [
@@ -254,6 +259,10 @@ const somebodyMissing: readonly Row[] = [
   ['春日部　遥香　様\n\n採用を内定いたしました。', '春日井 遥 <haruka.k@x.example>'],
   ['千葉支店長　鈴木様\n\nお世話になっております。', '佐藤 誠 <m-sato@x.example>'],
   ['Dear Mr. Kowalski,\n\nthanks.', 'Priya Sharma <psharma@x.example>'],
+  ['Dear Mr. Garcia,\n\nthanks.', 'Anne-Marie Leclerc <am.leclerc@x.example>'],
+  ['井上様\n\nお世話になっております。', '瀬戸口 <setoguchi@x.example>'],
+  ['三井さま\n\nお世話になっております。', '二井 <nii@x.example>'],
+  ['高橋税理士事務所　中西様\n\nお世話になっております。', 'takahashi@x.example'],
   ['Dear Mr Van Dijk,\n\nthanks.', '"van den Berg, Pieter" <p.vandenberg@x.example>'],
   ['Hi Klaus,\n\nany news?', 'Peter Schmidt <p.schmidt@x.example>', '山本 亮 <yamamoto@example.co.jp>'],
 ];

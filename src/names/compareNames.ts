@@ -99,7 +99,11 @@ function compareGivens(a: NameReading, b: NameReading): Part {
   }
   if (a.script !== b.script) {
     const [latin, japanese] = a.script === 'latin' ? [a, b] : [b, a];
-    const isForeign = isGivenName(latin.given) && isForeignTo(latin, japanese, latin.givenKeys[0]!);
+    // Short ones are nicknames too: Sam may be 修, Tom 智之.
+    const isForeign =
+      latin.given.length >= 5 &&
+      isGivenName(latin.given) &&
+      isForeignTo(latin, japanese, latin.givenKeys[0]!);
     return isForeign && !isKanaText(japanese.given) ? 'different' : 'unknown';
   }
   if (isKanaText(a.given) !== isKanaText(b.given)) return 'unknown';

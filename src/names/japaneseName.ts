@@ -37,6 +37,9 @@ export function japaneseReadings(words: readonly string[], surnames: Surnames): 
   return { readings: [asName, ...oneWord(last, surnames).readings], certain, company };
 }
 
+/** 秋葉原店 is a shop; no given name ends so. */
+const PLACE_END = /[店館院寺社荘亭軒会組所校庁署]$/;
+
 /** Family name alone, or family and given name written together. */
 function oneWord(word: string, surnames: Surnames): Omit<JapaneseName, 'company'> {
   const characters = Array.from(word);
@@ -44,7 +47,7 @@ function oneWord(word: string, surnames: Surnames): Omit<JapaneseName, 'company'
   for (let length = 1; length <= Math.min(MAX_PART, characters.length - 1); length++) {
     const family = characters.slice(0, length).join('');
     const given = characters.slice(length).join('');
-    if (given.length <= MAX_PART) splits.push(reading(family, given, surnames));
+    if (given.length <= MAX_PART && !PLACE_END.test(given)) splits.push(reading(family, given, surnames));
   }
   const known = splits.filter(({ family }) => surnames.has(family));
   if (surnames.has(word)) return { readings: [reading(word, '', surnames)], certain: true };

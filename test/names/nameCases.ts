@@ -251,6 +251,8 @@ Tanaka, Ichiro ≠ Suzuki, Ichiro
 鈴木様 ? Yamada Trading Co., Ltd.
 鈴木様 ? tanaka@yamada.example
 鈴木様 ? 広報
+鈴木様 ? 秋葉原店
+鈴木様 ? 田中荘
 鈴木様 ? HR Team
 鈴木様 ? 採用担当
 鈴木様 ? 代表
@@ -268,6 +270,7 @@ Hiro ? Ichiro Tanaka
 山本 亮 ≠ Klaus
 山本様 ≠ Klaus Müller
 山本 亮 ? Ken
+山本 修 ? Sam
 王様 ? Klaus Wang
 陳 志明 ? David
 Mr. Kowalski ? Green Garden

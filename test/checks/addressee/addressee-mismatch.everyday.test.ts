@@ -205,6 +205,8 @@ const nobodyMissing: readonly Row[] = [
   ['古賀様、浦部様、高橋様の3件分のお歳暮の送り先です。', '長谷部 <hasebe@x.example>'],
   ['お疲れ様です。\n\n田中様\n鈴木様\n\n上記2名を登録してください。', '井上 <inoue@x.example>'],
   ['鈴木様\n\n広報の件です。', '広報 <koho@x.example>'],
+  ['田中様\n\nお世話になっております。', '南口店 <minamiguchi@x.example>'],
+  ['母上様\n\nお元気ですか。', '佐藤 花子 <hanako@x.example>'],
 ];
 
 const somebodyMissing: readonly Row[] = [

@@ -42,9 +42,9 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
   let above: TopLine[] = [];
   let role: Saluted | undefined;
   let greeted = false;
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const copies = findCopies(line, surnames);
-    const units = copies.whole ? [] : readUnits(line, above, surnames, greeted ? 1 : 2);
+    const units = copies.whole ? [] : readUnits(line, above, surnames);
     const only = units[0];
     if (only && units.length === 1 && only.kind === 'group' && isBareTitle(only.text)) {
       // 代表取締役社長, with the name in the next line; or 部長, and nobody else.
@@ -53,9 +53,7 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
       continue;
     }
     if (units.length > 0 && greeted) {
-      // Names one below the other behind a greeting are a list.
-      const next = lines[index + 1];
-      return next && readUnits(next, [], surnames).length > 0 ? [] : [...units, ...copies.saluted];
+      return isList(line, units, lines, surnames) ? [] : [...units, ...copies.saluted];
     }
     found.push(...units, ...copies.saluted);
     if (units.length > 0 || copies.whole) continue;
@@ -67,6 +65,23 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
     else above = [...above, line];
   }
   return found.length > 0 || !role ? found : [role];
+}
+
+/** A name that is part of a sentence: 鈴木様の請求書です. */
+const RUN_ON = new RegExp(`^[\\s、,・]*[^\\s、。]{1,12}?${HONORIFIC}(?:より|から|[のがはをに])`);
+
+/** Behind a greeting names are spoken of that run on into a sentence, or stand one below the other; behind 拝啓 they are saluted. */
+function isList(
+  line: TopLine,
+  units: readonly Saluted[],
+  lines: readonly TopLine[],
+  surnames: Surnames,
+): boolean {
+  if (!/[ぁ-ゖ]/.test(lines[0]!.folded)) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  const { end } = units[units.length - 1]!;
+  const runsOn = RUN_ON.test(line.text.slice(end - line.start));
+  return runsOn || (next !== undefined && readUnits(next, [], surnames).length > 0);
 }
 
 const isBareTitle = (text: string): boolean => new RegExp(`${TITLE}$`, 'i').test(text.normalize('NFKC'));
@@ -85,11 +100,7 @@ const SEPARATOR = /^(?:[\s、,・&＆/)）】\]]|および|及び|並びに|と(
 /** A department beside the name, 田中様(営業部), is passed over; readers of copies are read apart. */
 const BESIDE = /^(?:へ|宛て?)?(?:\s*[（(](?!\s*(?:b?cc|写し))[^）)]*[）)])?/;
 
-/** A name that is part of a sentence: 高橋様の請求書です. */
-const RUN_ON = new RegExp(`^[^\\s、。]{1,12}?${HONORIFIC}(?:より|から|[のがはをに])`);
-
-/** @param most so many names before one that is part of a sentence are part of it too: 田中様、鈴木様、高橋様の請求書です. */
-function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames, most = 2): Saluted[] {
+function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames): Saluted[] {
   const found: Saluted[] = [];
   if (IN_BRACKETS.test(line.folded)) return found;
   let at = LEAD.exec(line.folded)?.[0].length ?? 0;
@@ -101,7 +112,7 @@ function readUnits(line: TopLine, above: readonly TopLine[], surnames: Surnames,
     at += BESIDE.exec(line.folded.slice(at))![0].length;
     at += SEPARATOR.exec(line.folded.slice(at))?.[0].length ?? 0;
   }
-  return found.length >= most && RUN_ON.test(line.folded.slice(at)) ? [] : found;
+  return found;
 }
 
 interface Unit {

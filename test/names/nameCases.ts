@@ -252,7 +252,6 @@ Tanaka, Ichiro ≠ Suzuki, Ichiro
 鈴木様 ? tanaka@yamada.example
 鈴木様 ? 広報
 鈴木様 ? 秋葉原店
-鈴木様 ? 田中荘
 鈴木様 ? HR Team
 鈴木様 ? 採用担当
 鈴木様 ? 代表

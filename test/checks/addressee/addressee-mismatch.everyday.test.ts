@@ -202,7 +202,7 @@ const nobodyMissing: readonly Row[] = [
   ['Dear Ms. Sharma,\n\nthanks.', 'Priya Sharma <psharma@x.example>'],
   ['高橋税理士事務所　中西様\n\nお世話になっております。', 'takahashi_tax@x.example'],
   ['田中製作所　高橋様\n\nお世話になっております。', 'tanaka.ss@x.example'],
-  ['古賀様、浦部様、高橋様の3件分のお歳暮の送り先です。', '長谷部 <hasebe@x.example>'],
+  ['お疲れ様です。\n田中様、鈴木様の請求書です。', '井上 <inoue@x.example>'],
   ['お疲れ様です。\n\n田中様\n鈴木様\n\n上記2名を登録してください。', '井上 <inoue@x.example>'],
   ['鈴木様\n\n広報の件です。', '広報 <koho@x.example>'],
   ['田中様\n\nお世話になっております。', '南口店 <minamiguchi@x.example>'],

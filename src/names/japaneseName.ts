@@ -38,7 +38,7 @@ export function japaneseReadings(words: readonly string[], surnames: Surnames): 
 }
 
 /** 秋葉原店 is a shop; no given name ends so. */
-const PLACE_END = /[店院社園会組所]$/;
+const PLACE_END = /[店院社会組所]$/;
 
 /** Family name alone, or family and given name written together. */
 function oneWord(word: string, surnames: Surnames): Omit<JapaneseName, 'company'> {

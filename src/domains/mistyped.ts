@@ -226,13 +226,18 @@ function wrongEnding(domain: string, candidates: readonly Candidate[]): Mistyped
   return undefined;
 }
 
-/** ne.jp for co.jp and the like. Many companies have both .jp and .co.jp, so these count for the own organization only. */
+/**
+ * ne.jp for co.jp and the like, or co where jp was left off. Many companies have both .jp and .co.jp, so these count for
+ * the own organization only.
+ */
 function isOtherEnding(rest: string, ending: string, { domain, source }: DomainCandidate): boolean {
   if (source === 'mail') return false;
   const other = endingOf(domain);
   if (domain !== rest + other || other === ending) return false;
   const mixedUp = /^(?:co|ne|or|ac|go)\.jp$/;
   return (
-    (source === 'organization' && isCommonEnding(ending)) || (mixedUp.test(ending) && mixedUp.test(other))
+    other === `${ending}.jp` ||
+    (source === 'organization' && isCommonEnding(ending)) ||
+    (mixedUp.test(ending) && mixedUp.test(other))
   );
 }

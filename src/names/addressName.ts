@@ -89,7 +89,7 @@ function withoutInitials(word: string): string[] {
 }
 
 /** What a word has before or behind a part; empty where it has the part at neither end. */
-function restOf(word: string, part: string): string {
+export function restOf(word: string, part: string): string {
   if (word.startsWith(part)) return word.slice(part.length);
   return word.endsWith(part) ? word.slice(0, -part.length) : '';
 }
@@ -117,6 +117,10 @@ function isSomeoneElse(reading: NameReading, words: readonly string[], surnames:
     [word.slice(1), word.slice(0, -1)].some((rest) => rest.length >= 5 && isOther(rest));
   // hase@ may be 長谷川.
   const isShort = (word: string) => reading.familyKeys.some((key) => key.startsWith(readingKey(word)));
+  // タカさん may be takahashi@.
+  const isNickname = (word: string) =>
+    isKana(reading.family) && reading.familyKeys.some((key) => readingKey(word).startsWith(key));
+  if (words.some(isNickname)) return false;
   if (words.some((word) => (word.length === 3 || word.length === 4) && isShort(word))) return false;
   if (words.some(isOther)) return true;
   return words.length === 1 && words[0]!.length >= 6 && withInitial(words[0]!);

@@ -1,7 +1,8 @@
 import { areOneEditApart } from '../slips/difference';
-import { mayBeShortFor } from './givenNames';
+import { isGivenName, mayBeShortFor } from './givenNames';
 import type { NameVerdict } from './likeness';
 import type { NameReading, PersonName } from './personName';
+import { looksJapanese } from './romaji';
 import { usualSurnames, type Surnames } from './surnames';
 
 /** What the verdict rests on. */
@@ -45,7 +46,9 @@ function compareReadings(a: NameReading, b: NameReading, surnames: Surnames): Na
   const given = compareGivens(a, b);
   const reason = a.script === b.script ? 'family-name' : 'reading';
   if (family === 'different') return { verdict: 'different', reason };
-  if (given === 'different' && family !== 'unknown') return { verdict: 'different', reason: 'given-name' };
+  if (given === 'different' && family !== 'unknown') {
+    return { verdict: 'different', reason: a.script === b.script ? 'given-name' : reason };
+  }
   if (family === 'unknown' || (family === 'missing' && given !== 'equal' && given !== 'alike')) {
     return { verdict: 'unknown', reason: 'no-evidence' };
   }
@@ -67,8 +70,14 @@ function compareFamilies(a: NameReading, b: NameReading, surnames: Surnames): Pa
   const key = sounded.familyKeys[0] ?? '';
   if (written.familyKeys.length === 0) return 'unknown';
   if (surnames.mayBeRead(written.family, key)) return 'equal';
-  return surnames.isReading(key) ? 'different' : 'unknown';
+  // タカさん may be 高橋.
+  if (isKanaText(sounded.family) && written.familyKeys.some((its) => its.startsWith(key))) return 'unknown';
+  return surnames.isReading(key) || isForeignTo(sounded, written, key) ? 'different' : 'unknown';
 }
+
+/** Klaus and Müller are no readings of 山本; Wang may be one of 王. */
+const isForeignTo = (sounded: NameReading, { family, familyKeys }: NameReading, key: string): boolean =>
+  sounded.script === 'latin' && familyKeys.length > 0 && family.length > 1 && !looksJapanese(key);
 
 /** Whether one of two Japanese names is the kana of the other, so that sounds, not characters, are to be compared. */
 const isReadingOf = (kana: NameReading, other: NameReading): boolean =>
@@ -88,6 +97,15 @@ function compareGivens(a: NameReading, b: NameReading): Part {
     if (mayBeShortFor(a.given, b.given)) return 'alike';
     return areOneEditApart(a.given, b.given) ? 'unknown' : 'different';
   }
-  if (a.script !== b.script || isKanaText(a.given) !== isKanaText(b.given)) return 'unknown';
+  if (a.script !== b.script) {
+    const [latin, japanese] = a.script === 'latin' ? [a, b] : [b, a];
+    // Short ones are nicknames too: Sam may be 修, Tom 智之.
+    const isForeign =
+      latin.given.length >= 5 &&
+      isGivenName(latin.given) &&
+      isForeignTo(latin, japanese, latin.givenKeys[0]!);
+    return isForeign && !isKanaText(japanese.given) ? 'different' : 'unknown';
+  }
+  if (isKanaText(a.given) !== isKanaText(b.given)) return 'unknown';
   return 'different';
 }

@@ -5,7 +5,8 @@ import { isKana, readingKey } from './romaji';
 import type { Surnames } from './surnames';
 import { foldVariants } from './variants';
 
-type Parsed = Pick<PersonName, 'readings' | 'certain' | 'company'>;
+/** What the words of a Japanese name tell. */
+export type JapaneseName = Pick<PersonName, 'readings' | 'certain' | 'company'>;
 
 /** Longest surname and given name that are looked for where no blank parts them. */
 const MAX_PART = 4;
@@ -14,7 +15,7 @@ const MAX_PART = 4;
  * Reads the words of a Japanese name from which companies and departments are gone. Of more than two words the last two
  * are the name (アクメ 田中 一郎), or the last one where it is a surname and the one before is none (アクメ 田中).
  */
-export function japaneseReadings(words: readonly string[], surnames: Surnames): Parsed {
+export function japaneseReadings(words: readonly string[], surnames: Surnames): JapaneseName {
   const japanese = words.filter((word) => !/^[\w.'-]+$/.test(word));
   const latin = latinWords(words.filter((word) => /^[\w.'-]+$/.test(word)).join(' '), surnames);
   const last = japanese[japanese.length - 1];
@@ -30,18 +31,23 @@ export function japaneseReadings(words: readonly string[], surnames: Surnames): 
   const company = japanese.slice(0, -2).join(' ');
   const certain = surnames.has(before) || (looksLikeName(before) && looksLikeName(last));
   const asName = reading(before, last, surnames);
-  if (certain) return { readings: [asName], certain, company };
+  // 海幸 若槻様: where neither word is known as a surname, the former may be a company's name.
+  const alone = surnames.has(before) || isKana(last) ? [] : [reading(last, '', surnames)];
+  if (certain) return { readings: [asName, ...alone], certain, company };
   return { readings: [asName, ...oneWord(last, surnames).readings], certain, company };
 }
 
+/** 秋葉原店 is a shop; no given name ends so. */
+const PLACE_END = /[店院社会組所]$/;
+
 /** Family name alone, or family and given name written together. */
-function oneWord(word: string, surnames: Surnames): Omit<Parsed, 'company'> {
+function oneWord(word: string, surnames: Surnames): Omit<JapaneseName, 'company'> {
   const characters = Array.from(word);
   const splits: NameReading[] = [];
   for (let length = 1; length <= Math.min(MAX_PART, characters.length - 1); length++) {
     const family = characters.slice(0, length).join('');
     const given = characters.slice(length).join('');
-    if (given.length <= MAX_PART) splits.push(reading(family, given, surnames));
+    if (given.length <= MAX_PART && !PLACE_END.test(given)) splits.push(reading(family, given, surnames));
   }
   const known = splits.filter(({ family }) => surnames.has(family));
   if (surnames.has(word)) return { readings: [reading(word, '', surnames)], certain: true };

@@ -1,7 +1,7 @@
 import { flatMap } from '../collections';
 import { stripTitles, isDepartment } from './affixes';
 import { isCompany } from './companyForm';
-import { japaneseReadings } from './japaneseName';
+import { japaneseReadings, type JapaneseName } from './japaneseName';
 import { latinReadings } from './latinName';
 import { usualSurnames, type Surnames } from './surnames';
 
@@ -71,7 +71,7 @@ function parts(text: string): { main: string; beside: string[] } {
     /[([{【〔〈《<「『]([^)\]}】〕〉》>」』]*)[)\]}】〕〉》>」』]?/g,
     (_, inner: string) => {
       if (/^(?:株|有|同)$/.test(inner)) return `(${inner})`;
-      beside.push(inner.trim());
+      beside.push(inner.replace(/旧姓[:：]?/, '').trim());
       return ' ';
     },
   );
@@ -83,7 +83,7 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   const isJapanese = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud87f]/.test(text);
   if (!isJapanese) return { ...noName, ...latinReadings(text, surnames) };
   const { name, title } = stripTitles(text);
-  const words = name
+  const words = joined(name, surnames)
     .split(/[\s,、，]+/)
     .map((word) =>
       word.replace(/^(.+)・(?=[^・]+$)/, (all, before: string) => (isCompany(before) ? `${before} ` : all)),
@@ -94,19 +94,48 @@ function parseMain(text: string, surnames: Surnames): PersonName {
   let company = '';
   let department = '';
   const names: string[] = [];
+  let isTitled = false;
   for (const word of words) {
     const bare = stripTitles(word);
     if (isCompany(word) && !surnames.has(word)) company = company ? `${company} ${word}` : word;
     else if (isDepartment(bare.name) && !surnames.has(bare.name))
       department = department ? `${department} ${word}` : word;
-    else if (bare.name !== '') names.push(bare.name);
+    else if (bare.name !== '') {
+      // 千葉支店長 佐藤様: who has a position and another name behind it is a place or a department.
+      if (names.length > 0 && isTitled) names.pop();
+      names.push(bare.name);
+      isTitled = bare.title !== '';
+    }
   }
-  const japanese = titledReadings(names, title, surnames);
+  const usual = titledReadings(names, title, surnames);
+  // After a word the honorific alone; before a position it may be a place: 新橋店長様.
+  const isHonoured = title === '' && name !== text;
+  const japanese = isHonoured && !usual.certain ? honouredReadings(names, usual, surnames) : usual;
   return { ...japanese, company: company || japanese.company, department, title };
 }
 
+/** 井 上 様, as letters set short names wide. */
+const joined = (name: string, surnames: Surnames): string => {
+  const word = name.replace(/\s/g, '');
+  return /^\S(?:\s+\S)+$/.test(name) && surnames.has(word) ? word : name;
+};
+
+/** Whoever is honoured by a word that ends like a surname bears it, in the table or not: 浦部様. */
+function honouredReadings(names: readonly string[], usual: JapaneseName, surnames: Surnames): JapaneseName {
+  const [word = '', ...more] = names;
+  if (more.length > 0 || !/^[\u3400-\u9fff々ヶケノ]{2,4}$/.test(word) || !surnames.endsLikeOne(word))
+    return usual;
+  return { ...usual, readings: usual.readings.slice(0, 1), certain: true };
+}
+
 /** 森本部長 is a 部長 called 森本, or a 本部長 called 森: both, where the two are surnames. */
-function titledReadings(names: readonly string[], title: string, surnames: Surnames) {
+function titledReadings(names: readonly string[], title: string, surnames: Surnames): JapaneseName {
+  const several = (names.length === 1 ? names[0]! : '').split('・');
+  if (several.length > 1 && several.every((one) => surnames.has(one))) {
+    // 長谷部・近藤: a mailbox of two.
+    const readings = flatMap(several, (one) => japaneseReadings([one], surnames).readings);
+    return { readings, certain: true, company: '' };
+  }
   const usual = japaneseReadings(names, surnames);
   const longer = `${names[names.length - 1] ?? ''}本`;
   if (!title.startsWith('本部長') || !surnames.has(longer)) return usual;

@@ -8,6 +8,10 @@ export interface Surnames {
   readingsOf(surname: string): readonly string[];
   /** Whether this is a surname that the table has. */
   has(surname: string): boolean;
+  /** Whether a word ends in a character that many surnames of the table end in: 田, 川, 沢, but neither 子 nor 美. */
+  endsLikeOne(word: string): boolean;
+  /** Whether a word is a surname by its end, in the table or not, and may be read so. */
+  isSpelled(word: string, key: string): boolean;
   /** Whether a word with this reading key is evidently a surname: one in the table, and no usual given name. */
   isReading(key: string): boolean;
   /** Whether the surname may be read so, usual or not; true where nothing is known of it. */
@@ -32,8 +36,12 @@ export function surnameTable(encoded: string, characterReadings = ''): Surnames 
   let tables: Tables | undefined;
   const load = () => (tables ??= decode(encoded, characterReadings));
   const readingsOf = (surname: string) => load().bySurname.get(foldVariants(surname)) ?? [];
+  const endsLikeOne = (word: string) =>
+    (load().endings.get(foldVariants(word).slice(-1)) ?? 0) >= USUAL_ENDING;
   return {
     readingsOf,
+    endsLikeOne,
+    isSpelled: (word, key) => endsLikeOne(word) && load().isWayToRead(foldVariants(word), unvoiced(key)),
     has: (surname) => readingsOf(surname).length > 0,
     isReading: (key) => key.length >= 3 && load().readings.has(key),
     mayBeRead(surname, key) {
@@ -45,12 +53,17 @@ export function surnameTable(encoded: string, characterReadings = ''): Surnames 
   };
 }
 
+/** What so many surnames of the full table end in, hardly any given name or other word that is honoured does. */
+const USUAL_ENDING = 10;
+
 /** The surnames with most bearers: small enough for the event handler. The full table is in fullSurnames.ts. */
 export const usualSurnames = surnameTable(commonSurnames);
 
 interface Tables {
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
   readonly readings: ReadonlySet<string>;
+  /** How many surnames end in a character. */
+  readonly endings: ReadonlyMap<string, number>;
   isWayToRead(surname: string, key: string): boolean;
 }
 
@@ -68,7 +81,12 @@ function decode(encoded: string, characterReadings: string): Tables {
     }
   }
   for (const word of AMBIGUOUS.split(' ')) readings.delete(readingKey(word));
-  return { bySurname, readings, isWayToRead: wayToRead(characterReadings) };
+  const endings = new Map<string, number>();
+  for (const surname of bySurname.keys()) {
+    const last = surname.slice(-1);
+    if (surname !== last) endings.set(last, (endings.get(last) ?? 0) + 1);
+  }
+  return { bySurname, readings, endings, isWayToRead: wayToRead(characterReadings) };
 }
 
 /** Whether readings of the characters, one after the other, make up the key. */

@@ -8,7 +8,7 @@ import type { Saluted } from './salutation';
 
 /** Honoured words that name nobody. */
 const NOBODY =
-  /(?:疲れ|つかれ|苦労|くろう|世話|互い|かげ|馳走|ちそう|待ち|まち|どう|仕|模|沢山|たく)(?:様|さま|さん)$|^(?:お|ご|御)?(?:陰|蔭|同|多|有|一|異|左|何|貴|母|父|兄|姉|赤|奥|神|王|殿|姫|子|別)(?:様|さま|さん)$/;
+  /(?:疲れ|つかれ|苦労|くろう|世話|互い|かげ|馳走|ちそう|待ち|まち|どう|仕|模|沢山|たく)(?:様|さま|さん)$|^(?:お|ご|御)?(?:陰|蔭|同|多|有|一|異|左|何|貴|[母父兄姉]上?|赤|奥|神|王|殿|姫|子|別)(?:様|さま|さん)$/;
 
 const EVERYBODY = '(?:皆|みな)(?:様|さま|さん)(?:方|がた)?';
 const IN_CHARGE = '(?:御|ご)?(?:担当|責任)(?:者)?(?:様|さま)|(?:お客|お取引先|取引先|関係者|会員)(?:様|さま)';
@@ -17,9 +17,9 @@ const IN_CHARGE = '(?:御|ご)?(?:担当|責任)(?:者)?(?:様|さま)|(?:お客
 const GROUP = `(?:(?:お客様|お取引先様?|関係者|会員)?各位|${EVERYBODY}|(?:御|ご)?一同(?:様|さま)?|${IN_CHARGE})`;
 const group = new RegExp(`の?${GROUP}$`);
 
-/** What may follow a salutation: no part of a sentence (様より, 様の件), but a greeting. */
+/** What may follow a salutation: no part of a sentence (様より, 様の件, 様(営業)から), but a greeting. */
 const AFTER =
-  '(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/(（【〔\\[)）】〕\\]~〜…–—-]|お疲れ|おつかれ|(?:大変)?お世話|いつも|こんにち|おはよう|こんばん|ご無沙汰|初めまして|はじめまして|平素|' +
+  '(?:へ|宛て?)?(?=$|[\\s、,。.!?:;・&＆/)）】〕\\]~〜…–—-]|[(（【〔\\[](?![^)）】〕\\]]*[)）】〕\\]](?:より|から|[のがにを]))|お疲れ|おつかれ|(?:大変)?お世話|いつも|こんにち|おはよう|こんばん|ご無沙汰|初めまして|はじめまして|平素|' +
   `(?:および|及び|並びに|と)[^、。]{1,30}?${HONORIFIC}(?=$|[\\s、,]))`;
 
 const unitEndingIn = (ending: string) =>
@@ -52,8 +52,10 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
       above = [...above, line];
       continue;
     }
+    if (units.length > 0 && greeted) {
+      return isList(line, units, lines, surnames) ? [] : [...units, ...copies.saluted];
+    }
     found.push(...units, ...copies.saluted);
-    if (units.length > 0 && greeted) break;
     if (units.length > 0 || copies.whole) continue;
     if (found.length > 0) {
       if (!isCompany(line.folded) || !isAddressLine(line)) break;
@@ -63,6 +65,23 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
     else above = [...above, line];
   }
   return found.length > 0 || !role ? found : [role];
+}
+
+/** A name that is part of a sentence: 鈴木様の請求書です. */
+const RUN_ON = new RegExp(`^[\\s、,・]*[^\\s、。]{1,12}?${HONORIFIC}(?:より|から|[のがはをに])`);
+
+/** Behind a greeting names are spoken of that run on into a sentence, or stand one below the other; behind 拝啓 they are saluted. */
+function isList(
+  line: TopLine,
+  units: readonly Saluted[],
+  lines: readonly TopLine[],
+  surnames: Surnames,
+): boolean {
+  if (!/[ぁ-ゖ]/.test(lines[0]!.folded)) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  const { end } = units[units.length - 1]!;
+  const runsOn = RUN_ON.test(line.text.slice(end - line.start));
+  return runsOn || (next !== undefined && readUnits(next, [], surnames).length > 0);
 }
 
 const isBareTitle = (text: string): boolean => new RegExp(`${TITLE}$`, 'i').test(text.normalize('NFKC'));
@@ -103,6 +122,9 @@ interface Unit {
   readonly end: number;
 }
 
+/** Positions at places, whose names are surnames as well. */
+const ofPlace = /(?:店|社|所|工場|センター|市|区|町|村|局|署|校|園|館)長$/;
+
 function nextUnit(
   line: TopLine,
   at: number,
@@ -120,8 +142,12 @@ function nextUnit(
   };
   const honoured = read(GROUP_UNIT) ?? read(HONOURED_UNIT);
   const titled = read(TITLED_UNIT);
-  // 田中部長 佐藤様 are two people; in 営業部長 田中様 the title belongs to what follows.
-  if (!honoured || (titled && titled.end < honoured.end && titled.certain)) return titled;
+  // 田中部長 佐藤様 are two people; in 営業部長 田中様 and 千葉支店長 佐藤様 the title belongs to what follows.
+  if (
+    !honoured ||
+    (titled && titled.end < honoured.end && titled.certain && !ofPlace.test(titled.saluted.text))
+  )
+    return titled;
   return honoured;
 }
 

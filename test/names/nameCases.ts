@@ -30,6 +30,24 @@ export const nameCases = `
 山本 太郎 = 山本本部長
 森本 太郎 = 森本部長
 森 太郎 = 森本部長
+大谷 さくら = 大谷看護師長様
+緑川 進 = 緑川市長
+佐藤 誠 = 千葉支店長 佐藤様
+佐藤 誠 ≠ 千葉支店長 鈴木様
+井上 茂 = 井\u3000上\u3000\u3000様
+林 健 = 林\u3000\u3000様
+近藤様 = 長谷部・近藤
+鈴木様 ≠ 長谷部・近藤
+田中様 = 山口（旧姓 田中）恵
+高橋様 ? タカさん
+古賀 ≠ 浦部様
+古賀 ? 受付様
+古賀 ? 窓口様
+古賀 ? 美咲さん
+田中 ? 新橋店長様
+駒井 真 = 海幸 駒井様
+若槻 真 = 海幸 若槻様
+桐島 蓮 ≠ 海幸 若槻様
 田中 一郎 = 田中さま
 田中 一郎 = 田中先生
 田中 一郎 = たなか いちろう
@@ -232,6 +250,8 @@ Tanaka, Ichiro ≠ Suzuki, Ichiro
 鈴木様 ? Sales Support
 鈴木様 ? Yamada Trading Co., Ltd.
 鈴木様 ? tanaka@yamada.example
+鈴木様 ? 広報
+鈴木様 ? 秋葉原店
 鈴木様 ? HR Team
 鈴木様 ? 採用担当
 鈴木様 ? 代表
@@ -246,6 +266,13 @@ Tanaka, Ichiro ≠ Suzuki, Ichiro
 部長 ? 田中 一郎
 ご担当者様 ? 田中 一郎
 Hiro ? Ichiro Tanaka
+山本 亮 ≠ Klaus
+山本様 ≠ Klaus Müller
+山本 亮 ? Ken
+山本 修 ? Sam
+王様 ? Klaus Wang
+陳 志明 ? David
+Mr. Kowalski ? Green Garden
 Kiki ? Smith, Robert
 鈴木様 ? アクメ
 鈴木様 ? Acme Support
@@ -255,6 +282,7 @@ Kiki ? Smith, Robert
 /** A name, and an address that may or may not be that person's; marks as above. */
 export const addressCases = `
 田中 一郎 = tanaka@yamada.example
+タカさん ? takahashi@yamada.example
 田中様 = tanaka@yamada.example
 田中様 = tanaka.ichiro@yamada.example
 田中様 = ichiro.tanaka@yamada.example

@@ -1,9 +1,12 @@
 import { groupBy } from '../../collections';
 import { addressPatterns } from '../../policy/patterns';
 import { parseAddress } from '../../message/address';
+import { fold } from '../../message/fold';
+import { withoutPrefixes } from '../../message/subjectPrefixes';
 import { companyKey } from '../../names/company';
 import type { DirectoryParty } from '../../policy/schema';
 import { pageCheckTexts } from '../../locales/pageChecks';
+import { originalAddresses } from '../../recipients/original';
 import { defineCheck, type CheckContext, type Report, type Target } from '../check';
 
 interface Mention {
@@ -14,7 +17,8 @@ interface Mention {
 /**
  * Subject, text or a file's name names a party of the directory to which no recipient belongs. Only in mail that leaves the
  * organization: colleagues write about customers all day. Where a party that is named does receive the mail, others may well
- * be spoken of; then only a file or a subject that names none but others is worth a look.
+ * be spoken of; then only a file or a subject that names none but others is worth a look. Who answers those that the answered mail
+ * was between talks on of what they talk of: then only a file is.
  */
 export default defineCheck({
   id: 'party-mismatch',
@@ -38,15 +42,18 @@ export default defineCheck({
   },
 });
 
-function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Mention[] {
+function mentionsIn(context: CheckContext): Mention[] {
+  const { message, ownText, policy, knowledge } = context;
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
     for (const { party, ...place } of knowledge.partyMentions(text, policy.directory)) {
       found.push({ party, target: { kind, ...place } });
     }
   };
-  add('subject', message.subject);
-  add('body', ownText);
+  if (!isAnswer(context)) {
+    add('subject', message.subject);
+    add('body', ownText);
+  }
   for (const { name, inline } of message.attachments) {
     if (inline) continue;
     for (const { party } of knowledge.partyMentions(name, policy.directory)) {
@@ -54,6 +61,18 @@ function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Ment
     }
   }
   return found;
+}
+
+/** A reply that goes outside to none but those of the answered mail, under a subject that is still marked as a reply's. */
+function isAnswer({ message, recipients }: CheckContext): boolean {
+  const { composeType, subject } = message;
+  const before = originalAddresses(message).map(({ key }) => key);
+  const folded = fold(subject).trim();
+  return (
+    /^reply/.test(composeType) &&
+    withoutPrefixes(folded) !== folded &&
+    recipients.every(({ internal, parsed }) => internal || (parsed !== null && before.includes(parsed.key)))
+  );
 }
 
 /** The sender's own organization, which the directory may hold as well. */

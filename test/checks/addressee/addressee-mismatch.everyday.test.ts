@@ -189,6 +189,24 @@ const nobodyMissing: readonly Row[] = [
   ['Mary', 'Robert Smith <rsmith@x.example>'],
   ['Hi Mary, copying Bob.\n', 'Mary Smith <msmith@x.example>'],
   ['Mary asked me to send this.\n', 'Robert Smith <rsmith@x.example>'],
+  ['みどり銀行\n千葉支店長　佐藤様\n\nお世話になっております。', '佐藤 誠 <m-sato@x.example>'],
+  ['緑川市長　大槻 繁 様\n\n謹啓', '大槻 繁 <otsuki@x.example>'],
+  ['長谷部様、近藤様\n\nありがとうございました。', '長谷部・近藤 <hk-team@x.example>'],
+  ['海幸　若槻様\n\nお世話になっております。', '若槻 真 <wakatsuki@x.example>'],
+  ['若槻様\n\nお世話になっております。', '若槻 <wakatsuki@x.example>'],
+  ['月見里先生\n\n平素より', '院長 月見里 <yamanashi@x.example>'],
+  ['株式会社パーツ\n取締役　営業本部長\n井　上　　様\n\n拝啓', '井上 <inoue@x.example>'],
+  ['タカさん\n\nおつかれさまです。', '高橋 <takahashi@x.example>'],
+  ['お疲れ様です。\n田中さん（営業）から連絡がありました。', '井上 <inoue@x.example>'],
+  ['Dear Mr. Kowalski,\n\nthanks.', 'Green Garden <green.garden@x.example>'],
+  ['Dear Ms. Sharma,\n\nthanks.', 'Priya Sharma <psharma@x.example>'],
+  ['高橋税理士事務所　中西様\n\nお世話になっております。', 'takahashi_tax@x.example'],
+  ['田中製作所　高橋様\n\nお世話になっております。', 'tanaka.ss@x.example'],
+  ['お疲れ様です。\n田中様、鈴木様の請求書です。', '井上 <inoue@x.example>'],
+  ['お疲れ様です。\n\n田中様\n鈴木様\n\n上記2名を登録してください。', '井上 <inoue@x.example>'],
+  ['鈴木様\n\n広報の件です。', '広報 <koho@x.example>'],
+  ['田中様\n\nお世話になっております。', '南口店 <minamiguchi@x.example>'],
+  ['母上様\n\nお元気ですか。', '佐藤 花子 <hanako@x.example>'],
 ];
 
 const somebodyMissing: readonly Row[] = [
@@ -239,6 +257,16 @@ const somebodyMissing: readonly Row[] = [
   ['井上様\n平素は大変お世話になっております。', '田中 <tanaka@x.example>'],
   ['井上さま、\nお世話になります。', '田中 <tanaka@x.example>'],
   ['井上　殿\n', '田中 <tanaka@x.example>'],
+  ['株式会社海幸商店\n代表取締役　浦部様\n\n試算表です。', '古賀 <koga@x.example>'],
+  ['春日部　遥香　様\n\n採用を内定いたしました。', '春日井 遥 <haruka.k@x.example>'],
+  ['千葉支店長　鈴木様\n\nお世話になっております。', '佐藤 誠 <m-sato@x.example>'],
+  ['Dear Mr. Kowalski,\n\nthanks.', 'Priya Sharma <psharma@x.example>'],
+  ['Dear Mr. Garcia,\n\nthanks.', 'Anne-Marie Leclerc <am.leclerc@x.example>'],
+  ['井上様\n\nお世話になっております。', '瀬戸口 <setoguchi@x.example>'],
+  ['三井さま\n\nお世話になっております。', '二井 <nii@x.example>'],
+  ['高橋税理士事務所　中西様\n\nお世話になっております。', 'takahashi@x.example'],
+  ['Dear Mr Van Dijk,\n\nthanks.', '"van den Berg, Pieter" <p.vandenberg@x.example>'],
+  ['Hi Klaus,\n\nany news?', 'Peter Schmidt <p.schmidt@x.example>', '山本 亮 <yamamoto@example.co.jp>'],
 ];
 
 testCheck('addressee-mismatch', {

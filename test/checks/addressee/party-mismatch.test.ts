@@ -40,6 +40,13 @@ testCheck('party-mismatch', {
     of({ name: 'inline picture', files: [{ name: '佐藤電機.png', inline: true }] }),
     of({ name: 'the domain says so', subject: '山田商事様', to: 'tanaka@mail.yamada-shoji.example' }),
     of({ name: 'beside the one who gets it', subject: '山田商事様・佐藤電機様の件' }),
+    of({
+      name: 'an answer to those who talk of another',
+      subject: 'Re: 佐藤電機様との商談について',
+      text: '佐藤電機様との商談、同席します。',
+      compose: 'reply',
+      original: ['tanaka@yamada.example'],
+    }),
     ...[
       { name: '例示', domains: ['reiji.example'] },
       { name: 'Reiji', aliases: ['株式会社例示'], domains: ['reiji.example'] },
@@ -56,6 +63,34 @@ testCheck('party-mismatch', {
       { says: '佐藤電機株式会社', at: ['佐藤電機'], meant: ['m@satoden.example'] },
     ],
     [of({ subject: '【佐藤電機】お見積りの件' }), {}],
+    [
+      of({
+        name: 'an answer under a subject of its own',
+        subject: '佐藤電機様 お見積りの件',
+        compose: 'reply',
+        original: ['tanaka@yamada.example'],
+      }),
+      {},
+    ],
+    [
+      of({
+        name: 'an answer to somebody else as well',
+        subject: 'Re: 佐藤電機様との商談について',
+        compose: 'replyAll',
+        original: ['suzuki@yamada.example'],
+      }),
+      {},
+    ],
+    [
+      of({
+        name: 'an answer with a file',
+        subject: 'Re: ご請求',
+        files: ['佐藤電機_請求書.pdf'],
+        compose: 'reply',
+        original: ['tanaka@yamada.example'],
+      }),
+      { at: ['佐藤電機_請求書.pdf'] },
+    ],
     [of({ subject: '株式会社佐藤電機 ご請求' }), {}],
     [of({ subject: '佐藤電機(株)ご請求' }), {}],
     [of({ subject: 'ｻﾄﾃﾞﾝ様 お見積り' }), { at: ['ｻﾄﾃﾞﾝ'] }],

@@ -14,6 +14,12 @@ testCheck('unusual-recipient', {
     { name: 'one of the circle alone', to: 'mori@yamada.example', memory: mails },
     { name: 'one often written to alone', to: 'kato@abc.example', memory: mails },
     { name: 'somebody new, which another check tells', to: `${team}, new@stranger.example`, memory: mails },
+    {
+      name: 'saluted by a name that nobody else has',
+      to: `${team}, kato@abc.example`,
+      text: '加藤様、各位\n\nお世話になっております。',
+      memory: mails,
+    },
     { name: 'without a memory', to: `${team}, kato@abc.example` },
     { name: 'before there is enough to tell by', to: `${team}, kato@abc.example`, memory: mails.slice(50) },
   ],
@@ -34,6 +40,15 @@ testCheck('unusual-recipient', {
     [
       { name: 'somebody of another circle', to: `${team}, kato@abc.example`, memory: mails },
       { level: 'caution', says: '一緒に送ったことのない', at: ['kato@abc.example'] },
+    ],
+    [
+      {
+        name: 'saluted by a name that another has too',
+        to: `${team}, 田中 一郎 <tanaka@suzuki.example>`,
+        text: '田中様、各位\n\nお世話になっております。',
+        memory: mails,
+      },
+      { level: 'warning', meant: ['tanaka@yamada.example'] },
     ],
   ],
 });

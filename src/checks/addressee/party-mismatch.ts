@@ -17,8 +17,8 @@ interface Mention {
 /**
  * Subject, text or a file's name names a party of the directory to which no recipient belongs. Only in mail that leaves the
  * organization: colleagues write about customers all day. Where a party that is named does receive the mail, others may well
- * be spoken of; then only a file or a subject that names none but others is worth a look. Who answers those that the answered mail
- * was between talks on of what they talk of: then only a file is.
+ * be spoken of; then only a file or a subject that names none but others is worth a look. Who answers goes on about what the
+ * answered mail was about.
  */
 export default defineCheck({
   id: 'party-mismatch',
@@ -33,7 +33,10 @@ export default defineCheck({
     const mentions = mentionsIn(context).filter(({ party }) => !isOwn(party, context));
     const parties = Array.from(new Set(mentions.map(({ party }) => party)));
     const present = new Set(parties.filter((party) => isReached(party, context)));
-    const wrong = mentions.filter(({ party }) => !present.has(party));
+    const others = mentions.filter(({ party }) => !present.has(party));
+    if (others.length === 0) return [];
+    const before = namedBefore(context);
+    const wrong = others.filter(({ party, target }) => target.kind === 'attachment' || !before.has(party));
     const reached = present.size > 0;
     const telling = reached ? wrong.filter(({ target }) => isAlone(target, mentions, wrong)) : wrong;
     return Array.from(groupBy(telling, ({ party }) => party)).map(([party, its]) =>
@@ -42,18 +45,15 @@ export default defineCheck({
   },
 });
 
-function mentionsIn(context: CheckContext): Mention[] {
-  const { message, ownText, policy, knowledge } = context;
+function mentionsIn({ message, ownText, policy, knowledge }: CheckContext): Mention[] {
   const found: Mention[] = [];
   const add = (kind: 'subject' | 'body', text: string) => {
     for (const { party, ...place } of knowledge.partyMentions(text, policy.directory)) {
       found.push({ party, target: { kind, ...place } });
     }
   };
-  if (!isAnswer(context)) {
-    add('subject', message.subject);
-    add('body', ownText);
-  }
+  add('subject', message.subject);
+  add('body', ownText);
   for (const { name, inline } of message.attachments) {
     if (inline) continue;
     for (const { party } of knowledge.partyMentions(name, policy.directory)) {
@@ -63,16 +63,27 @@ function mentionsIn(context: CheckContext): Mention[] {
   return found;
 }
 
-/** A reply that goes outside to none but those of the answered mail, under a subject that is still marked as a reply's. */
-function isAnswer({ message, recipients }: CheckContext): boolean {
-  const { composeType, subject } = message;
-  const before = originalAddresses(message).map(({ key }) => key);
-  const folded = fold(subject).trim();
-  return (
+/**
+ * Parties that those who are answered know to be spoken of: named in what is quoted, or in a subject that is still marked as a
+ * reply's. Nobody else may be among the recipients outside.
+ */
+function namedBefore({ message, recipients, ownText, policy, knowledge }: CheckContext): Set<DirectoryParty> {
+  const { composeType, subject, body } = message;
+  const answered = originalAddresses(message).map(({ key }) => key);
+  const isAnswer =
     /^reply/.test(composeType) &&
-    withoutPrefixes(folded) !== folded &&
-    recipients.every(({ internal, parsed }) => internal || (parsed !== null && before.includes(parsed.key)))
-  );
+    recipients.every(
+      ({ internal, parsed }) => internal || (parsed !== null && answered.includes(parsed.key)),
+    );
+  if (!isAnswer) return new Set();
+  const folded = fold(subject).trim();
+  const named = [
+    ...(withoutPrefixes(folded) === folded ? [] : knowledge.partyMentions(subject, policy.directory)),
+    ...knowledge
+      .partyMentions(body.text, policy.directory)
+      .filter(({ start, end, text }) => ownText.slice(start, end) !== text),
+  ];
+  return new Set(named.map(({ party }) => party));
 }
 
 /** The sender's own organization, which the directory may hold as well. */

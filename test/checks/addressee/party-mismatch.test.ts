@@ -47,6 +47,13 @@ testCheck('party-mismatch', {
       compose: 'reply',
       original: ['tanaka@yamada.example'],
     }),
+    of({
+      name: 'an answer to what was written of another',
+      subject: 'Re: 商談について',
+      text: '佐藤電機様へは当方から連絡します。\n\n差出人: 田中 <tanaka@yamada.example>\n送信日時: 2026年11月20日 10:00\n宛先: 佐藤 <sato@example.co.jp>\n件名: 商談について\n\n佐藤電機様との商談ですが',
+      compose: 'reply',
+      original: ['tanaka@yamada.example'],
+    }),
     ...[
       { name: '例示', domains: ['reiji.example'] },
       { name: 'Reiji', aliases: ['株式会社例示'], domains: ['reiji.example'] },
@@ -63,6 +70,16 @@ testCheck('party-mismatch', {
       { says: '佐藤電機株式会社', at: ['佐藤電機'], meant: ['m@satoden.example'] },
     ],
     [of({ subject: '【佐藤電機】お見積りの件' }), {}],
+    [
+      of({
+        name: 'an answer that names another of its own accord',
+        subject: 'Re: 商談について',
+        text: '佐藤電機様の単価は次のとおりです。\n\n差出人: 田中 <tanaka@yamada.example>\n送信日時: 2026年11月20日 10:00\n宛先: 佐藤 <sato@example.co.jp>\n件名: 商談について\n\n商談ですが',
+        compose: 'reply',
+        original: ['tanaka@yamada.example'],
+      }),
+      { level: 'caution', at: ['佐藤電機'] },
+    ],
     [
       of({
         name: 'an answer under a subject of its own',

@@ -27,9 +27,11 @@ const circleForNumber: PlaceholderRule = {
     /[^\s、。○〇◯●◎△▲□■◇◆☆★×]$/.test(place.before) && !KANJI_NUMERAL.test(place.before) && !isSpokenOf(place),
 };
 
-/** An example, or a form's blank in quotation marks: 日付欄「●年●月●日」は空欄のまま. */
+/** An example, or a form's blank and nothing else in quotation marks: 日付欄「●年●月●日」は空欄のまま. */
 const isSpokenOf = (place: Surroundings): boolean =>
-  isExample(place) || (/「[^「」]*$/.test(place.before) && /^[^「」]*」/.test(place.after));
+  isExample(place) ||
+  (/「[年月日時分○〇◯●△×XＸxｘ\s]*$/.test(place.before) &&
+    /^[年月日時分○〇◯●△×XＸxｘ\s]*」/.test(place.after));
 
 /** ○月×日, X年X月: a date of which nothing is filled in. */
 const symbolDate: PlaceholderRule = {

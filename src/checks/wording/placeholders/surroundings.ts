@@ -41,7 +41,7 @@ export const isSlot = ({ before, after }: Surroundings): boolean => SUFFIX.test(
 /** Whether the writer explains how to write something: 例）〇〇株式会社, e.g. XXX, 「〇〇様」の部分, XXX形式. */
 export const isExample = ({ before, after }: Surroundings): boolean =>
   /(?:例|e\.g\.|such as|for example)[:：)）,、えばとして]*[^。.]{0,10}$/i.test(before) ||
-  /^[^\s「」]{0,4}(?:」?の(?:部分|箇所|ところ)|形式)/.test(after);
+  /^[^\s「」]{0,4}(?:」?の(?:部分|箇所)|」のところ|形式)/.test(after);
 
 /** Whether a run of symbols belongs to an ornament: a line without words, or the same symbols at both its ends. */
 export function isOrnament({ text, before, after }: Surroundings): boolean {

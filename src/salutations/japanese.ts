@@ -52,10 +52,9 @@ export function findJapanese(lines: readonly TopLine[], surnames: Surnames): Sal
       above = [...above, line];
       continue;
     }
-    if (units.length > 0 && greeted) {
-      return isList(line, units, lines, surnames) ? [] : [...units, ...copies.saluted];
-    }
+    if (greeted && units.length > 0 && isList(line, units, lines, surnames)) break;
     found.push(...units, ...copies.saluted);
+    if (greeted && units.length > 0) break;
     if (units.length > 0 || copies.whole) continue;
     if (found.length > 0) {
       if (!isCompany(line.folded) || !isAddressLine(line)) break;

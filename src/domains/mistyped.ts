@@ -227,8 +227,8 @@ function wrongEnding(domain: string, candidates: readonly Candidate[]): Mistyped
 }
 
 /**
- * ne.jp for co.jp and the like, or co where jp was left off. Many companies have both .jp and .co.jp, so these count for
- * the own organization only.
+ * ne.jp for co.jp and the like, or co where jp was left off; any other common ending for the own organization only, as many
+ * companies have both .jp and .co.jp.
  */
 function isOtherEnding(rest: string, ending: string, { domain, source }: DomainCandidate): boolean {
   if (source === 'mail') return false;

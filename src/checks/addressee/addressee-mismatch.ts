@@ -5,7 +5,7 @@ import { recipientLabel, recipientTarget, type Recipient } from '../../recipient
 import { companyKey, type CompanyLikeness } from '../../names/company';
 import type { Saluted } from '../../salutations/salutation';
 import { defineCheck, type CheckContext, type Report } from '../check';
-import { isRecipient, suggestPeople } from './matching/people';
+import { canBe, isRecipient, suggestPeople } from './matching/people';
 
 type Context = CheckContext;
 
@@ -114,12 +114,7 @@ function strangers(
   const isExpected = (recipient: Recipient) =>
     reached.some(({ company }) => company === recipient.company) ||
     before.includes(recipient.parsed?.domain) ||
-    saluted.some(
-      ({ name, company }) =>
-        name !== '' &&
-        company === '' &&
-        ['same', 'compatible'].includes(isRecipient(name, recipient, context)),
-    );
+    saluted.some(({ name, company }) => name !== '' && company === '' && canBe(name, recipient, context));
   return outside
     .filter(({ recipient }) => recipient.parsed && !isExpected(recipient))
     .map((one) => ({ ...one, shift: one.likeness === 'different' && one.recipient.field === 'to' ? 0 : -1 }))

@@ -5,7 +5,7 @@ import type { Correspondence } from '../../memory/correspondence';
 import { reasonFor } from '../../memory/ranking/reason';
 import { alarmRisk } from '../../memory/ranking/weights';
 import { recipientLabel, recipientTarget, selfTest, type Recipient } from '../../recipients/recipient';
-import { isRecipient, suggestPeople } from '../addressee/matching/people';
+import { canBe, suggestPeople } from '../addressee/matching/people';
 import { defineCheck, type CheckContext, type Report } from '../check';
 
 /** Twice as sure: of untouched mails 2 in 100 ring from here on (see `rankRecipients`). */
@@ -32,7 +32,7 @@ export default defineCheck({
     const isSelf = selfTest(message);
     const others = recipients.filter((recipient) => recipient.parsed && !isSelf(recipient));
     const unusual = others.filter(({ address }) => risk(address) >= alarmRisk);
-    if (unusual.length > MOST) return [];
+    if (unusual.length === 0 || unusual.length > MOST) return [];
     const isMeant = salutedTest(context);
     return flatMap(unusual, (recipient) => {
       if (isMeant(recipient)) return [];
@@ -49,7 +49,7 @@ function salutedTest(context: CheckContext): (recipient: Recipient) => boolean {
   return (recipient) =>
     saluted.some(
       ({ name }) =>
-        ['same', 'compatible'].includes(isRecipient(name, recipient, context)) &&
+        canBe(name, recipient, context) &&
         suggestPeople(name, context).every(
           ({ address }) => parseAddress(address)?.key === recipient.parsed?.key,
         ),

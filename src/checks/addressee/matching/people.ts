@@ -13,6 +13,12 @@ export const isRecipient = (person: string, recipient: Recipient, context: Peopl
     ? 'unknown'
     : context.knowledge.names.isPerson(person, namesOf(recipient, context), recipient.address);
 
+/** Whether a recipient can be the person saluted, as far as his names and address tell. */
+export const canBe = (person: string, recipient: Recipient, context: People): boolean =>
+  speaksForIt(isRecipient(person, recipient, context));
+
+const speaksForIt = (verdict: NameVerdict): boolean => verdict === 'same' || verdict === 'compatible';
+
 /** Every name that goes with a recipient's address: shown, in the directory, remembered. */
 function namesOf({ name, parsed, party }: Recipient, { acquaintances }: People): string[] {
   const listed = (party?.people ?? []).filter(({ address }) => parseAddress(address)?.key === parsed?.key);
@@ -44,7 +50,7 @@ export function suggestPeople(person: string, context: People): Mailbox[] {
     const key = parseAddress(address)?.key;
     if (key === undefined || found.has(key) || found.size >= MOST_SUGGESTED) continue;
     const verdict = knowledge.names.isPerson(person, name === '' ? [] : [name], address);
-    if (verdict === 'same' || verdict === 'compatible') found.set(key, { name, address });
+    if (speaksForIt(verdict)) found.set(key, { name, address });
   }
   return Array.from(found.values());
 }
